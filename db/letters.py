@@ -1,0 +1,130 @@
+"""Letters: drafts that come and go, and final ones that never change again."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from db.records import CaseId, Letter, LetterId
+from db.spelling import instant, instant_text
+from db.tables import case_right, extension
+from db.tables import letter as table
+
+_COLUMNS = [column for column in table.c if column.name != "pdf"]
+
+
+def keep_draft(con: Connection, letter: Letter) -> LetterId:
+    """Keep a draft, in the place of what was there; one whose id is gone comes back under that id.
+
+    Raises:
+        sqlalchemy.exc.IntegrityError: the letter is final.
+    """
+    values = {
+        "case_id": letter.case_id,
+        "kind": letter.kind,
+        "language": letter.language,
+        "fields": _json(letter.fields),
+        "created_at": instant_text(letter.created_at),
+    }
+    if letter.id is not None:
+        if con.execute(update(table).where(table.c.id == letter.id).values(values)).rowcount:
+            return letter.id
+        values["id"] = letter.id
+    return LetterId(con.execute(insert(table).values(values).returning(table.c.id)).scalar_one())
+
+
+def drop_draft(con: Connection, letter_id: LetterId) -> None:
+    """Drop a draft and whatever pointed at it; nothing happens where there is none.
+
+    Raises:
+        sqlalchemy.exc.IntegrityError: the letter is final.
+    """
+    con.execute(
+        update(extension).where(extension.c.notice_letter_id == letter_id).values(notice_letter_id=None)
+    )
+    con.execute(update(case_right).where(case_right.c.letter_id == letter_id).values(letter_id=None))
+    con.execute(delete(table).where(table.c.id == letter_id))
+
+
+def finalise(
+    con: Connection,
+    letter_id: LetterId,
+    *,
+    fields: Mapping[str, Any],
+    pdf: bytes,
+    sha256: str,
+    text: str,
+    sources: Mapping[str, str],
+    at: datetime,
+    by: str,
+) -> None:
+    """Make a draft final: from here on the vault itself refuses every change of it.
+
+    Args:
+        fields: what was filled in, as JSON can hold it.
+        sha256: of *pdf*, in hexadecimal.
+        text: the letter in plain text.
+        sources: name to version of the wording and fonts used.
+        at: aware instant.
+
+    Raises:
+        LookupError: there is no such letter.
+        sqlalchemy.exc.IntegrityError: the letter is final already.
+    """
+    values = {
+        "fields": _json(fields),
+        "finalised_at": instant_text(at),
+        "finalised_by": by,
+        "sha256": sha256,
+        "text": text,
+        "sources": _json(sources),
+        "pdf": pdf,
+    }
+    if not con.execute(update(table).where(table.c.id == letter_id).values(values)).rowcount:
+        raise LookupError(letter_id)
+
+
+def letters_of(con: Connection, case_id: CaseId) -> tuple[Letter, ...]:
+    """Give the letters of a case, drafts and final ones, oldest first; without their PDFs."""
+    wanted = select(*_COLUMNS).where(table.c.case_id == case_id).order_by(table.c.id)
+    return tuple(_letter(row) for row in con.execute(wanted))
+
+
+def fetch_letter(con: Connection, letter_id: LetterId) -> Letter | None:
+    """Give one letter without its PDF; None where there is none."""
+    row = con.execute(select(*_COLUMNS).where(table.c.id == letter_id)).one_or_none()
+    return None if row is None else _letter(row)
+
+
+def pdf_of(con: Connection, letter_id: LetterId) -> bytes:
+    """Give the PDF of a final letter.
+
+    Raises:
+        LookupError: there is no such letter, or it is a draft.
+    """
+    found = con.execute(select(table.c.pdf).where(table.c.id == letter_id)).scalar_one_or_none()
+    if found is None:
+        raise LookupError(letter_id)
+    return bytes(found)
+
+
+def _letter(row: Row[Any]) -> Letter:
+    return Letter(
+        id=LetterId(row.id),
+        case_id=CaseId(row.case_id),
+        kind=row.kind,
+        language=row.language,
+        fields=json.loads(row.fields),
+        created_at=instant(row.created_at),
+        finalised_at=None if row.finalised_at is None else instant(row.finalised_at),
+        finalised_by=row.finalised_by,
+        sha256=row.sha256,
+        text=row.text,
+        sources=json.loads(row.sources),
+    )
+
+
+def _json(value: Mapping[str, Any]) -> str:
+    return json.dumps(dict(value), ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,63 @@
+"""What came in on a case: what was read of it, and the original, byte for byte."""
+
+import hashlib
+import json
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from db.records import Attachment, CaseId, Message, MessageId
+from db.spelling import instant, instant_text
+from db.tables import message as table
+
+
+def keep_message(con: Connection, case_id: CaseId, message: Message, raw: bytes | None) -> MessageId:
+    """Keep a new message of a case.
+
+    Args:
+        message: its id, case and SHA-256 are not looked at: the last is made here, of *raw*.
+        raw: the original; None for post and telephone.
+    """
+    attachments = [
+        {"name": part.name, "media_type": part.media_type, "bytes": part.bytes}
+        for part in message.attachments
+    ]
+    values = {
+        "case_id": case_id,
+        "sender_name": message.sender_name,
+        "sender_address": message.sender_address,
+        "subject": message.subject,
+        "text": message.text,
+        "attachments": json.dumps(attachments, ensure_ascii=False),
+        "received_at": None if message.received_at is None else instant_text(message.received_at),
+        "raw": raw,
+        "sha256": "" if raw is None else hashlib.sha256(raw).hexdigest(),
+    }
+    return MessageId(con.execute(insert(table).values(values).returning(table.c.id)).scalar_one())
+
+
+def messages_of(con: Connection, case_id: CaseId) -> tuple[Message, ...]:
+    """Give the messages of a case, in the order they were kept; without their originals."""
+    columns = [column for column in table.c if column.name != "raw"]
+    wanted = select(*columns).where(table.c.case_id == case_id).order_by(table.c.id)
+    return tuple(_message(row) for row in con.execute(wanted))
+
+
+def raw_of(con: Connection, message_id: MessageId) -> bytes | None:
+    """Give the original of a message, byte for byte; None where there is none."""
+    found = con.execute(select(table.c.raw).where(table.c.id == message_id)).scalar_one_or_none()
+    return None if found is None else bytes(found)
+
+
+def _message(row: Row[Any]) -> Message:
+    return Message(
+        id=MessageId(row.id),
+        case_id=CaseId(row.case_id),
+        sender_name=row.sender_name,
+        sender_address=row.sender_address,
+        subject=row.subject,
+        text=row.text,
+        attachments=tuple(Attachment(**part) for part in json.loads(row.attachments)),
+        received_at=None if row.received_at is None else instant(row.received_at),
+        sha256=row.sha256,
+    )

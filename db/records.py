@@ -1,0 +1,203 @@
+"""What the vault hands out and takes in: frozen values, filled from rows, never tied to a connection.
+
+Codes are plain strings here (`db` knows no enum of `desktop.rules`); dates are `datetime.date`, instants
+aware UTC `datetime.datetime`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, NewType
+
+SubjectId = NewType("SubjectId", int)
+CaseId = NewType("CaseId", int)
+LetterId = NewType("LetterId", int)
+MessageId = NewType("MessageId", int)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """The office this vault belongs to: controller, seat and the employee at this desk."""
+
+    organisation: str
+    seat_country: str = "NL"  # ISO 3166-1 alpha-2
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+    email: str = ""
+    telephone: str = ""
+    website: str = ""
+    chamber_of_commerce: str = ""
+    employee: str = ""
+    employee_role: str = ""
+    is_demo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+    country: str = "NL"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    kind: str  # tables.CONTACT_KINDS
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identifier:
+    kind: str  # tables.IDENTIFIER_KINDS
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """One data subject; id is None until kept."""
+
+    id: SubjectId | None = None
+    initials: str = ""
+    first_name: str = ""
+    prefix: str = ""
+    surname: str = ""
+    title: str | None = None
+    language: str = "nl"
+    function: str = ""
+    organisation: str = ""
+    note: str = ""
+    roles: tuple[str, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectRow:
+    """One line of the directory."""
+
+    id: SubjectId
+    initials: str
+    first_name: str
+    prefix: str
+    surname: str
+    organisation: str
+    email: str  # the first one
+    town: str  # of the first address
+    roles: tuple[str, ...]
+    open_cases: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRight:
+    right: str
+    quote: str = ""
+    outcome: str | None = None
+    outcome_on: date | None = None
+    grounds: tuple[str, ...] = ()
+    facts: str = ""
+    letter_id: LetterId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extension:
+    ground: str
+    facts: str
+    expected_on: date
+    notice_letter_id: LetterId | None = None
+    notice_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspension:
+    reason: str
+    asked_on: date
+    answered_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    method: str
+    checked: str
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    id: CaseId | None = None
+    number: str = ""
+    subject_id: SubjectId | None = None
+    requester: str = ""
+    received_on: date
+    channel: str
+    language: str
+    note: str = ""
+    handler: str
+    opened_at: datetime
+    identity: Identity | None = None
+    closed_on: date | None = None
+    closed_by: str = ""
+    rights: tuple[CaseRight, ...] = ()
+    extension: Extension | None = None
+    suspensions: tuple[Suspension, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """A case as a list shows it: the case and its person's name parts ("" where no person is linked)."""
+
+    case: Case
+    initials: str = ""
+    first_name: str = ""
+    prefix: str = ""
+    surname: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    name: str
+    media_type: str
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    id: MessageId | None = None
+    case_id: CaseId | None = None
+    sender_name: str = ""
+    sender_address: str = ""
+    subject: str = ""
+    text: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    received_at: datetime | None = None
+    sha256: str = ""  # of the original; "" where there is none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A draft, or a final letter; the PDF itself is fetched apart (db.letters.pdf_of)."""
+
+    id: LetterId | None = None
+    case_id: CaseId
+    kind: str
+    language: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    created_at: datetime
+    finalised_at: datetime | None = None
+    finalised_by: str = ""
+    sha256: str = ""
+    text: str = ""
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    number: int
+    at: datetime
+    actor: str
+    act: str
+    case_id: CaseId | None
+    subject_id: SubjectId | None
+    details: Mapping[str, Any]

@@ -1,0 +1,282 @@
+"""Every table of the vault, once, as SQLAlchemy Core; the migrations must arrive at exactly this.
+
+STRICT tables take INTEGER, TEXT and BLOB only. Dates are ISO texts (`2026-02-28`), instants are UTC texts
+with a Z (`2026-02-28T09:12:45Z`), yes/no is 0/1, lists of codes are JSON. Codes are guarded by CHECKs; a test
+holds them equal to the enums of `desktop.rules`.
+"""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.schema import SchemaItem
+
+metadata = MetaData()
+
+
+def strict(name: str, *parts: SchemaItem, keeps_ids: bool = False) -> Table:
+    """Make a STRICT table. keeps_ids: the number of a row that went is never given to another one."""
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=keeps_ids)
+
+
+def one_of(column: str, *codes: str) -> CheckConstraint:
+    """CHECK that *column* is one of *codes* (NULL passes)."""
+    listed = ", ".join(f"'{code}'" for code in codes)
+    return CheckConstraint(f'"{column}" IN ({listed})', name=f"{column}_code")
+
+
+RIGHTS = (
+    "access",
+    "portability",
+    "rectification",
+    "erasure",
+    "restriction",
+    "objection",
+    "marketing_objection",
+    "consent_withdrawal",
+    "automated_decision",
+    "complaint",
+)
+OUTCOMES = ("granted", "refused", "withdrawn", "not_identified")
+CHANNELS = ("email", "post", "telephone", "in_person")
+IDENTITY_METHODS = ("bluedolphin_login", "email", "telephone")
+ROLES = ("user", "visitor", "applicant", "prospect")
+CONTACT_KINDS = ("email", "telephone")
+IDENTIFIER_KINDS = (
+    "bluedolphin_user",
+    "bluedolphin_tenant",
+    "organisation",
+    "browser",
+    "google_user",
+    "hotjar",
+    "hubspot_user",
+    "other",
+)
+LETTER_KINDS = ("acknowledgement", "identity_request", "delay", "refusal")
+EXTENSION_GROUNDS = ("complexity", "number_of_requests")
+SUSPENSION_REASONS = ("identity", "specification")
+LANGUAGES = ("nl", "en")
+TITLES = ("heer", "mevrouw", "beste")
+
+profile = strict(  # one row per fact about this vault and its office; see records.Profile
+    "profile", Column("key", Text, primary_key=True), Column("value", Text, nullable=False)
+)
+
+subject = strict(
+    "subject",
+    Column("id", Integer, primary_key=True),
+    Column("initials", Text, nullable=False, server_default=""),
+    Column("first_name", Text, nullable=False, server_default=""),
+    Column("prefix", Text, nullable=False, server_default=""),
+    Column("surname", Text, nullable=False, server_default=""),
+    Column("title", Text),  # the wished salutation; NULL: not known
+    Column("language", Text, nullable=False, server_default="nl"),
+    Column("function", Text, nullable=False, server_default=""),
+    Column("organisation", Text, nullable=False, server_default=""),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("sort_name", Text, nullable=False),  # folded main name, then prefix, then first name/initials
+    Column("search_text", Text, nullable=False),  # folded words by which the person is found
+    Column("created_at", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    one_of("language", *LANGUAGES),
+    one_of("title", *TITLES),
+    keeps_ids=True,
+)
+Index("subject_by_name", subject.c.sort_name, subject.c.id)
+Index("subject_covering", subject.c.id, subject.c.sort_name)
+
+subject_role = strict(
+    "subject_role",
+    Column("subject_id", ForeignKey("subject.id", ondelete="CASCADE"), primary_key=True),
+    Column("role", Text, primary_key=True),
+    one_of("role", *ROLES),
+)
+Index("subject_by_role", subject_role.c.role, subject_role.c.subject_id)
+
+subject_address = strict(
+    "subject_address",
+    Column("id", Integer, primary_key=True),
+    Column("subject_id", ForeignKey("subject.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("street", Text, nullable=False, server_default=""),  # with house number
+    Column("postcode", Text, nullable=False, server_default=""),
+    Column("town", Text, nullable=False, server_default=""),
+    Column("country", Text, nullable=False, server_default="NL"),  # ISO 3166-1 alpha-2
+)
+
+subject_contact = strict(
+    "subject_contact",
+    Column("id", Integer, primary_key=True),
+    Column("subject_id", ForeignKey("subject.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("folded", Text, nullable=False, index=True),  # lower-case address; digits of a telephone number
+    one_of("kind", *CONTACT_KINDS),
+)
+
+subject_identifier = strict(
+    "subject_identifier",
+    Column("id", Integer, primary_key=True),
+    Column("subject_id", ForeignKey("subject.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    one_of("kind", *IDENTIFIER_KINDS),
+)
+
+cases = strict(
+    "cases",
+    Column("id", Integer, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),  # 2026-0042
+    Column("subject_id", ForeignKey("subject.id"), index=True),
+    Column("requester", Text, nullable=False, server_default=""),  # as the message names them
+    Column("received_on", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("language", Text, nullable=False),  # of the reply
+    Column("note", Text, nullable=False, server_default=""),
+    Column("handler", Text, nullable=False),
+    Column("opened_at", Text, nullable=False),
+    Column("identity_method", Text),
+    Column("identity_checked", Text, nullable=False, server_default=""),  # what was looked at
+    Column("identity_by", Text, nullable=False, server_default=""),
+    Column("identity_on", Text),
+    Column("closed_on", Text),
+    Column("closed_by", Text, nullable=False, server_default=""),
+    Column("search_text", Text, nullable=False, server_default=""),  # folded number and requester
+    one_of("channel", *CHANNELS),
+    one_of("language", *LANGUAGES),
+    one_of("identity_method", *IDENTITY_METHODS),
+    CheckConstraint("(identity_method IS NULL) = (identity_on IS NULL)", name="identity_has_day"),
+    keeps_ids=True,
+)
+Index("cases_by_receipt", cases.c.received_on, cases.c.id)
+Index("cases_open", cases.c.received_on, cases.c.id, sqlite_where=cases.c.closed_on.is_(None))
+Index("cases_closed", cases.c.received_on, cases.c.id, sqlite_where=cases.c.closed_on.is_not(None))
+
+case_right = strict(
+    "case_right",
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("right", Text, nullable=False),
+    Column("quote", Text, nullable=False, server_default=""),  # the words that asked for it
+    Column("outcome", Text),
+    Column("outcome_on", Text),
+    Column("grounds", Text, nullable=False, server_default="[]"),  # JSON list of refusal ground codes
+    Column("facts", Text, nullable=False, server_default=""),  # why, or what was done
+    Column(
+        "letter_id", ForeignKey("letter.id"), index=True
+    ),  # the final letter that told the person; NULL until then
+    UniqueConstraint("case_id", "right"),
+    one_of("right", *RIGHTS),
+    one_of("outcome", *OUTCOMES),
+)
+
+extension = strict(
+    "extension",
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("ground", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("expected_on", Text, nullable=False),
+    Column("notice_letter_id", ForeignKey("letter.id"), index=True),
+    Column("notice_on", Text),  # NULL until the notice is finalised: no effect before
+    one_of("ground", *EXTENSION_GROUNDS),
+)
+
+suspension = strict(
+    "suspension",
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("reason", Text, nullable=False),
+    Column("asked_on", Text, nullable=False),
+    Column("answered_on", Text),
+    one_of("reason", *SUSPENSION_REASONS),
+)
+
+message = strict(
+    "message",
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("sender_name", Text, nullable=False, server_default=""),
+    Column("sender_address", Text, nullable=False, server_default=""),
+    Column("subject", Text, nullable=False, server_default=""),
+    Column("text", Text, nullable=False, server_default=""),
+    Column("attachments", Text, nullable=False, server_default="[]"),  # JSON [{name, media_type, bytes}]
+    Column("received_at", Text),
+    Column("sha256", Text, nullable=False, server_default=""),
+    Column("raw", LargeBinary),  # the original, byte for byte; NULL for post and telephone
+    keeps_ids=True,
+)
+
+letter = strict(
+    "letter",
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("fields", Text, nullable=False, server_default="{}"),  # JSON, what the employee filled in
+    Column("created_at", Text, nullable=False),
+    Column("finalised_at", Text),  # NULL: a draft
+    Column("finalised_by", Text, nullable=False, server_default=""),
+    Column("sha256", Text, nullable=False, server_default=""),
+    Column("text", Text, nullable=False, server_default=""),  # plain text of the final letter
+    Column("sources", Text, nullable=False, server_default="{}"),  # JSON: wording and font versions used
+    Column("pdf", LargeBinary),  # last, as what comes after a large value is slow to reach
+    one_of("kind", *LETTER_KINDS),
+    one_of("language", *LANGUAGES),
+    CheckConstraint("(finalised_at IS NULL) = (pdf IS NULL)", name="final_has_pdf"),
+    keeps_ids=True,
+)
+
+journal = strict(
+    "journal",
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("case_id", Integer, index=True),
+    Column("subject_id", Integer, index=True),
+    Column(
+        "details", Text, nullable=False, server_default="{}"
+    ),  # JSON: codes and dates, never personal data
+    Column("previous_mac", LargeBinary, nullable=False),
+    Column("mac", LargeBinary, nullable=False),
+)
+
+# The search indexes read their words from subject.search_text. They are kept by db.subjects and not by
+# triggers, because FTS5 must be told the old words to forget them. `secure-delete` and `pgsz` come before
+# the first word: without the one a forgotten name stays in the file, without the other each block spills
+# into a second page.
+SEARCH_INDEX_NAMES = ("subject_words", "subject_trigram")
+SEARCH_INDEXES = (
+    "CREATE VIRTUAL TABLE subject_words USING fts5(search_text, content='subject', content_rowid='id', "
+    "tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    "INSERT INTO subject_words(subject_words, rank) VALUES('pgsz', 3900)",
+    "INSERT INTO subject_words(subject_words, rank) VALUES('secure-delete', 1)",
+    "CREATE VIRTUAL TABLE subject_trigram USING fts5(search_text, content='subject', content_rowid='id', "
+    "tokenize='trigram')",
+    "INSERT INTO subject_trigram(subject_trigram, rank) VALUES('pgsz', 3900)",
+    "INSERT INTO subject_trigram(subject_trigram, rank) VALUES('secure-delete', 1)",
+)
+
+# What may never change says so itself, whichever program writes. A final letter goes only together with its
+# case.
+TRIGGERS = (
+    "CREATE TRIGGER letter_is_final BEFORE UPDATE ON letter WHEN OLD.finalised_at IS NOT NULL "
+    "BEGIN SELECT RAISE(ABORT, 'a final letter never changes'); END",
+    "CREATE TRIGGER letter_is_archived BEFORE DELETE ON letter WHEN OLD.finalised_at IS NOT NULL "
+    "AND EXISTS (SELECT 1 FROM cases WHERE id = OLD.case_id) "
+    "BEGIN SELECT RAISE(ABORT, 'a final letter stays with its case'); END",
+    "CREATE TRIGGER journal_is_not_changed BEFORE UPDATE ON journal "
+    "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END",
+    "CREATE TRIGGER journal_is_not_cut BEFORE DELETE ON journal "
+    "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END",
+    "CREATE TRIGGER journal_is_in_order BEFORE INSERT ON journal "
+    "WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM journal) "
+    "BEGIN SELECT RAISE(ABORT, 'the journal grows at its end'); END",
+)

@@ -1,0 +1,94 @@
+"""Every letter in every language, on invented facts: to look at, and to lay on an envelope."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from desktop.knowledge import load_calendars, load_letter_fonts, load_letter_style, load_letter_wording
+from desktop.letters.compose import compose
+from desktop.letters.letter import LETTER_KINDS, FieldValue, LetterFacts, Recipient, Reference, RefusedRight, Sender
+from desktop.letters.pdf import seal
+from desktop.procedures.office import Clock
+from desktop.rules.deadlines import deadline
+from desktop.rules.names import PersonName
+from desktop.rules.refusals import RefusalGround
+from desktop.rules.rights import Right
+from desktop.rules.texts import full_name, salutation
+
+WRITER = PersonName(title="mevrouw", initials="A.B.", first_name="Anna", prefix="van der", surname="Sluis")
+SENDER = Sender(
+    organisation="ValueBlue B.V.",
+    street="Voorbeeldweg 10",
+    postcode="3542 AB",
+    town="Utrecht",
+    email="support@voorbeeld.example",
+    telephone="030 - 000 00 00",
+    website="www.voorbeeld.example",
+    chamber_of_commerce="00000000",
+    signer="Mila Bakker",
+    signer_role="",
+)
+WORDS = {
+    "nl": {
+        "reason_of_doubt": "het e-mailadres waarmee u schreef niet bij ons bekend is",
+        "reasons": "Uw gegevens staan in vier systemen. Van de gesprekken met onze helpdesk moeten wij eerst de gegevens "
+        "van andere mensen onleesbaar maken.",
+        "facts": "U vroeg ons ook de correspondentie over de lopende betwisting van uw factuur te wissen. Wij hebben die "
+        "correspondentie nodig om ons in die procedure te verweren. Na afloop wissen wij haar alsnog.",
+    },
+    "en": {
+        "reason_of_doubt": "the e-mail address you wrote from is not known to us",
+        "reasons": "Your data are kept in four systems. In the conversations with our help desk we first have to make the "
+        "data of other people unreadable.",
+        "facts": "You also asked us to erase the correspondence about the dispute over your invoice. We need that "
+        "correspondence to defend ourselves in those proceedings. We will erase it when they have ended.",
+    },
+}
+
+
+def _fields(kind: str, language: str, today: date) -> dict[str, FieldValue]:
+    received = today - timedelta(days=12)
+    limits = deadline(received, load_calendars().default)
+    words = WORDS[language]
+    known: dict[str, FieldValue] = {"received_on": received, "rights": (Right.ERASURE.value,)}
+    match kind:
+        case "acknowledgement":
+            return {**known, "rights": (Right.ERASURE.value, Right.CONSENT_WITHDRAWAL.value), "answer_by": limits.work_to}
+        case "identity_request":
+            asked = {"reason_of_doubt": words["reason_of_doubt"], "asked_means": "login"}
+            return {**known, **asked, "answer_by": today + timedelta(days=14)}
+        case "delay":
+            told = {"ground": "complexity", "reasons": words["reasons"]}
+            return {**known, **told, "expected_on": limits.work_to_3m}
+    refused = RefusedRight(
+        right=Right.ERASURE.value, grounds=(RefusalGround.LEGAL_CLAIMS.value,), facts=words["facts"]
+    )
+    return {**known, "refusals": (refused,), "other_rights": ()}
+
+
+def demo_facts(kind: str, language: str, today: date) -> LetterFacts:
+    """The invented facts of one letter, with dates relative to *today*."""
+    return LetterFacts(
+        kind=kind,
+        language=language,
+        sender=SENDER,
+        recipient=Recipient(
+            address_lines=(full_name(WRITER), "Kastanjelaan 12 A", "3512 AB  UTRECHT"),
+            salutation=salutation(WRITER, language),
+        ),
+        reference=Reference(our=f"{today.year}-0042"),
+        date=today,
+        fields=_fields(kind, language, today),
+    )
+
+
+def write_demo_letters(folder: Path, clock: Clock) -> int:
+    """Write `<kind>-<language>.pdf` for every kind and language into *folder*; returns the exit code."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wording, style, fonts = load_letter_wording(), load_letter_style(), load_letter_fonts()
+    for kind in LETTER_KINDS:
+        for language in ("nl", "en"):
+            letter = compose(demo_facts(kind, language, clock.today()), wording)
+            path = folder / f"{kind.replace('_', '-')}-{language}.pdf"
+            path.write_bytes(seal(letter, style, fonts, clock.now()))
+            print(path)
+    return 0

@@ -1,0 +1,146 @@
+"""What each kind of letter asks for, and what its text must contain to be lawful.
+
+The wording may be rewritten by the office; this module is what it is held against. Source of the lists:
+GDPR art. 11, 12(2)-(6); EDPB Guidelines 01/2022, par. 57, 73-79, 162-164, 193; UAVG art. 35.
+"""
+
+from dataclasses import dataclass
+
+from desktop.letters.letter import LETTER_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One fact that a kind of letter takes.
+
+    kind: "text" (one line), "paragraph" (may hold blank lines), "date", "choice" (a code out of choices), "rights"
+    (codes) or "refusals" (RefusedRight). from_case: taken from the case, not asked from the employee.
+    """
+
+    name: str
+    required: bool
+    kind: str
+    choices: tuple[str, ...] = ()
+    from_case: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the text of a kind must use or say; mentions by language, each alternative in lower case."""
+
+    fields: tuple[str, ...]
+    blocks: tuple[str, ...]
+    mentions: dict[str, tuple[str, ...]]
+
+
+_RECEIVED = FieldSpec("received_on", True, "date", from_case=True)
+_RIGHTS = FieldSpec("rights", True, "rights", from_case=True)
+_REMARK = FieldSpec("remark", False, "paragraph")
+
+_FIELDS: dict[str, tuple[FieldSpec, ...]] = {
+    "acknowledgement": (_RECEIVED, _RIGHTS, FieldSpec("answer_by", True, "date"), _REMARK),
+    "identity_request": (
+        _RECEIVED,
+        _RIGHTS,
+        FieldSpec("reason_of_doubt", True, "paragraph"),
+        FieldSpec("asked_means", True, "choice", ("login", "email", "telephone", "other")),
+        FieldSpec("asked_what", False, "paragraph"),
+        FieldSpec("answer_by", True, "date"),
+    ),
+    "delay": (
+        _RECEIVED,
+        _RIGHTS,
+        FieldSpec("ground", True, "choice", ("complexity", "number_of_requests")),
+        FieldSpec("reasons", True, "paragraph"),
+        FieldSpec("expected_on", True, "date"),
+        _REMARK,
+    ),
+    "refusal": (
+        _RECEIVED,
+        _RIGHTS,
+        FieldSpec("refusals", True, "refusals", from_case=True),
+        FieldSpec("other_rights", False, "rights", from_case=True),
+        FieldSpec("needed_to_identify", False, "paragraph"),
+        _REMARK,
+    ),
+}
+
+REMEDIES = {
+    "nl": ("autoriteit persoonsgegevens", "autoriteitpersoonsgegevens.nl", "rechtbank", "zes weken"),
+    "en": ("autoriteit persoonsgegevens", "autoriteitpersoonsgegevens.nl", "district court", "six weeks"),
+}
+_AUTHORITY = {language: words[:2] for language, words in REMEDIES.items()}
+
+NEEDS: dict[str, Needs] = {
+    "acknowledgement": Needs(
+        ("received_on", "rights", "rights_understood", "answer_by"),
+        ("closing",),
+        {"nl": ("geen kosten", "intrekken"), "en": ("free of charge", "withdraw")},
+    ),
+    "identity_request": Needs(
+        ("received_on", "rights", "reason_of_doubt", "answer_by"),
+        ("closing",),
+        {
+            "nl": ("burgerservicenummer", "foto", "nummer van", "mrz", "verwijderen", "termijn"),
+            "en": ("citizen service number", "photo", "number of", "mrz", "delete", "period"),
+        },
+    ),
+    "delay": Needs(
+        ("received_on", "rights", "reasons", "expected_on"),
+        ("authority", "closing"),
+        {"nl": ("verleng", "drie maanden", *_AUTHORITY["nl"]), "en": ("extend", "three months", *_AUTHORITY["en"])},
+    ),
+    "refusal": Needs(
+        ("received_on", "rights", "refused_rights"), ("refused_right", "remedies", "closing"), REMEDIES
+    ),
+}
+
+
+def fields_of(kind: str) -> tuple[FieldSpec, ...]:
+    """The facts that a kind of letter takes, in the order in which they are asked.
+
+    Args:
+        kind: one of LETTER_KINDS.
+
+    Raises:
+        KeyError: the kind does not exist.
+
+    >>> [field.name for field in fields_of("acknowledgement")]
+    ['received_on', 'rights', 'answer_by', 'remark']
+    """
+    return _FIELDS[kind]
+
+
+def facts_of(kind: str) -> frozenset[str]:
+    """The yes/no facts that conditions in the text of a kind may name."""
+    names = {"several_rights", "has_telephone", "has_email", "has_website"}
+    if kind == "refusal":
+        names |= {"several_refusals", "only_cannot_identify", "cannot_identify"}
+    for spec in fields_of(kind):
+        if spec.kind == "choice":
+            names |= {f"{spec.name}_{choice}" for choice in spec.choices}
+        if not spec.required:
+            names.add(f"has_{spec.name}")
+    return frozenset(names)
+
+
+def text_fields_of(kind: str) -> frozenset[str]:
+    """The names that may stand between braces in the text of a kind."""
+    names = {"organisation", "email", "telephone", "website", "our_reference", "your_reference", "date"}
+    names.add("rights_understood")
+    for spec in fields_of(kind):
+        if spec.kind not in ("choice", "refusals"):
+            names.add(spec.name)
+    if kind == "refusal":
+        names |= {"refused_rights", "refused_right", "facts", "article"}
+    return frozenset(names)
+
+
+def all_facts() -> frozenset[str]:
+    """The facts of every kind together: what a block that several letters share may name."""
+    return frozenset().union(*(facts_of(kind) for kind in LETTER_KINDS))
+
+
+def all_text_fields() -> frozenset[str]:
+    """The field names of every kind together."""
+    return frozenset().union(*(text_fields_of(kind) for kind in LETTER_KINDS))

@@ -1,0 +1,184 @@
+"""Loads the office's wording and holds it against what each letter must contain.
+
+A folder has one folder per language: `<kind>.md` for each kind of letter, `blocks/*.md` for texts that letters
+share, `grounds/<code>.md` for each ground of refusal, and `terms.toml` for fixed words. Every fault in any file is
+reported at once; a wording with a fault is not used at all.
+"""
+
+import hashlib
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.letters.errors import LetterProblem
+from desktop.letters.letter import LANGUAGES, LETTER_KINDS
+from desktop.letters.markup import Fault, Piece, read_text
+from desktop.rules.refusals import RefusalGround
+from desktop.rules.rights import Right
+
+BLOCKS = ("authority", "closing", "refused_right", "remedies")
+BUILT_IN = "grounds"  # stands for the texts of the grounds of one refused right
+LABELS = (
+    "date",
+    "our_reference",
+    "your_reference",
+    "handled_by",
+    "return_address",
+    "chamber_of_commerce",
+    "page_count",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RightWords:
+    """How a right is called in a sentence, and how a request for it is understood."""
+
+    phrase: str
+    understood: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The fixed words of one language."""
+
+    closing_line: str
+    conjunction: str
+    labels: Mapping[str, str]
+    rights: Mapping[str, RightWords]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Everything the office wrote in one language."""
+
+    letters: Mapping[str, tuple[Piece, ...]]
+    blocks: Mapping[str, tuple[Piece, ...]]
+    grounds: Mapping[str, tuple[Piece, ...]]
+    terms: Terms
+
+    def expand(self, pieces: tuple[Piece, ...], facts: frozenset[str]) -> Iterator[Piece]:
+        """The pieces that stay under the facts, with shared blocks in place of their includes.
+
+        The includes "refused_right" and "grounds" are left as they are: they depend on the case.
+        """
+        for piece in pieces:
+            if piece.condition is not None and not piece.condition.holds(facts):
+                continue
+            if piece.kind == "include" and piece.include not in (BUILT_IN, "refused_right"):
+                yield from self.expand(self.blocks[piece.include], facts)
+            else:
+                yield piece
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A complete, checked wording. digest: the SHA-256 of all its files, kept with every final letter."""
+
+    texts: Mapping[str, Texts]
+    digest: str
+
+
+class _Folder:
+    """Reads the files of one language and remembers what was wrong."""
+
+    def __init__(self, root: Path, language: str) -> None:
+        self.root, self.language = root, language
+        self.faults: list[Fault] = []
+        self.contents: dict[str, bytes] = {}
+
+    def text_of(self, name: str) -> str | None:
+        file = f"{self.language}/{name}"
+        try:
+            content = (self.root / file).read_bytes()
+            self.contents[file] = content
+            return content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            self.faults.append(Fault(file, 0, "not_utf8"))
+        except OSError:
+            self.faults.append(Fault(file, 0, "file_missing"))
+        return None
+
+    def pieces_of(self, name: str) -> tuple[Piece, ...]:
+        text = self.text_of(name)
+        if text is None:
+            return ()
+        pieces, faults = read_text(text, f"{self.language}/{name}")
+        self.faults.extend(faults)
+        if not pieces and not faults:
+            self.faults.append(Fault(f"{self.language}/{name}", 0, "empty"))
+        return pieces
+
+    def refuse_strangers(self, expected: set[str]) -> None:
+        folder = self.root / self.language
+        found = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
+        for name in sorted(found - expected):
+            self.faults.append(Fault(f"{self.language}/{name}", 0, "unexpected_file"))
+
+    def read(self) -> Texts:
+        names = {kind: f"{kind}.md" for kind in LETTER_KINDS}
+        blocks = {name: f"blocks/{name}.md" for name in BLOCKS}
+        grounds = {ground.value: f"grounds/{ground.value}.md" for ground in RefusalGround}
+        self.refuse_strangers({*names.values(), *blocks.values(), *grounds.values()})
+        return Texts(
+            {kind: self.pieces_of(name) for kind, name in names.items()},
+            {block: self.pieces_of(name) for block, name in blocks.items()},
+            {ground: self.pieces_of(name) for ground, name in grounds.items()},
+            self.terms(),
+        )
+
+    def terms(self) -> Terms:
+        file = f"{self.language}/terms.toml"
+        try:
+            table: dict[str, Any] = tomllib.loads(self.text_of("terms.toml") or "")
+        except tomllib.TOMLDecodeError as problem:
+            self.faults.append(Fault(file, 0, "not_toml", str(problem)))
+            table = {}
+
+        def word(section: Any, key: str, name: str) -> str:
+            value = section.get(key) if isinstance(section, dict) else None
+            if not isinstance(value, str) or not value.strip():
+                self.faults.append(Fault(file, 0, "term_missing", name))
+                return ""
+            return value.strip()
+
+        labels = {key: word(table.get("labels"), key, f"labels.{key}") for key in LABELS}
+        for place in ("{page}", "{pages}"):
+            if labels["page_count"] and place not in labels["page_count"]:
+                self.faults.append(Fault(file, 0, "term_lacks_place", f"labels.page_count {place}"))
+        rights = table.get("rights")
+        words = {}
+        for right in Right:
+            entry = rights.get(right.value) if isinstance(rights, dict) else None
+            phrase = word(entry, "phrase", f"rights.{right.value}.phrase")
+            words[right.value] = RightWords(phrase, word(entry, "understood", f"rights.{right.value}.understood"))
+        return Terms(word(table, "closing_line", "closing_line"), word(table, "and", "and"), labels, words)
+
+
+def load_wording(folder: Path) -> Wording:
+    """Read and check the wording in every language.
+
+    Args:
+        folder: the folder that holds one folder per language.
+
+    Raises:
+        LetterProblem: "wording_faults", with faults: a list of Fault, by file and line.
+    """
+    # Here, not at the top: the checks need the types above.
+    from desktop.letters.wording_checks import check_texts
+
+    faults: list[Fault] = []
+    texts: dict[str, Texts] = {}
+    contents: dict[str, bytes] = {}
+    for language in LANGUAGES:
+        reader = _Folder(folder, language)
+        texts[language] = reader.read()
+        faults += reader.faults or check_texts(texts[language], language)
+        contents |= reader.contents
+    if faults:
+        raise LetterProblem("wording_faults", faults=sorted(faults, key=lambda f: (f.file, f.line, f.code, f.name)))
+    digest = hashlib.sha256()
+    for file, content in sorted(contents.items()):
+        digest.update(f"{file}\0{len(content)}\0".encode() + content)
+    return Wording(texts, digest.hexdigest())

@@ -1,0 +1,214 @@
+"""One case with everything in it, and correcting what was read at intake."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from db import cases, journal, letters, messages
+from db.records import Case, CaseId, CaseRight, CaseRow, Letter, Message, Subject, SubjectId
+from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
+from desktop.procedures.case_facts import case_line, deadline_of, facts_of, open_identity_request, right_line
+from desktop.procedures.lines import (
+    CaseView,
+    ExtensionLine,
+    IdentityLine,
+    JournalLine,
+    LetterLine,
+    MessageLine,
+)
+from desktop.procedures.office import Done, Office, Topic, note
+from desktop.rules.case_path import next_step
+from desktop.rules.deadlines import Deadline, explain, may_extend
+from desktop.rules.errors import RuleBroken
+from desktop.rules.rights import Right
+
+CHANGED = frozenset({Topic.CASES})
+
+
+def case_view(office: Office, case_id: int) -> CaseView:
+    """Everything the case page shows.
+
+    Raises:
+        RuleBroken: "case_gone".
+    """
+    key = CaseId(case_id)
+    with office.vault.read() as con:
+        case = fetch(con, case_id)
+        subject = subject_of_case(con, case)
+        kept_messages = messages.messages_of(con, key)
+        kept_letters = letters.letters_of(con, key)
+        entries = journal.entries(con, case_id=key)
+    limits = deadline_of(office, case)
+    return CaseView(
+        line=case_line(office, _row(case, subject)),
+        person_id=case.subject_id,
+        person_language=subject.language if subject else case.language,
+        person_email=email_of(subject),
+        requester=case.requester,
+        channel=case.channel,
+        language=case.language,
+        note=case.note,
+        step=next_step(facts_of(case)),
+        deadline=limits,
+        explanation=explain(limits, office.calendars.default),
+        rights=tuple(right_line(right) for right in case.rights),
+        identity=_identity_line(case),
+        identity_asked_on=open_identity_request(case),
+        extension=_extension_line(case, limits),
+        may_extend=case.closed_on is None and may_extend(limits, office.clock.today()),
+        messages=tuple(_message_line(message) for message in kept_messages),
+        letters=tuple(letter_line(letter) for letter in kept_letters),
+        journal=tuple(
+            JournalLine(number=e.number, at=e.at, actor=e.actor, act=e.act, details=e.details) for e in entries
+        ),
+    )
+
+
+def link_person(office: Office, *, case_id: int, person_id: int) -> Done[None]:
+    """Say who of the directory made the request; a check of identity for another person no longer counts.
+
+    Raises:
+        RuleBroken: "case_closed", "case_gone", "decided_for_another" (decisions were taken for the person linked now).
+    """
+    with office.vault.write() as con:
+        case = fetch_open(con, case_id)
+        changes_person = case.subject_id not in (None, person_id)
+        if changes_person and any(r.outcome for r in case.rights):
+            raise RuleBroken("decided_for_another")
+        identity = None if changes_person else case.identity
+        cases.keep_case(con, replace(case, subject_id=SubjectId(person_id), identity=identity))
+        note(office, con, "person_linked", case_id=case.id, subject_id=SubjectId(person_id))
+
+    def undo() -> Done[None]:
+        with office.vault.write() as con:
+            now = fetch_open(con, case_id)
+            cases.keep_case(con, replace(now, subject_id=case.subject_id, identity=case.identity))
+            note(office, con, "person_unlinked", case_id=case.id)
+        return Done(None, CHANGED)
+
+    return Done(None, CHANGED, undo)
+
+
+def correct_case(
+    office: Office,
+    *,
+    case_id: int,
+    received_on: date,
+    channel: str,
+    language: str,
+    note_text: str,
+    rights: Sequence[tuple[Right, str]],
+) -> Done[None]:
+    """Correct what was read at intake; the dates follow at once, decisions already taken stay.
+
+    Raises:
+        RuleBroken: "future_receipt", "no_rights", "right_decided" (a decided right would go), "receipt_after_acts"
+            (something in the case happened before the new date), "case_closed", "case_gone".
+    """
+    if received_on > office.clock.today():
+        raise RuleBroken("future_receipt", received_on=received_on)
+    if not rights:
+        raise RuleBroken("no_rights")
+    with office.vault.write() as con:
+        case = fetch_open(con, case_id)
+        changed = replace(
+            case,
+            received_on=received_on,
+            channel=channel,
+            language=language,
+            note=note_text.strip(),
+            rights=_corrected(case, rights),
+        )
+        if any(day < received_on for day in _act_days(case)):
+            raise RuleBroken("receipt_after_acts", received_on=received_on)
+        cases.keep_case(con, changed)
+        codes = [right.value for right, _ in rights]
+        note(office, con, "case_corrected", case_id=case.id, received_on=received_on, channel=channel, rights=codes)
+    return Done(None, CHANGED)
+
+
+def email_of(subject: Subject | None) -> str:
+    """The first e-mail address of the person, "" where none is known."""
+    contacts = subject.contacts if subject else ()
+    return next((contact.value for contact in contacts if contact.kind == "email"), "")
+
+
+def letter_line(letter: Letter) -> LetterLine:
+    if letter.id is None:
+        raise LookupError("a letter that was never kept has no line")
+    return LetterLine(
+        id=letter.id,
+        kind=letter.kind,
+        language=letter.language,
+        created_at=letter.created_at,
+        finalised_at=letter.finalised_at,
+        finalised_by=letter.finalised_by,
+        sha256=letter.sha256,
+    )
+
+
+def _corrected(case: Case, rights: Sequence[tuple[Right, str]]) -> tuple[CaseRight, ...]:
+    kept = {entry.right: entry for entry in case.rights}
+    wanted = {right.value: quote for right, quote in rights}
+    for code, entry in kept.items():
+        if entry.outcome and code not in wanted:
+            raise RuleBroken("right_decided", right=code)
+    return tuple(kept.get(code) or CaseRight(right=code, quote=quote) for code, quote in wanted.items())
+
+
+def _act_days(case: Case) -> list[date]:
+    days = [s.asked_on for s in case.suspensions]
+    days += [right.outcome_on for right in case.rights if right.outcome_on]
+    if case.identity:
+        days.append(case.identity.on)
+    if case.extension and case.extension.notice_on:
+        days.append(case.extension.notice_on)
+    return days
+
+
+def _row(case: Case, subject: Subject | None) -> CaseRow:
+    if subject is None:
+        return CaseRow(case=case)
+    return CaseRow(
+        case=case,
+        initials=subject.initials,
+        first_name=subject.first_name,
+        prefix=subject.prefix,
+        surname=subject.surname,
+    )
+
+
+def _identity_line(case: Case) -> IdentityLine | None:
+    if case.identity is None:
+        return None
+    known = case.identity
+    return IdentityLine(method=known.method, checked=known.checked, by=known.by, on=known.on)
+
+
+def _extension_line(case: Case, limits: Deadline) -> ExtensionLine | None:
+    if case.extension is None:
+        return None
+    kept = case.extension
+    return ExtensionLine(
+        ground=kept.ground,
+        facts=kept.facts,
+        expected_on=kept.expected_on,
+        notice_on=kept.notice_on,
+        valid=limits.extended,
+    )
+
+
+def _message_line(message: Message) -> MessageLine:
+    if message.id is None:
+        raise LookupError("a message that was never kept has no line")
+    return MessageLine(
+        id=message.id,
+        sender_name=message.sender_name,
+        sender_address=message.sender_address,
+        subject=message.subject,
+        text=message.text,
+        attachments=tuple((a.name, a.media_type, a.bytes) for a in message.attachments),
+        received_at=message.received_at,
+        sha256=message.sha256,
+        has_original=bool(message.sha256),
+    )

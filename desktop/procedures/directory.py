@@ -1,0 +1,197 @@
+"""The directory of people: find, show, keep, correct, merge; every change can be undone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from db import cases, search, subjects
+from db.records import Contact, Subject, SubjectId
+from db.vault import Connection
+from desktop.procedures.case_facts import case_line
+from desktop.procedures.lines import PAGE, PersonDetails, PersonLine, PersonView, Shape
+from desktop.procedures.office import Done, Office, Topic, note
+from desktop.procedures.people import details_of, index_of, name_of, person_line, subject_of
+from desktop.rules.errors import RuleBroken
+from desktop.rules.names import query_words
+from desktop.rules.texts import full_name, list_name, salutation
+
+CHANGED = frozenset({Topic.SUBJECTS, Topic.CASES})
+MOST_SIMILAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """One search of the directory, answered page by page; a `lines.Listing`."""
+
+    office: Office
+    query: search.DirectoryQuery
+
+    def first(self) -> Sequence[PersonLine]:
+        with self.office.vault.read() as con:
+            return [person_line(row) for row in search.first_page(con, self.query, PAGE)]
+
+    def shape(self) -> Shape:
+        with self.office.vault.read() as con:
+            return Shape(*search.shape(con, self.query, PAGE))
+
+    def page(self, anchor: Any) -> Sequence[PersonLine]:
+        with self.office.vault.read() as con:
+            return [person_line(row) for row in search.page_from(con, self.query, anchor, PAGE)]
+
+
+def people(office: Office, text: str, role: str | None = None) -> People:
+    """Search the directory; an empty *text* lists everybody, sorted on the main name."""
+    return People(office, search.DirectoryQuery(words=query_words(text), role=role))
+
+
+def person(office: Office, person_id: int) -> PersonView:
+    """Everything about one person.
+
+    Raises:
+        RuleBroken: "person_gone", removed or merged meanwhile.
+    """
+    with office.vault.read() as con:
+        subject = _fetch(con, person_id)
+        rows = cases.cases_of_subject(con, SubjectId(person_id))
+    name = name_of(subject)
+    return PersonView(
+        details=details_of(subject),
+        display_name=full_name(name),
+        list_name=list_name(name),
+        salutation_nl=salutation(name, "nl"),
+        salutation_en=salutation(name, "en"),
+        cases=tuple(case_line(office, row) for row in rows),
+    )
+
+
+def similar_people(office: Office, details: PersonDetails) -> tuple[PersonLine, ...]:
+    """People who may be the same: one e-mail or telephone in common, or the same initials and main name."""
+    with office.vault.read() as con:
+        return likely_same(con, subject_of(details))
+
+
+def likely_same(con: Connection, subject: Subject) -> tuple[PersonLine, ...]:
+    """The people of the directory who may be *subject*: contacts in common first, then equal names."""
+    found: dict[SubjectId, None] = {}
+    for contact in subject.contacts:
+        for other in subjects.subjects_with_contact(con, contact.kind, contact.value):
+            _add(found, other.id)
+    if subject.surname:
+        words = query_words(f"{subject.first_name or subject.initials[:1]} {subject.prefix} {subject.surname}")
+        for row in search.first_page(con, search.DirectoryQuery(words=words), MOST_SIMILAR):
+            _add(found, row.id)
+    found.pop(subject.id, None) if subject.id else None
+    ids = tuple(found)[:MOST_SIMILAR]
+    rows = subjects.rows_for(con, ids)
+    return tuple(person_line(rows[i]) for i in ids if i in rows)
+
+
+def person_with_email(con: Connection, address: str, name: str) -> tuple[PersonLine, ...]:
+    """Who a message may be from: the e-mail address first, then the name it gives."""
+    first_name, _, surname = name.strip().partition(" ")
+    return likely_same(
+        con,
+        Subject(
+            first_name=first_name if surname else "",
+            surname=surname or first_name,
+            contacts=(Contact(kind="email", value=address),) if address else (),
+        ),
+    )
+
+
+def keep_person(office: Office, *, details: PersonDetails) -> Done[int]:
+    """Create (id None) or correct a person; the undo puts back what was.
+
+    Raises:
+        RuleBroken: "person_without_name", neither a name nor a contact; "person_gone".
+    """
+    subject = subject_of(details)
+    if not (subject.surname or subject.first_name or subject.contacts):
+        raise RuleBroken("person_without_name")
+    with office.vault.write() as con:
+        before = _fetch(con, subject.id) if subject.id else None
+        kept = _keep(office, con, subject)
+        note(office, con, "person_corrected" if before else "person_created", subject_id=kept)
+    undo = _putting_back(office, before) if before else _removing(office, kept)
+    return Done(int(kept), CHANGED, undo)
+
+
+def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
+    """Make two entries for one person into one; cases, contacts and identifiers go to *keep_id*.
+
+    Raises:
+        RuleBroken: "merge_with_itself" or "person_gone".
+    """
+    if keep_id == drop_id:
+        raise RuleBroken("merge_with_itself")
+    with office.vault.write() as con:
+        kept, dropped = _fetch(con, keep_id), _fetch(con, drop_id)
+        moved = cases.case_ids_of(con, SubjectId(drop_id))
+        cases.give_cases(con, moved, SubjectId(keep_id))
+        subjects.delete_subject(con, SubjectId(drop_id))
+        _keep(office, con, united(kept, dropped))
+        note(office, con, "people_merged", subject_id=SubjectId(keep_id), dropped=drop_id, cases=len(moved))
+
+    def undo() -> Done[int]:
+        with office.vault.write() as con:
+            _keep(office, con, kept)
+            _keep(office, con, dropped)
+            cases.give_cases(con, moved, SubjectId(drop_id))
+            note(office, con, "merge_undone", subject_id=SubjectId(keep_id), dropped=drop_id)
+        return Done(drop_id, CHANGED)
+
+    return Done(keep_id, CHANGED, undo)
+
+
+def united(kept: Subject, dropped: Subject) -> Subject:
+    """One subject out of two: what *kept* says wins, what it lacks comes from *dropped*, lists are joined."""
+    filled = {
+        field: getattr(kept, field) or getattr(dropped, field)
+        for field in ("initials", "first_name", "prefix", "surname", "title", "function", "organisation")
+    }
+    if kept.surname:  # the prefix belongs to the surname
+        filled["prefix"] = kept.prefix
+    joined = {
+        field: tuple(dict.fromkeys([*getattr(kept, field), *getattr(dropped, field)]))
+        for field in ("roles", "addresses", "contacts", "identifiers")
+    }
+    notes = "\n".join(text for text in dict.fromkeys((kept.note, dropped.note)) if text)
+    return replace(kept, note=notes, **filled, **joined)
+
+
+def _fetch(con: Connection, person_id: int) -> Subject:
+    subject = subjects.fetch_subject(con, SubjectId(person_id))
+    if subject is None:
+        raise RuleBroken("person_gone")
+    return subject
+
+
+def _keep(office: Office, con: Connection, subject: Subject) -> SubjectId:
+    return subjects.keep_subject(con, subject, now=office.clock.now(), **index_of(subject))
+
+
+def _putting_back(office: Office, before: Subject) -> Callable[[], Done[Any]]:
+    def undo() -> Done[int]:
+        with office.vault.write() as con:
+            kept = _keep(office, con, before)
+            note(office, con, "correction_undone", subject_id=kept)
+        return Done(int(kept), CHANGED)
+
+    return undo
+
+
+def _removing(office: Office, kept: SubjectId) -> Callable[[], Done[Any]]:
+    def undo() -> Done[None]:
+        with office.vault.write() as con:
+            if cases.case_ids_of(con, kept):
+                raise RuleBroken("person_has_cases")
+            subjects.delete_subject(con, kept)
+            note(office, con, "creation_undone", subject_id=kept)
+        return Done(None, CHANGED)
+
+    return undo
+
+
+def _add(found: dict[SubjectId, None], subject_id: SubjectId | None) -> None:
+    if subject_id is not None:
+        found.setdefault(subject_id)

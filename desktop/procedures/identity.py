@@ -1,0 +1,53 @@
+"""How identity was established: the lightest way that is enough, noted once, without a copy of a document."""
+
+from dataclasses import replace
+from datetime import date
+
+from db import cases
+from db.records import Case, Identity, Suspension
+from desktop.procedures.case_acts import fetch_open
+from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.rules.errors import RuleBroken
+
+CHANGED = frozenset({Topic.CASES})
+
+
+def establish_identity(office: Office, *, case_id: int, method: str, checked: str, on: date) -> Done[None]:
+    """Record that the requester is who they say, by which method and what was looked at.
+
+    An open identity request is answered by this, so its suspension ends on the same day. Source: GDPR art. 12(6);
+    EDPB guidelines 01/2022 par. 73-79 (note the check, keep no copy); statement section 6 (log in, e-mail, telephone).
+
+    Raises:
+        RuleBroken: "identity_without_check" (say what was looked at), "identity_date" (before receipt or after today),
+            "no_person" (link the person first), "case_closed", "case_gone".
+    """
+    if not checked.strip():
+        raise RuleBroken("identity_without_check")
+    with office.vault.write() as con:
+        case = fetch_open(con, case_id)
+        if case.subject_id is None:
+            raise RuleBroken("no_person")
+        if not case.received_on <= on <= office.clock.today():
+            raise RuleBroken("identity_date", received_on=case.received_on, on=on)
+        identity = Identity(method=method, checked=checked.strip(), by=employee(con), on=on)
+        cases.keep_case(con, replace(case, identity=identity, suspensions=_answered(case, on)))
+        note(office, con, "identity_established", case_id=case.id, method=method, on=on)
+
+    def undo() -> Done[None]:
+        with office.vault.write() as con:
+            now = fetch_open(con, case_id)
+            if any(r.outcome for r in now.rights):
+                raise RuleBroken("identity_in_use")
+            cases.keep_case(con, replace(now, identity=case.identity, suspensions=case.suspensions))
+            note(office, con, "identity_withdrawn", case_id=now.id)
+        return Done(None, CHANGED)
+
+    return Done(None, CHANGED, undo)
+
+
+def _answered(case: Case, on: date) -> tuple[Suspension, ...]:
+    return tuple(
+        replace(s, answered_on=max(on, s.asked_on)) if s.reason == "identity" and s.answered_on is None else s
+        for s in case.suspensions
+    )

@@ -1,0 +1,94 @@
+"""From a case and what the employee filled in to the facts a letter is composed of."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from db import messages
+from db.profile import fetch_profile
+from db.records import Case, CaseId, Profile, Subject
+from db.vault import Connection
+from desktop.letters.letter import FieldValue, LetterFacts, Recipient, Reference, RefusedRight, Sender
+from desktop.procedures.case_acts import subject_of_case
+from desktop.procedures.case_facts import untold
+from desktop.procedures.office import Office
+from desktop.procedures.people import name_of
+from desktop.rules.names import PersonName
+from desktop.rules.texts import full_name, salutation
+
+COUNTRY_NAMES_NEEDED_ABROAD = "NL"
+
+
+def facts_for(
+    office: Office, con: Connection, case: Case, kind: str, language: str, fields: Mapping[str, Any]
+) -> LetterFacts:
+    """Everything the letter of *kind* needs to know, dated today.
+
+    Args:
+        fields: what the employee filled in, by the names of `reply.letter_fields`; dates as ISO text.
+    """
+    refused = untold(case)
+    known: dict[str, FieldValue] = {"received_on": case.received_on, "rights": tuple(r.right for r in case.rights)}
+    if kind == "refusal":
+        known["refusals"] = tuple(RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused)
+        known["other_rights"] = tuple(r.right for r in case.rights if r not in refused)
+    return LetterFacts(
+        kind=kind,
+        language=language,
+        sender=_sender(fetch_profile(con)),
+        recipient=_recipient(office, con, case, language),
+        reference=Reference(our=case.number),
+        date=office.clock.today(),
+        fields={**{name: value for name, value in fields.items() if value}, **known},
+    )
+
+
+def _sender(profile: Profile) -> Sender:
+    return Sender(
+        organisation=profile.organisation,
+        street=profile.street,
+        postcode=profile.postcode,
+        town=profile.town,
+        email=profile.email,
+        telephone=profile.telephone,
+        website=profile.website,
+        chamber_of_commerce=profile.chamber_of_commerce,
+        signer=profile.employee,
+        signer_role=profile.employee_role,
+    )
+
+
+def _recipient(office: Office, con: Connection, case: Case, language: str) -> Recipient:
+    subject = subject_of_case(con, case)
+    if subject is None:
+        name = case.requester or _sender_of_message(con, case)
+        return Recipient(address_lines=(name,) if name else (), salutation=salutation(PersonName(), language))
+    name = name_of(subject)
+    lines = [_addressed(subject), *_organisation(subject), *_address(subject)]
+    return Recipient(address_lines=tuple(line for line in lines if line), salutation=salutation(name, language))
+
+
+def _addressed(subject: Subject) -> str:
+    """The name on the envelope; the e-mail address where there is no name."""
+    return full_name(name_of(subject)) or next((c.value for c in subject.contacts), "")
+
+
+def _organisation(subject: Subject) -> list[str]:
+    """The organisation, only where the address is not known: a letter about rights goes to the person, not the firm."""
+    return [] if subject.addresses or not subject.organisation else [subject.organisation]
+
+
+def _address(subject: Subject) -> list[str]:
+    if not subject.addresses:
+        return [next((c.value for c in subject.contacts if c.kind == "email"), "")]
+    address = subject.addresses[0]
+    lines = [address.street, f"{address.postcode}  {address.town.upper()}".strip()]
+    if address.country != COUNTRY_NAMES_NEEDED_ABROAD:
+        lines.append(address.country)
+    return lines
+
+
+def _sender_of_message(con: Connection, case: Case) -> str:
+    if case.id is None:
+        return ""
+    kept = messages.messages_of(con, CaseId(case.id))
+    return next((m.sender_name or m.sender_address for m in kept), "")

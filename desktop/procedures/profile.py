@@ -1,0 +1,38 @@
+"""The office's own particulars: the controller as letters name it, and the employee at this desk."""
+
+from dataclasses import asdict, replace
+
+from db.profile import fetch_profile
+from db.profile import keep_profile as keep
+from desktop.procedures.lines import OfficeProfile
+from desktop.procedures.office import Done, Office, Topic, note
+from desktop.rules.errors import RuleBroken
+
+
+def profile(office: Office) -> OfficeProfile:
+    with office.vault.read() as con:
+        kept = asdict(fetch_profile(con))
+    kept.pop("is_demo")
+    return OfficeProfile(**kept)
+
+
+def is_demo(office: Office) -> bool:
+    """Say whether this vault holds invented people only."""
+    with office.vault.read() as con:
+        return fetch_profile(con).is_demo
+
+
+def keep_profile(office: Office, *, changed: OfficeProfile) -> Done[None]:
+    """Keep the particulars; letters that are final do not change.
+
+    Raises:
+        RuleBroken: "profile_incomplete", the organisation or the employee has no name (data: field).
+    """
+    for field in ("organisation", "employee"):
+        if not getattr(changed, field).strip():
+            raise RuleBroken("profile_incomplete", field=field)
+    with office.vault.write() as con:
+        before = fetch_profile(con)
+        keep(con, replace(before, **{key: value.strip() for key, value in asdict(changed).items()}))
+        note(office, con, "profile_changed")
+    return Done(None, frozenset({Topic.PROFILE}))

@@ -1,0 +1,166 @@
+"""Reads section 3 of a statement file: roles, named recipients, activities with their items and rules.
+
+A fault is noted in the entry it belongs to and reading goes on; see `desktop.rules.statement_entry`.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from desktop.rules.statement_entry import Entry, Lack
+from desktop.rules.statement_terms import (
+    Activity,
+    Bilingual,
+    Bound,
+    Consent,
+    DataItem,
+    Disclosure,
+    Event,
+    LegalBasis,
+    Recipient,
+    RetentionRule,
+    Role,
+    RoleTerms,
+    Trigger,
+    TriggerKind,
+    Variant,
+)
+
+
+def read_roles(whole: Entry) -> tuple[RoleTerms, ...]:
+    """Read the roles a person can have, in the order of the file."""
+    roles = []
+    for entry in _named(whole, "role"):
+        roles.append(RoleTerms(entry.code("code", Role), entry.text("section"), entry.both("heading")))
+        entry.end()
+    return tuple(roles)
+
+
+def read_activities(whole: Entry, roles: tuple[RoleTerms, ...]) -> tuple[Activity, ...]:
+    """Read the recipients and the activities, in the order of the file."""
+    recipients: dict[str, Recipient] = {}
+    for entry in _named(whole, "recipient"):
+        recipient = Recipient(entry.text("code"), entry.text("name"), entry.both_or_none("what"))
+        recipients[recipient.code] = recipient
+        entry.end()
+    return tuple(_activity(entry, roles, recipients) for entry in _named(whole, "activity"))
+
+
+def _named(whole: Entry, key: str) -> Iterator[Entry]:
+    """Open the tables of a top-level list, each named by its code, or by its number where it has none."""
+    seen: set[str] = set()
+    for number, table in enumerate(whole.listed(key), 1):
+        code = table.get("code") if isinstance(table, Mapping) else None
+        known = isinstance(code, str) and bool(code.strip())
+        name = str(code).strip() if known else str(number)
+        entry = Entry(table, name if known and key == "activity" else f"{key} {name}", whole.problems)
+        if known and name in seen:
+            entry.problem("code", Lack.DOUBLED)
+        seen.add(name)
+        yield entry
+
+
+def _activity(entry: Entry, roles: tuple[RoleTerms, ...], recipients: Mapping[str, Recipient]) -> Activity:
+    code, role = entry.text("code"), entry.code("role", Role)
+    terms = next((terms for terms in roles if terms.role == role), None)
+    if not entry.failed and (terms is None or not code.startswith(f"{terms.section} ")):
+        entry.problem("role", Lack.UNKNOWN if terms is None else Lack.NOT_OF_ROLE)
+    legal_basis, legal_basis_text = _legal_basis(entry.part("legal_basis"))
+    activity = Activity(
+        code=code,
+        role=role,
+        heading=terms.heading if terms else Bilingual("", ""),
+        aim=entry.both("aim"),
+        purpose=entry.both("purpose"),
+        legal_basis=legal_basis,
+        legal_basis_text=legal_basis_text,
+        safeguard=entry.both_or_none("safeguard"),
+        opt_out=entry.both_or_none("opt_out"),
+        consent=_consent(entry, legal_basis),
+        disclosure=_disclosure(entry.part("disclosure"), recipients) if entry.has("disclosure") else None,
+        retention=_rule(entry.part("retention")),
+        variants=_variants(entry.part("variants")) if entry.has("variants") else (),
+        items=_items(entry),
+    )
+    entry.end()
+    return activity
+
+
+def _legal_basis(part: Entry) -> tuple[LegalBasis, Bilingual]:
+    basis = part.code("code", LegalBasis)
+    if part.failed:  # which basis is meant is unclear, so ask for no consent facts either
+        basis = LegalBasis.LEGITIMATE_INTEREST
+    text = part.here()
+    part.end()
+    return basis, text
+
+
+def _consent(entry: Entry, basis: LegalBasis) -> Consent | None:
+    if not entry.has("consent"):
+        if basis is LegalBasis.CONSENT:
+            entry.problem("consent", Lack.MISSING)
+        return None
+    part = entry.part("consent")
+    if basis is not LegalBasis.CONSENT:
+        part.problem("", Lack.WITHOUT_BASIS)
+    consent = Consent(part.both("given"), part.both_or_none("withdrawal"))
+    part.end()
+    return consent
+
+
+def _disclosure(part: Entry, recipients: Mapping[str, Recipient]) -> Disclosure:
+    named = []
+    for code in part.listed("recipients"):
+        if isinstance(code, str) and code in recipients:
+            named.append(recipients[code])
+        else:
+            part.problem("recipients", Lack.UNKNOWN)
+    disclosure = Disclosure(tuple(named), part.flag("outside_eea"), part.both("text"), part.both("safeguard"))
+    part.end()
+    return disclosure
+
+
+def _items(entry: Entry) -> tuple[DataItem, ...]:
+    items: list[DataItem] = []
+    for part in entry.parts("items"):
+        item = DataItem(
+            text=part.here(),
+            purpose=part.both_or_none("purpose"),
+            retention=_rule(part.part("retention")) if part.has("retention") else None,
+        )
+        if item.text.nl and item.text.nl in {known.text.nl for known in items}:
+            part.problem("nl", Lack.DOUBLED)
+        part.end()
+        items.append(item)
+    return tuple(items)
+
+
+def _variants(part: Entry) -> tuple[Variant, ...]:
+    return tuple(Variant(name, _rule(part.part(name))) for name in part.table)
+
+
+def _rule(part: Entry) -> RetentionRule:
+    rule = RetentionRule(
+        trigger=_trigger(part.part("trigger")),
+        period=part.period("period"),
+        bound=part.code("bound", Bound) if part.has("bound") else Bound.MAX,
+        source=part.both("source"),
+    )
+    part.end()
+    return rule
+
+
+def _trigger(part: Entry) -> Trigger:
+    kinds = [kind for kind in TriggerKind if part.has(kind)]
+    if len(kinds) != 1:
+        if not part.failed:
+            part.problem("", Lack.AMBIGUOUS if kinds else Lack.MISSING)
+        return Trigger(TriggerKind.EVENT, ())
+    kind = kinds[0]
+    if kind is TriggerKind.EVENT:
+        events: tuple[Event, ...] = (part.code(kind, Event),)
+    else:
+        events = tuple(part.as_code(kind, event, Event) for event in part.listed(kind))
+        if not part.failed and len(set(events)) < 2:
+            part.problem(kind, Lack.TOO_FEW)
+    trigger = Trigger(kind, events, part.flag("require_all", absent=False))
+    part.end()
+    return trigger

@@ -1,0 +1,124 @@
+"""Dates, periods and names as a letter writes them, in Dutch and English.
+
+Nothing here guesses a person's gender: without a wished salutation the initials or first name stay. A Dutch
+prefix takes a capital only where no initials or first name stand before it: "heer De Vries", "J. de Vries".
+"""
+
+from datetime import date
+
+from desktop.rules.names import PersonName
+from desktop.rules.periods import Period
+
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_UNITS = ("year", "month", "week", "day")
+_TITLED = {"heer": ("Geachte heer", "Dear Mr"), "mevrouw": ("Geachte mevrouw", "Dear Ms")}  # (Dutch, English)
+_APOSTROPHES = "'’‘`´"
+
+
+def date_text(day: date, language: str) -> str:
+    """Write a day in full: no leading zero, the Dutch month in lower case.
+
+    Args:
+        language: "nl" or "en".
+
+    Source: Dutch letter conventions (Onze Taal).
+
+    >>> date_text(date(2026, 3, 2), "nl"), date_text(date(2026, 3, 2), "en")
+    ('2 maart 2026', '2 March 2026')
+    """
+    from babel.dates import format_date  # here, not above: start-up needs no locale data
+
+    return format_date(day, "d MMMM y", locale=_LOCALES[language])
+
+
+def period_text(period: Period, language: str) -> str:
+    """Write a period in words; *language* is "nl" or "en".
+
+    "jaar" keeps the singular after a number, "maand", "week" and "dag" do not.
+
+    >>> period_text(Period(months=13), "nl"), period_text(Period(years=2), "en")
+    ('13 maanden', '2 years')
+    """
+    from babel.lists import format_list
+    from babel.units import format_unit
+
+    locale = _LOCALES[language]
+    amounts = zip((period.years, period.months, period.weeks, period.days), _UNITS, strict=True)
+    parts = [
+        format_unit(amount, f"duration-{unit}", "long", locale=locale) for amount, unit in amounts if amount
+    ]
+    return format_list(parts, locale=locale) or format_unit(0, "duration-day", "long", locale=locale)
+
+
+def _main_name(name: PersonName) -> str:
+    """Prefix and surname, as registered; d' and l' take no space."""
+    glue = "" if name.prefix.endswith(tuple(_APOSTROPHES)) else " "
+    return f"{name.prefix}{glue}{name.surname}".strip() if name.surname else ""
+
+
+def _with_capital(main_name: str, prefix: str) -> str:
+    """'t and d' stay small; otherwise the first word of a prefix takes a capital."""
+    is_elided = prefix[-1:] in _APOSTROPHES and " " not in prefix
+    is_small = not prefix or prefix[0] in _APOSTROPHES or is_elided
+    return main_name if is_small else main_name[:1].upper() + main_name[1:]
+
+
+def salutation(name: PersonName, language: str) -> str:
+    """Open a letter to *name*, comma included.
+
+    Args:
+        language: "nl" or "en"; the person's wish (`name.title`) is honoured in both.
+
+    Source: taaladvies.net, vraag 304 and "taal en gender in brieven"; Onze Taal, "hoofdletters in namen".
+
+    >>> salutation(PersonName(title="heer", initials="J.", prefix="de", surname="Vries"), "nl")
+    'Geachte heer De Vries,'
+    >>> salutation(PersonName(initials="J.", prefix="de", surname="Vries"), "en")
+    'Dear J. de Vries,'
+    """
+    dutch = language == "nl"
+    main = _main_name(name)
+    formal = _with_capital(main, name.prefix)
+    if name.title in _TITLED:
+        opening, english = _TITLED[name.title]
+        if dutch:
+            return f"{opening} {formal}".rstrip() + ","
+        return f"{english} {formal}," if formal else "Dear Sir or Madam,"
+    opening = ("Beste" if name.title == "beste" else "Geachte") if dutch else "Dear"
+    given = name.initials or name.first_name
+    if given:
+        return f"{opening} {given} {main}".rstrip() + ","
+    if not dutch:
+        return "Dear Sir or Madam,"
+    return f"{opening} heer of mevrouw {formal}".rstrip() + ","
+
+
+def full_name(name: PersonName) -> str:
+    """Write a name with all its parts, for a screen.
+
+    >>> full_name(PersonName(initials="J.", first_name="Jan", prefix="van den", surname="Berg"))
+    'J. (Jan) van den Berg'
+    """
+    given = name.initials or name.first_name
+    if name.initials and name.first_name:
+        given = f"{name.initials} ({name.first_name})"
+    return f"{given} {_main_name(name)}".strip()
+
+
+def address_name(name: PersonName) -> str:
+    """Write a name for the address window: initials, or else the first name, then the main name.
+
+    >>> address_name(PersonName(initials="J.", first_name="Jan", prefix="van den", surname="Berg"))
+    'J. van den Berg'
+    """
+    return f"{name.initials or name.first_name} {_main_name(name)}".strip()
+
+
+def list_name(name: PersonName) -> str:
+    """Write a name as a list sorted on the main name shows it.
+
+    >>> list_name(PersonName(initials="J.", prefix="van den", surname="Berg"))
+    'Berg, J. van den'
+    """
+    given = f"{name.initials or name.first_name} {name.prefix}".strip()
+    return ", ".join(part for part in (name.surname, given) if part)

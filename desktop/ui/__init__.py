@@ -1,0 +1,1 @@
+"""The person at the screen: everything that needs Qt."""

@@ -1,0 +1,1 @@
+"""One module a dialog; each opens with open() and answers by signal."""

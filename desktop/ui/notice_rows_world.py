@@ -1,0 +1,223 @@
+"""The rows behind `notices` for the world outside: the vault, letters that go out, mail that comes in."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.ui.notice_rows import Row
+
+VAULT: dict[str, Row] = {
+    "wrong_key": (
+        QT_TRANSLATE_NOOP("Notices", "This does not open the vault"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "The passphrase does not fit. Try again; capital letters and spaces count."
+        ),
+    ),
+    "no_slot": (
+        QT_TRANSLATE_NOOP("Notices", "This computer has no key to the vault"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Use the passphrase, or open the vault on the computer where it was made."
+        ),
+    ),
+    "not_a_vault": (
+        QT_TRANSLATE_NOOP("Notices", "This is not a vault"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The file in the vault's place is something else. Put it away, or put back a backup; "
+            "Inzage changed nothing.",
+        ),
+    ),
+    "newer_vault": (
+        QT_TRANSLATE_NOOP("Notices", "This vault is newer than this program"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "It was made by a later version of Inzage. Install that version; nothing was changed."
+        ),
+    ),
+    "plain_file": (
+        QT_TRANSLATE_NOOP("Notices", "This file is not encrypted"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A vault is always encrypted, so Inzage does not open it. Put back a backup and ask for help.",
+        ),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Notices", "The vault is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Part of the file cannot be read. Do not go on working; put back the latest backup. Keep "
+            "the damaged file.",
+        ),
+    ),
+    "disk_full": (
+        QT_TRANSLATE_NOOP("Notices", "The disk is full"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Nothing of the last step was saved, and nothing was lost. Make room on the disk and try again.",
+        ),
+    ),
+    "in_use": (
+        QT_TRANSLATE_NOOP("Notices", "The vault is in use"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Another program holds the file, for one a backup or a second Inzage. Close it and try again.",
+        ),
+    ),
+    "driver_too_old": (
+        QT_TRANSLATE_NOOP("Notices", "Part of the program is too old"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "The encryption library is older than this vault needs. Install Inzage again."
+        ),
+    ),
+    "no_encryption": (
+        QT_TRANSLATE_NOOP("Notices", "Encryption is missing"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The library that encrypts the vault did not load, so nothing was opened. Install Inzage again.",
+        ),
+    ),
+    "keys_missing": (
+        QT_TRANSLATE_NOOP("Notices", "The key file is missing"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Without vault.keys the vault cannot be opened. Put vault.keys or vault.keys.bak back "
+            "beside the vault, from a backup if need be.",
+        ),
+    ),
+    "keys_damaged": (
+        QT_TRANSLATE_NOOP("Notices", "The key file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "vault.keys cannot be read. Put it back from vault.keys.bak or from a backup; Inzage "
+            "changed nothing.",
+        ),
+    ),
+    "read_only": (
+        QT_TRANSLATE_NOOP("Notices", "The vault cannot be written"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "The folder or file is read-only. Ask for the right to write there, and try again."
+        ),
+    ),
+    "synced_folder": (
+        QT_TRANSLATE_NOOP("Notices", "This folder is synchronised"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A synchronised folder can damage the vault and takes it out of the office. Choose a "
+            "folder on this computer.",
+        ),
+    ),
+    "keyring_unavailable": (
+        QT_TRANSLATE_NOOP("Notices", "The system's keyring does not answer"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Open the vault with the passphrase, or unlock the keyring and try again."
+        ),
+    ),
+}
+LETTER: dict[str, Row] = {
+    "missing_fields": (
+        QT_TRANSLATE_NOOP("Notices", "The letter is not complete"),
+        QT_TRANSLATE_NOOP("Notices", "Fill in first: {fields}."),
+    ),
+    "unresolved_placeholder": (
+        QT_TRANSLATE_NOOP("Notices", "The letter is not complete"),
+        QT_TRANSLATE_NOOP("Notices", "This was left open in the text: {fields}."),
+    ),
+    "unprintable_character": (
+        QT_TRANSLATE_NOOP("Notices", "A character cannot be printed"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "The letter's font does not have “{character}”. Replace it in: {field}."
+        ),
+    ),
+    "unknown_field": (
+        QT_TRANSLATE_NOOP("Notices", "The letter's text asks for something unknown"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "The field {field} does not exist. Correct the text in the folder resources/letters."
+        ),
+    ),
+    "unknown_kind": (
+        QT_TRANSLATE_NOOP("Notices", "This kind of letter does not exist"),
+        QT_TRANSLATE_NOOP("Notices", "Choose one of the letters on the request's page."),
+    ),
+    "wording_faults": (
+        QT_TRANSLATE_NOOP("Notices", "The letter texts cannot be used"),
+        QT_TRANSLATE_NOOP("Notices", "Correct these places in the folder resources/letters: {faults}."),
+    ),
+    "style_faults": (
+        QT_TRANSLATE_NOOP("Notices", "The house style of the letters cannot be used"),
+        QT_TRANSLATE_NOOP("Notices", "Correct these places in style.toml: {faults}."),
+    ),
+    "fonts_missing": (
+        QT_TRANSLATE_NOOP("Notices", "A letter font is missing"),
+        QT_TRANSLATE_NOOP("Notices", "The letters cannot be set without it. Install Inzage again."),
+    ),
+    "address_too_long": (
+        QT_TRANSLATE_NOOP("Notices", "The address does not fit the window"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Shorten the name or the address; at most six lines fit in the envelope's window."
+        ),
+    ),
+    "too_long": (
+        QT_TRANSLATE_NOOP("Notices", "The letter is too long"),
+        QT_TRANSLATE_NOOP("Notices", "Shorten the text of: {field}."),
+    ),
+    "bad_address": (
+        QT_TRANSLATE_NOOP("Notices", "This e-mail address cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "A draft needs one valid e-mail address. Correct it at the person's details."
+        ),
+    ),
+}
+MAIL: dict[str, Row] = {
+    "mail_too_large": (
+        QT_TRANSLATE_NOOP("Notices", "This mail is too large"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It is {bytes}; at most {limit_bytes} can be read. Ask for it without the large "
+            "attachments, or open the request by hand.",
+        ),
+    ),
+    "not_a_mail": (
+        QT_TRANSLATE_NOOP("Notices", "This is not a saved e-mail"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Save the message as .eml in your mail program and add that file, or open the request by hand.",
+        ),
+    ),
+    "outlook_msg": (
+        QT_TRANSLATE_NOOP("Notices", "This is an Outlook file"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Save the message in Outlook as .eml, or drag it from the new Outlook or the web, and "
+            "add that file.",
+        ),
+    ),
+    "mail_too_slow": (
+        QT_TRANSLATE_NOOP("Notices", "This mail took too long to read"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It is put together in an unusual way and was left alone for safety. Open the request by "
+            "hand and keep the file apart.",
+        ),
+    ),
+    "mail_damaged": (
+        QT_TRANSLATE_NOOP("Notices", "This mail cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The file is damaged or put together in an unusual way. Open the request by hand and "
+            "keep the file apart.",
+        ),
+    ),
+    "no_such_attachment": (
+        QT_TRANSLATE_NOOP("Notices", "This attachment is not there"),
+        QT_TRANSLATE_NOOP("Notices", "The message has no such attachment. Open the request again."),
+    ),
+    "empty_drop": (
+        QT_TRANSLATE_NOOP("Notices", "The mail program handed over nothing"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Drag the message to a folder first and add it from there, or use Add mail (Ctrl+O)."
+        ),
+    ),
+    "mail_unreadable": (
+        QT_TRANSLATE_NOOP("Notices", "This file cannot be opened"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "{name} could not be read from disk. Look whether it is still there and try again."
+        ),
+    ),
+}

@@ -1,0 +1,42 @@
+"""What a list shows of a line: a tuple of columns, and lists that are at hand already."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.procedures.lines import PAGE, Shape
+from desktop.ui.theme import BadgeState
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    text: the words for a line. badge: the state to draw them in, None for plain words. width: in letters of the
+    font, so that larger text gets wider columns. stretch: takes the room that is left (one column of a list).
+    """
+
+    title: str
+    text: Callable[[Any], str]
+    width: int = 16
+    badge: Callable[[Any], BadgeState | None] | None = None
+    stretch: bool = False
+    right: bool = False  # align at the right, for numbers
+    dim: bool = False
+    tip: Callable[[Any], str] | None = None
+
+
+class AtHand:
+    """A Listing of lines that are in memory already, for short lists."""
+
+    def __init__(self, lines: Sequence[Any]) -> None:
+        self._lines = tuple(lines)
+
+    def first(self) -> Sequence[Any]:
+        return self._lines[:PAGE]
+
+    def shape(self) -> Shape:
+        return Shape(count=len(self._lines), anchors=range(0, len(self._lines), PAGE))
+
+    def page(self, anchor: int) -> Sequence[Any]:
+        return self._lines[anchor : anchor + PAGE]

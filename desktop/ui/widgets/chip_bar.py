@@ -1,0 +1,43 @@
+"""A row of filters of which one is on, each with how many lines it would show."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from desktop.ui.theme import with_class
+from desktop.ui.widgets.flow_layout import FlowLayout
+
+
+class ChipBar(QWidget):
+    """chips: (key, words) in order; the first is on. Emits `chosen(key)` when another one is."""
+
+    chosen = Signal(str)
+
+    def __init__(self, chips: Sequence[tuple[str, str]], *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._words = dict(chips)
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        row = FlowLayout(self, gap=8)
+        for key, words in chips:
+            button = with_class(QPushButton(words), "chip")
+            button.setCheckable(True)
+            button.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
+            self._group.addButton(button)
+            self._buttons[key] = button
+            row.addWidget(button)
+        self.choose(chips[0][0])
+
+    def current(self) -> str:
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def choose(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Write the numbers behind the words; a key that is not there gets none."""
+        for key, button in self._buttons.items():
+            number = f"  {QLocale().toString(counts[key])}" if key in counts else ""
+            button.setText(self._words[key] + number)
