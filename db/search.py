@@ -60,7 +60,7 @@ def shape(con: Connection, query: DirectoryQuery, page: int) -> tuple[int, list[
     Returns:
         The count, and one anchor a page, in order; empty where nothing was found.
     """
-    source = _source(con, query)
+    source = _source(con, query, for_all=True)
     if source.sql == _WHOLE:
         return _whole_shape(con, page)
     count = con.execute(text(f"SELECT count(*) {source.sql}"), source.values).scalar_one()
@@ -99,61 +99,70 @@ def _rows(con: Connection, sql: str, values: dict[str, Any], limit: int) -> tupl
     return tuple(lines[subject_id] for subject_id in ids)
 
 
-def _source(con: Connection, query: DirectoryQuery) -> _Source:
+def _source(con: Connection, query: DirectoryQuery, *, for_all: bool = False) -> _Source:
+    """Choose the way to the rows; for_all: every row is wanted, not only the first ones."""
     hits, values = _hits(query.words)
-    role = " AND EXISTS (SELECT 1 FROM subject_role r WHERE r.subject_id = s.id AND r.role = :role)"
+    initial = "" if hits else _sole_initial(query.words)
+    role = ""
     if query.role is not None:
         values = values | {"role": query.role}
+        role = " AND EXISTS (SELECT 1 FROM subject_role r WHERE r.subject_id = s.id AND r.role = :role)"
+        if not hits and not initial and (for_all or _is_rare(con, query.role)):
+            hits, role = "SELECT subject_id AS rowid FROM subject_role WHERE role = :role", ""
     if hits:
         # The hits come in the order of their ids, so the index (id, sort_name) is read forwards; without
         # CROSS JOIN and INDEXED BY a common word costs ten thousands of random pages.
         sql = f"FROM ({hits}) h CROSS JOIN subject s INDEXED BY subject_covering ON s.id = h.rowid WHERE true"
-        return _Source(sql + (role if query.role is not None else ""), values)
+        return _Source(sql + role, values)
     sql = _WHOLE
-    if initial := _sole_initial(query.words):
+    if initial:
         sql += " AND s.sort_name >= :initial AND s.sort_name < :initial_end"
         values = values | {"initial": initial, "initial_end": initial + _LAST}
-    if query.role is None:
-        return _Source(sql, values)
-    if not initial and _is_rare(con, query.role):
-        few = "SELECT subject_id AS rowid FROM subject_role WHERE role = :role"
-        return _Source(
-            f"FROM ({few}) h CROSS JOIN subject s INDEXED BY subject_covering ON s.id = h.rowid WHERE true",
-            values,
-        )
     return _Source(sql + role, values)
 
 
 def _hits(words: tuple[tuple[str, ...], ...]) -> tuple[str, dict[str, Any]]:
     """Make the SELECT of the rowids that match; "" where no word is long enough to look for."""
-    pure: dict[str, list[str]] = {"subject_trigram": [], "subject_words": []}
-    mixed: list[dict[str, str]] = []
-    for alternatives in words:
-        long = [_quoted(word) for word in alternatives if len(word) >= 3]
-        short = [f"{_quoted(word)}*" for word in alternatives if len(word) == 2 and word.isalnum()]
-        both = {index: " OR ".join(found) for index, found in zip(pure, (long, short), strict=True) if found}
-        if len(both) == 2:
-            mixed.append(both)
-        for index, found in both.items():
-            if len(both) == 1:
-                pure[index].append(f"({found})")
-    asked = [{index: " AND ".join(parts)} for index, parts in pure.items() if parts] + mixed
+    matches = [match for match in map(_matches, words) if match]
+    # What every hit must have is asked of each index at once; FTS5 then reads only where the rarest word is.
+    common = {
+        index: " AND ".join(f"({match[index]})" for match in matches if match.keys() == {index})
+        for index in ("subject_trigram", "subject_words")
+    }
+    asked = [{index: must} for index, must in common.items() if must]
+    for match in matches:
+        if len(match) > 1:
+            asked.append(
+                {
+                    index: f"({found}) AND {common[index]}" if common[index] else found
+                    for index, found in match.items()
+                }
+            )
     values: dict[str, Any] = {}
     selects = []
     for group in asked:
         branches = []
-        for index, match in group.items():
+        for index, found in group.items():
             name = f"match_{len(values)}"
-            values[name] = match
+            values[name] = found
             branches.append(f"SELECT rowid FROM {index} WHERE {index} MATCH :{name}")  # noqa: S608 - a constant
         union = " UNION ".join(branches)
         selects.append(f"SELECT rowid FROM ({union})" if len(branches) > 1 else union)  # noqa: S608
     return " INTERSECT ".join(selects), values
 
 
+def _matches(alternatives: tuple[str, ...]) -> dict[str, str]:
+    """Say for each index what finds one of *alternatives*; {} where none is long enough."""
+    spelled = [word.replace("\0", "") for word in alternatives]
+    long = [_quoted(word) for word in spelled if len(word) >= 3]
+    short = [f"{_quoted(word)}*" for word in spelled if len(word) == 2 and word.isalnum()]
+    both = {"subject_trigram": " OR ".join(long), "subject_words": " OR ".join(short)}
+    return {index: match for index, match in both.items() if match}
+
+
 def _quoted(word: str) -> str:
     """Make a string of FTS5 that means nothing but its letters."""
-    return '"' + word.replace("\0", "").replace('"', '""') + '"'
+    return '"' + word.replace('"', '""') + '"'
 
 
 def _sole_initial(words: tuple[tuple[str, ...], ...]) -> str:

@@ -31,6 +31,7 @@ VAULT_NAME = "vault.db"
 APPLICATION_ID = 0x496E7A67  # "Inzg"
 PAGE_BYTES = 4096
 READERS = 4
+PROGRESS_STEPS = 1_000_000  # of SQLite's machine, some 20 ms: seldom, as each call waits for Python's lock
 
 
 class Vault:
@@ -64,16 +65,18 @@ class Vault:
         self._enter(reading)
         try:
             with translated(self.path), self._reader.connect() as connection:
-                connection.info[_READING] = reading
+                about = connection.info
+                about[_READING] = reading
                 reading.take(connection.connection.driver_connection)
                 try:
-                    yield connection
+                    try:
+                        yield connection
+                    finally:
+                        reading.let_go()
+                        del about[_READING]
                 except BaseException as error:
                     _let_go_if_poisoned(connection, error)
                     raise
-                finally:
-                    reading.take(None)
-                    connection.info.pop(_READING, None)
         finally:
             self._leave(reading)
 
@@ -173,6 +176,13 @@ class _Reading:
     def take(self, driver_connection: Any) -> None:
         with self._lock:
             self._driver_connection = driver_connection
+            # `interrupt` is lost on a statement that is only about to start; the handler sees the flag later.
+            driver_connection.set_progress_handler(lambda: self.stopped, PROGRESS_STEPS)
+
+    def let_go(self) -> None:
+        with self._lock:
+            self._driver_connection.set_progress_handler(None, 0)
+            self._driver_connection = None
 
     def stop(self) -> None:
         with self._lock:  # held while interrupting: the connection cannot go to another reader meanwhile
@@ -244,6 +254,8 @@ def open_vault(folder: Path, data_key: bytes | bytearray) -> Vault:
     """
     path = folder / VAULT_NAME
     head = _head(path)
+    if len(head) < PAGE_BYTES:  # an empty file would be taken for a vault to be
+        raise VaultError(VaultFault.NOT_A_VAULT, path=path)
     if head.startswith(b"SQLite format 3\0"):
         raise VaultError(VaultFault.PLAIN_FILE, path=path)
     try:
@@ -314,7 +326,7 @@ def _is_unreadable(error: VaultError) -> bool:
 def _why_unreadable(path: Path, head: bytes, data_key: bytes | bytearray) -> VaultFault:
     """Tell a wrong key, a damaged first page and a foreign file apart: SQLCipher says the same of all."""
     whole_pages = path.stat().st_size % PAGE_BYTES == 0
-    if len(head) < PAGE_BYTES or not whole_pages or len(zlib.compress(head)) < len(head) * 0.98:
+    if not whole_pages or len(zlib.compress(head)) < len(head) * 0.98:
         return VaultFault.NOT_A_VAULT  # a page of ours looks like noise and cannot be pressed together
     try:
         keys = KeyFile.load(path.parent)

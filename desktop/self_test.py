@@ -7,6 +7,7 @@ import hashlib
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -156,7 +157,7 @@ class _Walk:
         for letter in final:
             pdf = reply.letter_pdf(self.office, letter.id)
             expect(hashlib.sha256(pdf).hexdigest() == letter.sha256, f"{letter.kind}: SHA-256 differs")
-            self.refused("letter_final", lambda kept=letter: reply.drop_draft(self.office, letter_id=kept.id))
+            self.refused("letter_final", partial(reply.drop_draft, self.office, letter_id=letter.id))
         name, draft = reply.mail_draft(self.office, final[-1].id)
         expect(name.endswith(".eml") and b"X-Unsent: 1" in draft, "the e-mail draft is not a draft")
 

@@ -82,7 +82,7 @@ class Part(Message):
 
     def data(self) -> bytes:
         """Return the part's bytes with its transfer encoding undone."""
-        body = self.get_payload()
+        body = vars(self)["_payload"]  # get_payload() would already decode 8-bit text, by the claimed charset
         if not isinstance(body, str):
             return b""  # the parser stopped before it came here
         encoding = next(self.header_values("content-transfer-encoding"), "")

@@ -80,7 +80,8 @@ def likely_same(con: Connection, subject: Subject) -> tuple[PersonLine, ...]:
         words = query_words(f"{subject.first_name or subject.initials[:1]} {subject.prefix} {subject.surname}")
         for row in search.first_page(con, search.DirectoryQuery(words=words), MOST_SIMILAR):
             _add(found, row.id)
-    found.pop(subject.id, None) if subject.id else None
+    if subject.id:
+        found.pop(subject.id, None)
     ids = tuple(found)[:MOST_SIMILAR]
     rows = subjects.rows_for(con, ids)
     return tuple(person_line(rows[i]) for i in ids if i in rows)
@@ -145,13 +146,13 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
 
 def united(kept: Subject, dropped: Subject) -> Subject:
     """One subject out of two: what *kept* says wins, what it lacks comes from *dropped*, lists are joined."""
-    filled = {
+    filled: dict[str, Any] = {
         field: getattr(kept, field) or getattr(dropped, field)
         for field in ("initials", "first_name", "prefix", "surname", "title", "function", "organisation")
     }
     if kept.surname:  # the prefix belongs to the surname
         filled["prefix"] = kept.prefix
-    joined = {
+    joined: dict[str, Any] = {
         field: tuple(dict.fromkeys([*getattr(kept, field), *getattr(dropped, field)]))
         for field in ("roles", "addresses", "contacts", "identifiers")
     }

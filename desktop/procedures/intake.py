@@ -43,7 +43,7 @@ def propose(office: Office, raw: bytes) -> IntakeProposal:
     Raises:
         MailProblem: the file is not a message, too large, damaged or too slow to read.
     """
-    mail = read_mail(raw)
+    mail = read_mail(raw, as_of=office.clock.now())
     today = office.clock.today()
     day = local_day(mail.received_at) if mail.received_at else today
     with office.vault.read() as con:

@@ -60,8 +60,8 @@ def _sender(profile: Profile) -> Sender:
 def _recipient(office: Office, con: Connection, case: Case, language: str) -> Recipient:
     subject = subject_of_case(con, case)
     if subject is None:
-        name = case.requester or _sender_of_message(con, case)
-        return Recipient(address_lines=(name,) if name else (), salutation=salutation(PersonName(), language))
+        writer = case.requester or _sender_of_message(con, case)
+        return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
     name = name_of(subject)
     lines = [_addressed(subject), *_organisation(subject), *_address(subject)]
     return Recipient(address_lines=tuple(line for line in lines if line), salutation=salutation(name, language))

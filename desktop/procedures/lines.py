@@ -204,7 +204,7 @@ class Preview:
     problems: tuple[tuple[str, Mapping[str, Any]], ...]  # (code, data), sentences come from ui.notices
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Shape:
     """How many rows a list has, and the key at which each page of PAGE rows begins."""
 

@@ -160,7 +160,7 @@ def query_words(text: str) -> tuple[tuple[str, ...], ...]:
 
     Returns:
         One tuple a word, the word as typed (folded) first, then the spelling that sounds alike where that
-        adds anything; () for no word at all. A number is one word; an address with @ is looked for as it stands.
+        adds anything; () for no word at all. A number is one word, an address with @ stays as it stands.
 
     >>> query_words("v.d. Bergh")
     (('vd',), ('bergh', 'berg'))

@@ -8,6 +8,7 @@ somebody's data at the wrong time. Source: statement sections 3 to 8; GDPR art. 
 from collections.abc import Mapping
 
 from desktop.rules.errors import RuleBroken
+from desktop.rules.retention import Choice, Trigger
 from desktop.rules.statement_activities import read_activities, read_roles
 from desktop.rules.statement_entry import Entry, Lack
 from desktop.rules.statement_promises import (
@@ -26,33 +27,27 @@ from desktop.rules.statement_promises import (
 from desktop.rules.statement_terms import (
     Activity,
     Bilingual,
-    Bound,
     Clause,
     DataItem,
     Event,
     LegalBasis,
     Recipient,
-    RetentionRule,
+    RetentionTerms,
     Role,
     Statement,
-    Trigger,
-    TriggerKind,
 )
 
 __all__ = [
     "Activity",
     "Bilingual",
-    "Bound",
     "Clause",
     "DataItem",
     "Event",
     "LegalBasis",
     "Recipient",
-    "RetentionRule",
+    "RetentionTerms",
     "Role",
     "Statement",
-    "Trigger",
-    "TriggerKind",
     "as_json",
     "read_statement",
     "rule_for",
@@ -100,8 +95,8 @@ def read_statement(table: Mapping[str, object]) -> Statement:
     return statement
 
 
-def rule_for(activity: Activity, item: DataItem, variant: str | None = None) -> RetentionRule:
-    """Give the rule that decides how long *item* is kept within *activity*.
+def rule_for(activity: Activity, item: DataItem, variant: str | None = None) -> RetentionTerms:
+    """Give the terms that decide how long *item* is kept within *activity*.
 
     Args:
         variant: the name of a variant that applies, such as "keep_one_year_requested" (statement 3.3 A);
@@ -119,7 +114,7 @@ def rule_for(activity: Activity, item: DataItem, variant: str | None = None) -> 
         return activity.retention
     for known in activity.variants:
         if known.name == variant:
-            return known.rule
+            return known.retention
     raise RuleBroken("statement_entry", problems=(f"{activity.code}: variants.{variant}: {Lack.MISSING}",))
 
 
@@ -148,6 +143,13 @@ def _activity_as_json(activity: Activity) -> dict[str, object]:
     }
 
 
-def _item_as_json(item: DataItem, rule: RetentionRule) -> dict[str, object]:
-    retention = {"trigger": rule.trigger.as_table(), "period": rule.period}
+def _item_as_json(item: DataItem, terms: RetentionTerms) -> dict[str, object]:
+    retention = {"trigger": _trigger_as_json(terms.rule.trigger), "period": terms.period}
     return {**item.text.as_table(), "retention": retention}
+
+
+def _trigger_as_json(trigger: Trigger) -> dict[str, object]:
+    """Write a trigger the way `desktop.rules.retention.read_rule` takes it."""
+    names = [str(event) for event in trigger.events]
+    table: dict[str, object] = {trigger.choice.value: names[0] if trigger.choice is Choice.EVENT else names}
+    return table | ({"require_all": True} if trigger.require_all else {})

@@ -5,22 +5,20 @@ A fault is noted in the entry it belongs to and reading goes on; see `desktop.ru
 
 from collections.abc import Iterator, Mapping
 
+from desktop.rules.retention import Bound, Choice, Cutoff, RetentionRule, Trigger
 from desktop.rules.statement_entry import Entry, Lack
 from desktop.rules.statement_terms import (
     Activity,
     Bilingual,
-    Bound,
     Consent,
     DataItem,
     Disclosure,
     Event,
     LegalBasis,
     Recipient,
-    RetentionRule,
+    RetentionTerms,
     Role,
     RoleTerms,
-    Trigger,
-    TriggerKind,
     Variant,
 )
 
@@ -63,7 +61,7 @@ def _activity(entry: Entry, roles: tuple[RoleTerms, ...], recipients: Mapping[st
     terms = next((terms for terms in roles if terms.role == role), None)
     if not entry.failed and (terms is None or not code.startswith(f"{terms.section} ")):
         entry.problem("role", Lack.UNKNOWN if terms is None else Lack.NOT_OF_ROLE)
-    legal_basis, legal_basis_text = _legal_basis(entry.part("legal_basis"))
+    legal_basis, legal_basis_text = _legal_basis(entry)
     activity = Activity(
         code=code,
         role=role,
@@ -76,7 +74,7 @@ def _activity(entry: Entry, roles: tuple[RoleTerms, ...], recipients: Mapping[st
         opt_out=entry.both_or_none("opt_out"),
         consent=_consent(entry, legal_basis),
         disclosure=_disclosure(entry.part("disclosure"), recipients) if entry.has("disclosure") else None,
-        retention=_rule(entry.part("retention")),
+        retention=_retention(entry.part("retention")),
         variants=_variants(entry.part("variants")) if entry.has("variants") else (),
         items=_items(entry),
     )
@@ -84,10 +82,11 @@ def _activity(entry: Entry, roles: tuple[RoleTerms, ...], recipients: Mapping[st
     return activity
 
 
-def _legal_basis(part: Entry) -> tuple[LegalBasis, Bilingual]:
+def _legal_basis(entry: Entry) -> tuple[LegalBasis, Bilingual]:
+    part = entry.part("legal_basis")
     basis = part.code("code", LegalBasis)
-    if part.failed:  # which basis is meant is unclear, so ask for no consent facts either
-        basis = LegalBasis.LEGITIMATE_INTEREST
+    if part.failed:  # one fault is enough: read on as if the basis matched the consent facts
+        basis = LegalBasis.CONSENT if entry.has("consent") else LegalBasis.LEGITIMATE_INTEREST
     text = part.here()
     part.end()
     return basis, text
@@ -124,7 +123,7 @@ def _items(entry: Entry) -> tuple[DataItem, ...]:
         item = DataItem(
             text=part.here(),
             purpose=part.both_or_none("purpose"),
-            retention=_rule(part.part("retention")) if part.has("retention") else None,
+            retention=_retention(part.part("retention")) if part.has("retention") else None,
         )
         if item.text.nl and item.text.nl in {known.text.nl for known in items}:
             part.problem("nl", Lack.DOUBLED)
@@ -134,33 +133,35 @@ def _items(entry: Entry) -> tuple[DataItem, ...]:
 
 
 def _variants(part: Entry) -> tuple[Variant, ...]:
-    return tuple(Variant(name, _rule(part.part(name))) for name in part.table)
+    return tuple(Variant(name, _retention(part.part(name))) for name in part.table)
 
 
-def _rule(part: Entry) -> RetentionRule:
+def _retention(part: Entry) -> RetentionTerms:
+    written, period = part.period("period")
     rule = RetentionRule(
         trigger=_trigger(part.part("trigger")),
-        period=part.period("period"),
+        period=period,
         bound=part.code("bound", Bound) if part.has("bound") else Bound.MAX,
-        source=part.both("source"),
+        cutoff=part.code("cutoff", Cutoff) if part.has("cutoff") else None,
     )
+    terms = RetentionTerms(rule, written, part.both("source"))
     part.end()
-    return rule
+    return terms
 
 
 def _trigger(part: Entry) -> Trigger:
-    kinds = [kind for kind in TriggerKind if part.has(kind)]
-    if len(kinds) != 1:
+    choices = [choice for choice in Choice if part.has(choice)]
+    if len(choices) != 1:
         if not part.failed:
-            part.problem("", Lack.AMBIGUOUS if kinds else Lack.MISSING)
-        return Trigger(TriggerKind.EVENT, ())
-    kind = kinds[0]
-    if kind is TriggerKind.EVENT:
-        events: tuple[Event, ...] = (part.code(kind, Event),)
+            part.problem("", Lack.AMBIGUOUS if choices else Lack.MISSING)
+        return Trigger(Choice.EVENT, ())
+    choice = choices[0]
+    if choice is Choice.EVENT:
+        events: tuple[Event, ...] = (part.code(choice, Event),)
     else:
-        events = tuple(part.as_code(kind, event, Event) for event in part.listed(kind))
+        events = tuple(part.as_code(choice, event, Event) for event in part.listed(choice))
         if not part.failed and len(set(events)) < 2:
-            part.problem(kind, Lack.TOO_FEW)
-    trigger = Trigger(kind, events, part.flag("require_all", absent=False))
+            part.problem(choice, Lack.TOO_FEW)
+    trigger = Trigger(choice, events, part.flag("require_all", absent=False))
     part.end()
     return trigger

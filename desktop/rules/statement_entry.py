@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from desktop.rules.errors import RuleBroken
-from desktop.rules.periods import parse_period
+from desktop.rules.periods import Period, parse_period
 from desktop.rules.statement_terms import Bilingual
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -119,22 +119,20 @@ class Entry:
         self.problem(key, Lack.MISSING if value is None else Lack.WRONG_KIND)
         return date.min
 
-    def period(self, key: str) -> str:
-        """Read an ISO 8601 duration in whole days or longer, and keep it as it is written."""
+    def period(self, key: str) -> tuple[str, Period]:
+        """Read an ISO 8601 duration of whole days or longer: as it is written, and what it means."""
         value = self.table.get(key)
-        if (isinstance(value, int) and not isinstance(value, bool)) or (
-            isinstance(value, str) and NO_UNIT.fullmatch(value)
-        ):
+        if type(value) is int or (isinstance(value, str) and NO_UNIT.fullmatch(value)):
             self.take(key)
             self.problem(key, Lack.NO_UNIT)
-            return ""
+            return "", Period()
         written = self.text(key)
-        if written:
-            try:
-                parse_period(written)
-            except RuleBroken:
+        try:
+            return written, parse_period(written)
+        except RuleBroken:
+            if written:  # an absent one was noted already
                 self.problem(key, Lack.NOT_A_PERIOD)
-        return written
+            return written, Period()
 
     def part(self, key: str) -> "Entry":
         """Open the table under *key*."""

@@ -102,8 +102,8 @@ def read_identity(part: Entry) -> IdentityTerms:
 def read_time_limits(part: Entry) -> TimeLimits:
     """Read section 6, when an answer is promised."""
     limits = TimeLimits(
-        answer_within=part.period("answer_within"),
-        at_most=part.period("at_most"),
+        answer_within=part.period("answer_within")[0],
+        at_most=part.period("at_most")[0],
         aim=part.both("aim"),
         delay=part.both("delay"),
         limit=part.both("limit"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.rules.retention import RetentionRule
 from desktop.rules.rights import Right
 
 
@@ -44,21 +45,6 @@ class Event(StrEnum):
     CONSENT_WITHDRAWN = "consent_withdrawn"
 
 
-class TriggerKind(StrEnum):
-    """How the events of a trigger are weighed; the value is the key in a rule table."""
-
-    EVENT = "event"
-    LATEST_OF = "latest_of"
-    EARLIEST_OF = "earliest_of"
-
-
-class Bound(StrEnum):
-    """Whether a period is the longest allowed or the shortest required."""
-
-    MAX = "max"
-    MIN = "min"
-
-
 @dataclass(frozen=True, slots=True)
 class Bilingual:
     """One text in both languages; the Dutch is the statement's, the English a translation."""
@@ -76,44 +62,24 @@ class Bilingual:
 
 
 @dataclass(frozen=True, slots=True)
-class Trigger:
-    """The event or events a period counts from; one event for the kind EVENT, at least two otherwise."""
+class RetentionTerms:
+    """How long something is kept, and the clause that says so.
 
-    kind: TriggerKind
-    events: tuple[Event, ...]
-    require_all: bool = False
+    rule: what `desktop.rules.retention` computes with; its events are values of `Event`.
+    period: the same period as an ISO 8601 duration, such as "P13M".
+    """
 
-    def as_table(self) -> dict[str, object]:
-        """Give the trigger in the shape the retention rules take.
-
-        >>> Trigger(TriggerKind.EVENT, (Event.COLLECTED,)).as_table()
-        {'event': 'collected'}
-        """
-        names = [event.value for event in self.events]
-        table: dict[str, object] = {self.kind.value: names[0] if self.kind is TriggerKind.EVENT else names}
-        return table | ({"require_all": True} if self.require_all else {})
-
-
-@dataclass(frozen=True, slots=True)
-class RetentionRule:
-    """How long something is kept; period is an ISO 8601 duration such as "P13M", source the clause itself."""
-
-    trigger: Trigger
+    rule: RetentionRule
     period: str
-    bound: Bound
     source: Bilingual
-
-    def as_table(self) -> dict[str, object]:
-        """Give trigger, period and bound in the shape the retention rules take."""
-        return {"trigger": self.trigger.as_table(), "period": self.period, "bound": self.bound.value}
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A rule that replaces the activity's own once something is recorded, such as a wish of the person."""
+    """Retention that replaces the activity's own once something is recorded, such as a wish of the person."""
 
     name: str
-    rule: RetentionRule
+    retention: RetentionTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +88,7 @@ class DataItem:
 
     text: Bilingual
     purpose: Bilingual | None = None
-    retention: RetentionRule | None = None
+    retention: RetentionTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +136,7 @@ class Activity:
     opt_out: Bilingual | None
     consent: Consent | None
     disclosure: Disclosure | None
-    retention: RetentionRule
+    retention: RetentionTerms
     variants: tuple[Variant, ...]
     items: tuple[DataItem, ...]
 

@@ -4,13 +4,14 @@ Nothing here guesses a person's gender: without a wished salutation the initials
 prefix takes a capital only where no initials or first name stand before it: "heer De Vries", "J. de Vries".
 """
 
-from datetime import date
+from datetime import date, timedelta
+from math import inf
 
 from desktop.rules.names import PersonName
 from desktop.rules.periods import Period
 
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
-_UNITS = ("year", "month", "week", "day")
+_UNITS = ("year", "month", "week")
 _TITLED = {"heer": ("Geachte heer", "Dear Mr"), "mevrouw": ("Geachte mevrouw", "Dear Ms")}  # (Dutch, English)
 _APOSTROPHES = "'’‘`´"
 
@@ -39,15 +40,19 @@ def period_text(period: Period, language: str) -> str:
     >>> period_text(Period(months=13), "nl"), period_text(Period(years=2), "en")
     ('13 maanden', '2 years')
     """
+    from babel.dates import format_timedelta
     from babel.lists import format_list
     from babel.units import format_unit
 
     locale = _LOCALES[language]
-    amounts = zip((period.years, period.months, period.weeks, period.days), _UNITS, strict=True)
+    amounts = zip((period.years, period.months, period.weeks), _UNITS, strict=True)
     parts = [
         format_unit(amount, f"duration-{unit}", "long", locale=locale) for amount, unit in amounts if amount
     ]
-    return format_list(parts, locale=locale) or format_unit(0, "duration-day", "long", locale=locale)
+    if period.days or not parts:  # format_unit knows no Dutch days (babel 2.18), format_timedelta does
+        days = timedelta(days=period.days)
+        parts.append(format_timedelta(days, granularity="day", threshold=inf, locale=locale))
+    return format_list(parts, locale=locale)
 
 
 def _main_name(name: PersonName) -> str:

@@ -1,7 +1,7 @@
 """The one registry of everything the employee can start: feeds menus, tooltips, palette and key sheet.
 
-An action of the whole window has no owner; one that belongs to a page or dialog has that widget as owner, works
-while it has the focus inside, shows in the palette while it is visible, and goes when the owner goes.
+An action of the whole window has no owner. One that belongs to a page or dialog has that widget as owner:
+it works while the focus is inside, shows in the palette while the owner is visible, and goes with the owner.
 """
 
 from collections.abc import Callable
@@ -62,7 +62,7 @@ class Actions(QObject):
         owner: QWidget | None = None,
         window: QWidget | None = None,
     ) -> Action:
-        """Register an action, replacing one with the same id. Give its widget as owner, or else the window."""
+        """Register an action, replacing one with that id. Give its widget as owner, or else the window."""
         self.remove(id)
         action = Action(id, text, run, shortcut, icon, group, enabled, owner)
         place = owner or window

@@ -1,8 +1,8 @@
 """Runs acts and questions off the UI thread and brings their answers back to whoever still wants them.
 
-Two plain threads, each of which ends up with its own connection to the vault: a *writer* that runs acts in the
-order they were asked for, and a *reader* for questions, where a newer question with the same key makes the
-older one pointless: it is interrupted, skipped, or its answer dropped. Nobody else starts a thread.
+Two plain threads, each of which ends up with its own connection to the vault: a *writer* that runs acts in
+the order they were asked for, and a *reader* for questions, where a newer question with the same key makes
+the older one pointless: it is interrupted, skipped, or its answer dropped. Nobody else starts a thread.
 
 A callback runs on the UI thread and only while its `owner` lives. A failure nobody took with `failed` goes to
 the signal `crashed`; the window shows it, so a page need not handle what the law or the world forbids.
@@ -64,7 +64,7 @@ class Background(QObject):
         self._latest: dict[Hashable, int] = {}  # the only turn of each key whose answer is wanted
         self._running: Hashable = None
         self._lock = threading.Lock()  # guards _latest and _running
-        self._undos: list["Callable[[], Done[Any]]"] = []
+        self._undos: list[Callable[[], Done[Any]]] = []
         self._pending_acts = 0
         self._stopped = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -131,7 +131,7 @@ class Background(QObject):
         return True
 
     def stop(self) -> None:
-        """Finish the acts asked for, give up the questions, end both threads; answers are no longer delivered."""
+        """Finish the acts asked for, give up the questions, end both threads; no answer comes any more."""
         if self._stopped:
             return
         self._stopped = True

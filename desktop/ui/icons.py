@@ -48,6 +48,11 @@ def put_icon(button: QAbstractButton, name: str, ink: str = "text") -> None:
     _put(button)
 
 
+def spaced(text: str) -> str:
+    """A button's words with some air between them and its icon; Qt leaves four pixels, at any size."""
+    return f"  {text}"
+
+
 def pixmap(name: str, px: int, ratio: float, ink: str = "dim") -> QPixmap:
     """The icon as a picture of px x px logical pixels for a screen with that device pixel ratio."""
     return _draw(name, getattr(theme.colours(), ink), px, ratio)

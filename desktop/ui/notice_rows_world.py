@@ -169,7 +169,7 @@ MAIL: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "This mail is too large"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "It is {bytes}; at most {limit_bytes} can be read. Ask for it without the large "
+            "It is {bytes}; at most {limit} can be read. Ask for it without the large "
             "attachments, or open the request by hand.",
         ),
     ),

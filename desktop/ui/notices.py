@@ -1,7 +1,7 @@
 """One row for each way something can fail: a title, and a sentence saying what happened and what to do.
 
-The rooms below raise codes with data; here they become words. A code without a row gets a general sentence that
-names it. A bug is told apart from both: see `crash_notice`.
+The rooms below raise codes with data; here they become words. A code without a row gets a general sentence
+that names it. A bug is told apart from both: see `crash_notice`.
 """
 
 from collections.abc import Mapping
@@ -81,7 +81,7 @@ def in_words(key: str, value: Any) -> str:
     """A value of a failure's data as the sentence needs it."""
     if isinstance(value, date):
         return day_text(value)
-    if key in ("bytes", "limit_bytes", "size") and isinstance(value, int):
+    if key in ("bytes", "limit") and isinstance(value, int):
         return bytes_text(value)
     if isinstance(value, list | tuple | set | frozenset):
         singular = key[:-1] if key.endswith("s") else key

@@ -9,7 +9,8 @@ QLabel.h2 { font-size: $em(1.15); font-weight: 600; }
 QLabel.strong { font-weight: 600; }
 QLabel.dim { color: $dim; }
 QLabel.field-error { color: $error; }
-QLabel.kbd { color: $dim; border: 1px solid $hair; border-radius: 4px; padding: 1px $em(.4); background: $base; }
+QLabel.kbd { color: $dim; border: 1px solid $hair; border-radius: 4px; padding: 1px $em(.4);
+  background: $base; }
 
 QFrame#side { background: $side; border: 0; border-right: 1px solid $hair; }
 QFrame#content, QWidget#page { background: $window; }
@@ -43,8 +44,8 @@ QToolButton { padding: $em(.42); }
 QToolButton:focus { padding: $em(.36); }
 QToolButton::menu-indicator { image: none; }
 
-QPushButton.nav { text-align: left; border: 1px solid transparent; background: transparent; border-radius: 8px;
-  padding: $em(.55) $em(.7); }
+QPushButton.nav { text-align: left; border: 1px solid transparent; background: transparent;
+  border-radius: 8px; padding: $em(.55) $em(.7); }
 QPushButton.nav:hover { background: $hover; }
 QPushButton.nav:checked { background: $selected; font-weight: 600; }
 QPushButton.nav:focus { border: 2px solid $accent; }
@@ -67,6 +68,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
   border: 2px solid $accent; padding: $em(.36) $em(.64); }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $error;
   padding: $em(.36) $em(.64); }
+QLineEdit QToolButton, QLineEdit QToolButton:hover { background: transparent; border: 0; padding: 0;
+  min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] {
   background: $window; color: $dim; }
 QComboBox::drop-down { border: 0; width: $em(2.0); }
@@ -78,7 +81,8 @@ QCheckBox, QRadioButton { spacing: $em(.6); min-height: $em(1.75); border: 2px s
   border-radius: 6px; padding: 1px $em(.2); }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 
-QTableView { background: $base; alternate-background-color: $base; border: 1px solid $hair; border-radius: 8px;
+QTableView { background: $base; alternate-background-color: $base; border: 1px solid $hair;
+  border-radius: 8px;
   selection-background-color: $selected; selection-color: $text; gridline-color: transparent; }
 QTableView:focus { border: 1px solid $accent; }
 QHeaderView { background: transparent; border: 0; }
@@ -88,6 +92,7 @@ QHeaderView::section:first { border-top-left-radius: 8px; }
 QHeaderView::section:last { border-top-right-radius: 8px; }
 QListView, QListWidget { background: $base; border: 1px solid $hair; border-radius: 8px;
   selection-background-color: $selected; selection-color: $text; }
+QListWidget#results { background: transparent; border: 0; }
 QListView:focus, QListWidget:focus { border: 1px solid $accent; }
 
 QScrollArea { background: transparent; border: 0; }
@@ -110,8 +115,8 @@ QFrame.banner QPushButton:focus { border: 2px solid $on_banner; }
 QFrame.notice { background: $base; border: 1px solid $error; border-radius: 8px; }
 QFrame.toast { background: $toast; border: 0; border-radius: 8px; }
 QFrame.toast QLabel { color: $on_toast; }
-QFrame.toast QPushButton { background: transparent; border: 1px solid transparent; color: $toast_link; font-weight: 600;
-  padding: $em(.2) $em(.6); }
+QFrame.toast QPushButton { background: transparent; border: 1px solid transparent; color: $toast_link;
+  font-weight: 600; padding: $em(.2) $em(.6); }
 QFrame.toast QPushButton:hover { text-decoration: underline; }
 QFrame.toast QPushButton:focus { border: 2px solid $toast_link; }
 QFrame#rule { background: $hair; border: 0; max-height: 1px; }

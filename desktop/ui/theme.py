@@ -214,7 +214,7 @@ def _put_on(app: QApplication) -> None:
         app.setStyleSheet("")
         app.setPalette(app.style().standardPalette())
     else:
-        table = DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        table = _table_of(app)
         app.setPalette(_palette(table))
         app.setStyleSheet(_style_sheet(table, app.font().pixelSize()))
     for widget in app.allWidgets():
@@ -222,6 +222,13 @@ def _put_on(app: QApplication) -> None:
     from desktop.ui.icons import retint  # icons ask this module for the colours
 
     retint(app)
+
+
+def _table_of(app: QApplication) -> Colours:
+    scheme = app.property("inzage_scheme")
+    if scheme == "system":
+        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return DARK if scheme == "dark" else LIGHT
 
 
 def _set_font(app: QApplication, text_size: int) -> None:

@@ -1,4 +1,4 @@
-"""The words for every code: rights, stages, outcomes, channels, kinds, grounds; and dates as the reader writes them.
+"""The words for every code: rights, stages, outcomes, channels, kinds, grounds; and dates as read here.
 
 Everything comes in the language of the window. Words in letters come from `resources/letters`, not from here.
 """
@@ -118,26 +118,39 @@ _TITLES = {
     "beste": QT_TRANSLATE_NOOP("Words", "Beste, with the name"),
 }
 _MAIL_WARNINGS = {
-    "no_received_header": QT_TRANSLATE_NOOP(
-        "Words", "No receiving server stands in this mail; check the day of receipt."
+    "date_from_sender": QT_TRANSLATE_NOOP(
+        "Words", "The day of receipt comes from the sender's clock; no server wrote one. Check it."
     ),
     "no_date": QT_TRANSLATE_NOOP("Words", "This mail carries no date; fill in the day of receipt."),
-    "date_differs": QT_TRANSLATE_NOOP(
+    "sender_clock_differs": QT_TRANSLATE_NOOP(
         "Words", "The sender's clock and the receiving server differ; the server counts."
     ),
-    "future_date": QT_TRANSLATE_NOOP(
-        "Words", "The mail's date lies in the future; fill in the day of receipt."
-    ),
     "no_sender": QT_TRANSLATE_NOOP("Words", "The mail does not say who sent it."),
+    "reply_to_differs": QT_TRANSLATE_NOOP(
+        "Words", "Answers go to another address than the sender's. Look whether that is right."
+    ),
     "html_only": QT_TRANSLATE_NOOP(
         "Words", "The text was taken from a formatted mail; pictures are left out."
     ),
-    "wrong_charset": QT_TRANSLATE_NOOP("Words", "Some letters could not be read as the mail announced them."),
-    "text_cut": QT_TRANSLATE_NOOP("Words", "Only the beginning is shown; the original is kept whole."),
-    "too_deep": QT_TRANSLATE_NOOP(
-        "Words", "Parts of this mail are nested too deep to show; the original is kept."
+    "no_text": QT_TRANSLATE_NOOP("Words", "There is no text in this mail; look at the attachments."),
+    "charset_guessed": QT_TRANSLATE_NOOP(
+        "Words", "Some letters could not be read as the mail announced them."
     ),
-    "defects": QT_TRANSLATE_NOOP("Words", "This mail is not well formed; what could be read is shown."),
+    "cut_header": QT_TRANSLATE_NOOP(
+        "Words", "The subject or sender is very long; only the beginning is shown."
+    ),
+    "cut_text": QT_TRANSLATE_NOOP(
+        "Words", "Only the beginning of the text is shown; the original is kept whole."
+    ),
+    "too_many_parts": QT_TRANSLATE_NOOP(
+        "Words", "This mail has very many parts; the first are shown, the original is kept whole."
+    ),
+    "too_deep": QT_TRANSLATE_NOOP(
+        "Words", "Parts of this mail are nested too deep to show; the original is kept whole."
+    ),
+    "forwarded_message": QT_TRANSLATE_NOOP(
+        "Words", "A forwarded message is attached; the person may be its sender."
+    ),
 }
 TABLES = {
     "right": _RIGHTS,

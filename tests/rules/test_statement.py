@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from desktop.rules.errors import RuleBroken
+from desktop.rules.periods import parse_period
+from desktop.rules.retention import read_rule, retention_end
 from desktop.rules.rights import Right
 from desktop.rules.statement import Role, as_json, read_statement, rule_for
 from desktop.rules.statement_entry import Lack
@@ -166,9 +168,10 @@ def test_printed_slips_are_kept(statement):
 
 @pytest.mark.parametrize(("code", "rule"), RULES.items())
 def test_rule_of_each_activity(statement, code: str, rule: tuple[Table, str]):
-    found = statement.activity(code).retention
-    assert (found.trigger.as_table(), found.period, found.bound) == (*rule, "max")
-    assert found.as_table() == {"trigger": rule[0], "period": rule[1], "bound": "max"}
+    terms = statement.activity(code).retention
+    trigger, period = rule
+    assert terms.period == period
+    assert terms.rule == read_rule({"trigger": trigger, "period": period, "bound": "max"})
 
 
 def test_ratings_and_photo_go_thirteen_months_after_the_account(statement):
@@ -176,8 +179,8 @@ def test_ratings_and_photo_go_thirteen_months_after_the_account(statement):
     own = [item for item in activity.items if item.retention]
     assert [item.text.nl.split()[0] for item in own] == ["Gegeven", "Profielfoto,"]
     for item in own:
-        rule = rule_for(activity, item)
-        assert (rule.trigger.as_table(), rule.period) == ({"event": "account_ended"}, "P13M")
+        terms = rule_for(activity, item)
+        assert (terms.rule.trigger.events, terms.period) == (("account_ended",), "P13M")
     assert rule_for(activity, activity.items[0]).period == "P2Y"
 
 
@@ -186,7 +189,8 @@ def test_applicant_may_ask_for_a_year(statement):
     item = activity.items[0]
     assert rule_for(activity, item).period == "P4W"
     longer = rule_for(activity, item, "keep_one_year_requested")
-    assert (longer.period, longer.trigger) == ("P1Y", activity.retention.trigger)
+    assert (longer.period, longer.rule.trigger) == ("P1Y", activity.retention.rule.trigger)
+    assert longer.source.nl == "of tot 1 jaar indien u daarom verzoekt"
     with pytest.raises(RuleBroken) as refused:
         rule_for(activity, item, "keep_for_ever")
     assert refused.value.code == "statement_entry"
@@ -348,6 +352,7 @@ FAULTS = [  # how the entry 3.1 B is spoilt, and what is said of it
         for bad in ("1Y", "P1.5Y", "PT24H", "P", "P-1Y", "-P1Y", "P1M1Y", "2 jaar")
     ],
     (changed("retention.bound", "most"), "retention.bound: unknown"),
+    (changed("retention.cutoff", "week_end"), "retention.cutoff: unknown"),
     (changed(TRIGGER, "collected"), f"{TRIGGER}: wrong_kind"),
     (changed(TRIGGER, {}), f"{TRIGGER}: missing"),
     (changed(TRIGGER, {"event": "colected"}), f"{TRIGGER}.event: unknown"),
@@ -397,13 +402,37 @@ def test_faulty_entry_is_refused_and_named(table: Table, spoil: Callable[[Table]
 @pytest.mark.parametrize("period", ["P0D", "P90D", "P4W", "P1Y6M"])
 def test_sound_periods_are_taken_as_written(table: Table, period: str):
     security_log(table)["retention"]["period"] = period
-    assert read_statement(table).activity("3.1 B").retention.period == period
+    terms = read_statement(table).activity("3.1 B").retention
+    assert (terms.period, terms.rule.period) == (period, parse_period(period))
 
 
-def test_all_of_several_events_may_be_required(table: Table):
-    trigger = {"latest_of": ["account_ended", "last_contact"], "require_all": True}
+@pytest.mark.parametrize(
+    "trigger",
+    [
+        {"event": "consent_withdrawn"},
+        {"latest_of": ["account_ended", "last_contact"], "require_all": True},
+        {"earliest_of": ["consent_withdrawn", "unsubscribed"]},
+    ],
+)
+def test_triggers_mean_and_print_what_was_written(table: Table, trigger: Table):
     security_log(table)["retention"]["trigger"] = trigger
-    assert read_statement(table).activity("3.1 B").retention.trigger.as_table() == trigger
+    statement = read_statement(table)
+    assert statement.activity("3.1 B").retention.rule == read_rule({"trigger": trigger, "period": "P2Y"})
+    printed = as_json(statement)["activities"][1]["items"][0]["retention"]
+    assert printed == {"trigger": trigger, "period": "P2Y"}
+
+
+def test_a_duty_to_keep_may_be_cut_off(table: Table):
+    security_log(table)["retention"] |= {"bound": "min", "cutoff": "calendar_year_end", "period": "P7Y"}
+    terms = read_statement(table).activity("3.1 B").retention
+    assert retention_end(terms.rule, {"collected": date(2024, 3, 15)}).destroy_from == date(2032, 1, 1)
+
+
+def test_terms_count_down_from_their_event(statement):
+    marketing = statement.activity("3.1 D").retention.rule
+    events = {"last_contact": date(2024, 5, 2), "last_action": date(2024, 8, 1)}
+    assert retention_end(marketing, events).expires_on == date(2028, 8, 1)
+    assert retention_end(statement.activity("3.1 A").retention.rule, events).expires_on is None
 
 
 def test_all_faults_are_named_at_once(table: Table):
@@ -442,6 +471,11 @@ def test_doubled_codes_are_named(table: Table):
 def test_an_activity_without_a_code_is_named_by_its_place(table: Table):
     del table["activity"][6]["code"]
     assert problems_of(table) == ("activity 7: code: missing",)
+
+
+def test_an_unknown_legal_basis_is_one_fault(table: Table):
+    table["activity"][4]["legal_basis"]["code"] = "goodwill"
+    assert problems_of(table) == ("3.1 E: legal_basis.code: unknown",)
 
 
 def test_a_role_that_is_not_described_is_unknown(table: Table):

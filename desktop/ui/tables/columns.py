@@ -12,8 +12,8 @@ from desktop.ui.theme import BadgeState
 class Column:
     """One column.
 
-    text: the words for a line. badge: the state to draw them in, None for plain words. width: in letters of the
-    font, so that larger text gets wider columns. stretch: takes the room that is left (one column of a list).
+    text: the words for a line. badge: the state to draw them in, None for plain words. width: in letters of
+    the font, so that larger text gets wider columns. stretch: takes the room that is left (one a list).
     """
 
     title: str

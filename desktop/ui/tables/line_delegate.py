@@ -1,7 +1,7 @@
 """Paints one cell of a list: ground of the row, words or badge, and the bar that shows where the focus is."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui import theme
@@ -12,9 +12,9 @@ from desktop.ui.theme import BadgeState
 Index = QModelIndex | QPersistentModelIndex
 
 
-def padding(widget_height: int) -> int:
-    """Room left and right of a cell's words, for letters that high."""
-    return round(0.65 * widget_height)
+def padding(font: QFont) -> int:
+    """Room left and right of a cell's words: as much as the style sheet gives the headers."""
+    return round(0.8 * QFontInfo(font).pixelSize())
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -26,7 +26,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, option, index, selected)
         metrics = option.fontMetrics
-        inner = rect.adjusted(padding(metrics.height()), 0, -padding(metrics.height()) // 2, 0)
+        inner = rect.adjusted(padding(option.font), 0, -padding(option.font) // 2, 0)
         text = index.data() or ""
         state = index.data(STATE_ROLE)
         if state is not None:
@@ -59,7 +59,7 @@ class LineDelegate(QStyledItemDelegate):
             size = badge_size(metrics, text)
         else:
             size = QSize(metrics.horizontalAdvance(text), metrics.height())
-        return QSize(size.width() + 2 * padding(metrics.height()), row_height(metrics.height()))
+        return QSize(size.width() + 2 * padding(option.font), row_height(metrics.height()))
 
 
 def row_height(text_height: int) -> int:

@@ -35,6 +35,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _WANTED = frozenset({_DISPLAY, _ALIGN, _TIP, _SPOKEN, int(LINE_ROLE), int(STATE_ROLE)})
 Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class LineModel(QAbstractTableModel):
         )
 
     def reload(self, in_view: range = range(0)) -> None:
-        """Ask the same list again and put the answer in place at once; *in_view* are the rows on the screen."""
+        """Ask the same list again and put the answer in place at once; *in_view*: the rows on the screen."""
         listing = self._listing
         if listing is None:
             return
@@ -198,10 +199,10 @@ class LineModel(QAbstractTableModel):
         return None
 
     # ── Qt ──────────────────────────────────────────────────────────────────
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else self._rows
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTex
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.date_field import DateField
 
+TEXT_LINES = 4  # a text of several lines shows at least so many
 Check = Callable[[], str]  # says what is wrong, "" if nothing
 
 
@@ -45,6 +46,7 @@ class Field(QWidget):
             column.addWidget(part)
         if isinstance(editor, QPlainTextEdit | QTextEdit):
             editor.setTabChangesFocus(True)
+            editor.setMinimumHeight(TEXT_LINES * editor.fontMetrics().lineSpacing() + 24)
         inner = _inner(editor)
         inner.setAccessibleName(label)
         inner.setAccessibleDescription(hint)

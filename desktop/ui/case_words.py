@@ -1,0 +1,91 @@
+"""Sentences about one request that pages and dialogs share: its days, its next step, its extension."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from desktop.procedures.lines import CaseLine, CaseView, RightLine
+from desktop.rules.case_path import Outcome, Step
+from desktop.rules.rights import Right
+from desktop.ui.words import day_text, label
+
+REFUSALS = (Outcome.REFUSED, Outcome.NOT_IDENTIFIED)
+_STEP_SENTENCES = {
+    Step.LINK_SUBJECT: QT_TRANSLATE_NOOP(
+        "Case", "Say who made this request: choose the person from the directory, or add them to it."
+    ),
+    Step.ESTABLISH_IDENTITY: QT_TRANSLATE_NOOP(
+        "Case", "Make sure that the request comes from the person. No decision can be taken before that."
+    ),
+    Step.CHASE_IDENTITY: QT_TRANSLATE_NOOP(
+        "Case", "The identity request of {asked} has not been answered yet. Record the answer as soon as it is there."
+    ),
+    Step.DECIDE: QT_TRANSLATE_NOOP("Case", "Decide on each right that was asked for, in the list below."),
+    Step.FINALISE_REFUSAL: QT_TRANSLATE_NOOP(
+        "Case", "The refusal counts only when the person has been told of it, with the reasons. Write the letter."
+    ),
+    Step.CLOSE: QT_TRANSLATE_NOOP("Case", "Everything is decided and told. The request can be closed."),
+    Step.NONE: QT_TRANSLATE_NOOP("Case", "This request was closed on {closed}."),
+}
+
+
+def weekday_text(day: date) -> str:
+    """ "Tuesday 24 November": for a day so near that nobody doubts the year."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
+def person_text(line: CaseLine) -> str:
+    """Who made the request, or that nobody knows yet."""
+    return line.person or QCoreApplication.translate("Case", "Person not known yet")
+
+
+def step_sentence(view: CaseView) -> str:
+    """Why the next step is the next step."""
+    return QCoreApplication.translate("Case", _STEP_SENTENCES[view.step]).format(
+        asked=day_text(view.identity_asked_on) if view.identity_asked_on else "–",
+        closed=day_text(view.line.closed_on) if view.line.closed_on else "–",
+    )
+
+
+def extension_sentence(view: CaseView) -> str:
+    """Whether the term was extended, may still be, or why no longer."""
+    limits = view.deadline
+    if limits.extended and view.extension is not None:
+        return QCoreApplication.translate(
+            "Case", "Extended by the delay notice of {notice} ({ground}). The person was promised a decision on {day}."
+        ).format(
+            notice=day_text(limits.notice_on) if limits.notice_on else "–",
+            ground=lower_first(label("extension_ground", view.extension.ground)),
+            day=day_text(view.extension.expected_on),
+        )
+    if view.line.closed_on is not None:
+        return QCoreApplication.translate("Case", "The term was not extended.")
+    if view.may_extend:
+        return QCoreApplication.translate(
+            "Case", "The term can still be extended: the delay notice must be final by {day}."
+        ).format(day=day_text(limits.legal_due_1m, weekday=True))
+    return QCoreApplication.translate(
+        "Case",
+        "The term can no longer be extended: the delay notice had to reach the person within one month, by {day}.",
+    ).format(day=day_text(limits.legal_due_1m, weekday=True))
+
+
+def told_rights(view: CaseView) -> frozenset[Right]:
+    """The refused rights of whose refusal a final letter has told the person."""
+    final = [line.number for line in view.journal if line.act == "letter_finalised" and line.details.get("kind") == "refusal"]
+    last = max(final, default=0)
+    decided = {line.details.get("right"): line.number for line in view.journal if line.act == "right_decided"}
+    return frozenset(
+        r.right for r in view.rights if r.outcome in REFUSALS and decided.get(r.right.value, last) < last
+    )
+
+
+def untold_refusals(view: CaseView) -> tuple[RightLine, ...]:
+    """The refused rights that a letter has yet to tell the person of."""
+    told = told_rights(view)
+    return tuple(r for r in view.rights if r.outcome in REFUSALS and r.right not in told)
+
+
+def lower_first(text: str) -> str:
+    """The words as they stand inside a sentence."""
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,100 @@
+"""What every small dialog is that does one act: a heading, fields, one button; a failure stays inside it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.procedures.office import Done
+from desktop.ui.desk import Desk
+from desktop.ui.theme import with_class
+from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.mail_view import line
+from desktop.ui.widgets.notice_bar import NoticeBar
+
+
+class ActDialog(QDialog):
+    """Fill `form`; give the act with `procedure`. Emits `acted(Done)` and closes when the act is done."""
+
+    acted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, wide_em: int = 38) -> None:
+        """wide_em: width in text sizes. Call `entitle` next."""
+        super().__init__(parent)
+        self.desk = desk
+        self._wide_em = wide_em
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        self.heading = line("", "h1")
+        self.notice = NoticeBar()
+        self.form = Form()
+        self.form.column.setContentsMargins(2, 2, 10, 2)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self.form)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.primary = with_class(QPushButton(), "primary")
+        self.primary.setDefault(True)
+        self.primary.clicked.connect(self.commit)
+        self.buttons = QHBoxLayout()
+        self.buttons.addStretch()
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.primary)
+        column.addWidget(self.heading)
+        column.addWidget(self.notice)
+        column.addWidget(self.scroll, 1)
+        column.addLayout(self.buttons)
+
+    def entitle(self, title: str, button: str) -> None:
+        """Name the dialog, and its one button by what it does."""
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self.primary.setText(button)
+
+    def add_sentence(self, text: str, style: str = "dim") -> None:
+        """A line of explanation among the fields."""
+        self.form.column.addWidget(line(text, style))
+
+    def procedure(self) -> Callable[[], Done[Any]]:
+        """The act with what the fields hold; called when they are right."""
+        raise NotImplementedError
+
+    def sentence(self) -> str:
+        """What to say when it is done; "" for nothing."""
+        return ""
+
+    def commit(self) -> None:
+        """Check the fields and start the act; once at a time."""
+        self.notice.hide()
+        if not self.primary.isEnabled() or not self.form.is_right():
+            return
+        self.primary.setEnabled(False)
+        self.desk.background.act(self.procedure(), owner=self, then=self._succeed, failed=self._fail)
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.form.column.addStretch()
+        em = self.fontMetrics().height() / 1.2
+        room = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+        width = min(round(self._wide_em * em), room.width() - 40)
+        wanted = self.form.heightForWidth(width - 60) if self.form.hasHeightForWidth() else self.form.sizeHint().height()
+        rest = self.sizeHint().height() - self.scroll.sizeHint().height()
+        self.resize(width, min(wanted + rest + 24, room.height() - 80))
+
+    def _succeed(self, done: Done[Any]) -> None:
+        if text := self.sentence():
+            self.desk.toast(text, done.undo)
+        self.acted.emit(done)
+        self.accept()
+
+    def _fail(self, error: Exception) -> None:
+        self.primary.setEnabled(True)
+        self.notice.say(error)

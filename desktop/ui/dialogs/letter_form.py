@@ -1,0 +1,106 @@
+"""The fields a kind of letter asks for, as a form; values go in and out by the names the letter knows."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.procedures.lines import CaseView
+from desktop.procedures.reply import letter_fields
+from desktop.ui.desk import Desk
+from desktop.ui.letter_words import choice_label, field_hint, field_label
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.form import Field, Form, choice
+
+
+class LetterForm(Form):
+    """Emits `changed` at every keystroke."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, view: CaseView, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = desk.office.clock.today()
+        self.editors: dict[str, QWidget] = {}
+        self.named: dict[str, Field] = {}
+        for spec in letter_fields(kind):
+            editor = self._editor(spec.kind, spec.choices, spec.required)
+            if isinstance(editor, DateField):
+                latest = view.deadline.work_to_3m if spec.name in ("expected_on", "answer_by") else None
+                editor.set_limits(self._today, max(latest, self._today) if latest else None)
+            check = (lambda editor=editor: self._lacks_choice(editor)) if spec.kind == "choice" else None
+            self.editors[spec.name] = editor
+            self.named[spec.name] = self.add(
+                field_label(spec.name),
+                editor,
+                hint=field_hint(spec.name),
+                required=spec.required and spec.kind in ("text", "paragraph"),
+                check=check if spec.required else None,
+            )
+
+    def values(self) -> dict[str, Any]:
+        """What is filled in; dates as ISO text, choices as codes, what is empty as ""."""
+        return {name: self._value(editor) for name, editor in self.editors.items()}
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Put values in, as `values` gives them; names the form does not have are left."""
+        for name, value in values.items():
+            editor = self.editors.get(name)
+            if isinstance(editor, QLineEdit):
+                editor.setText(str(value))
+            elif isinstance(editor, QPlainTextEdit):
+                editor.setPlainText(str(value))
+            elif isinstance(editor, QComboBox):
+                editor.setCurrentIndex(max(0, editor.findData(value)))
+            elif isinstance(editor, DateField):
+                editor.set_value(date.fromisoformat(str(value)) if value else None)
+
+    def show_missing(self, names: tuple[str, ...]) -> bool:
+        """Say under each field that the letter lacks it; True where one of them stands in this form."""
+        mine = [self.named[name] for name in names if name in self.named]
+        for field in mine:
+            if not field.problem():
+                field.show_problem(self.tr("The letter needs this."))
+            else:
+                field.validate()
+        if mine:
+            mine[0].focus()
+        return bool(mine)
+
+    def _editor(self, kind: str, choices: tuple[str, ...], required: bool) -> QWidget:
+        if kind == "date":
+            editor = DateField(self._today, required=required)
+            editor.changed.connect(self.changed)
+            return editor
+        if kind == "choice":
+            words = tuple((code, choice_label(code)) for code in choices)
+            box = choice((("", self.tr("Choose…")), *words))
+            box.currentIndexChanged.connect(self.changed)
+            return box
+        if kind == "paragraph":
+            text = QPlainTextEdit()
+            text.setMinimumHeight(6 * text.fontMetrics().height())
+            text.textChanged.connect(self.changed)
+            return text
+        line = QLineEdit()
+        line.textChanged.connect(self.changed)
+        return line
+
+    def _lacks_choice(self, editor: QWidget) -> str:
+        chosen = isinstance(editor, QComboBox) and editor.currentData()
+        return "" if chosen else self.tr("Make a choice.")
+
+    @staticmethod
+    def _value(editor: QWidget) -> str:
+        if isinstance(editor, QLineEdit):
+            return editor.text().strip()
+        if isinstance(editor, QPlainTextEdit):
+            return editor.toPlainText().strip()
+        if isinstance(editor, QComboBox):
+            return str(editor.currentData() or "")
+        if isinstance(editor, DateField):
+            day = editor.value()
+            return day.isoformat() if day else ""
+        return ""

@@ -1,0 +1,78 @@
+"""Labels and hints for what a letter asks, and the words of its choices."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_FIELDS = {
+    "received_on": (QT_TRANSLATE_NOOP("Letters", "Received on"), ""),
+    "rights": (QT_TRANSLATE_NOOP("Letters", "Rights"), ""),
+    "answer_by": (
+        QT_TRANSLATE_NOOP("Letters", "Answer by"),
+        QT_TRANSLATE_NOOP("Letters", "The day the letter names."),
+    ),
+    "remark": (
+        QT_TRANSLATE_NOOP("Letters", "Remark"),
+        QT_TRANSLATE_NOOP("Letters", "A paragraph of your own; may stay empty."),
+    ),
+    "reason_of_doubt": (
+        QT_TRANSLATE_NOOP("Letters", "Why you doubt the identity"),
+        QT_TRANSLATE_NOOP("Letters", "The law asks for a reasonable doubt; name it."),
+    ),
+    "asked_means": (QT_TRANSLATE_NOOP("Letters", "How to establish identity"), ""),
+    "asked_what": (
+        QT_TRANSLATE_NOOP("Letters", "What you ask for"),
+        QT_TRANSLATE_NOOP("Letters", "No more than needed; never a full copy of an identity document."),
+    ),
+    "ground": (QT_TRANSLATE_NOOP("Letters", "Reason for the delay"), ""),
+    "reasons": (
+        QT_TRANSLATE_NOOP("Letters", "The facts"),
+        QT_TRANSLATE_NOOP("Letters", "What makes this request take longer, in words the person understands."),
+    ),
+    "expected_on": (
+        QT_TRANSLATE_NOOP("Letters", "Expected answer"),
+        QT_TRANSLATE_NOOP("Letters", "Never later than three months after receipt."),
+    ),
+    "refusals": (QT_TRANSLATE_NOOP("Letters", "What is refused"), ""),
+    "other_rights": (QT_TRANSLATE_NOOP("Letters", "What is not refused"), ""),
+    "needed_to_identify": (
+        QT_TRANSLATE_NOOP("Letters", "What is needed to identify"),
+        QT_TRANSLATE_NOOP("Letters", "With what the person can still show who they are."),
+    ),
+    "facts": (QT_TRANSLATE_NOOP("Letters", "The facts"), ""),
+    "email": (QT_TRANSLATE_NOOP("Letters", "E-mail address"), ""),
+    "organisation": (QT_TRANSLATE_NOOP("Letters", "Organisation"), ""),
+    "employee": (QT_TRANSLATE_NOOP("Letters", "Your name"), ""),
+    "address": (QT_TRANSLATE_NOOP("Letters", "Address"), ""),
+    "recipient": (QT_TRANSLATE_NOOP("Letters", "Recipient"), ""),
+    "salutation": (QT_TRANSLATE_NOOP("Letters", "Salutation"), ""),
+    "signer": (QT_TRANSLATE_NOOP("Letters", "Signer"), ""),
+    "our_reference": (QT_TRANSLATE_NOOP("Letters", "Our reference"), ""),
+    "sender": (QT_TRANSLATE_NOOP("Letters", "Sender"), ""),
+    "date": (QT_TRANSLATE_NOOP("Letters", "Date"), ""),
+}
+_CHOICES = {
+    "login": QT_TRANSLATE_NOOP("Letters", "By logging in to BlueDolphin"),
+    "email": QT_TRANSLATE_NOOP("Letters", "By e-mail from the known address"),
+    "telephone": QT_TRANSLATE_NOOP("Letters", "By telephone on the known number"),
+    "other": QT_TRANSLATE_NOOP("Letters", "In another way"),
+    "complexity": QT_TRANSLATE_NOOP("Letters", "The request is complex"),
+    "number_of_requests": QT_TRANSLATE_NOOP("Letters", "The number of requests"),
+}
+
+
+def field_label(name: str) -> str:
+    """The label of a letter's field; "refusals.facts" and the like are named by their last part."""
+    last = name.rpartition(".")[2]
+    found = _FIELDS.get(last)
+    return QCoreApplication.translate("Letters", found[0]) if found else last.replace("_", " ").capitalize()
+
+
+def field_hint(name: str) -> str:
+    """One line of help; "" where none is needed."""
+    hint = _FIELDS.get(name, ("", ""))[1]
+    return QCoreApplication.translate("Letters", hint) if hint else ""
+
+
+def choice_label(code: str) -> str:
+    """The words of a choice in a letter's form."""
+    source = _CHOICES.get(code)
+    return QCoreApplication.translate("Letters", source) if source else code.replace("_", " ").capitalize()

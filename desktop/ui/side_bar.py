@@ -1,0 +1,94 @@
+"""The bar at the left: the five pages with what waits there, and the lock at its foot."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.actions import Action, tooltip
+from desktop.ui.icons import put_icon, spaced
+from desktop.ui.theme import with_class
+
+
+class NavButton(QPushButton):
+    """A page's button; draws its count at the right, where the eye can run down a column."""
+
+    def __init__(self, action: Action) -> None:
+        super().__init__(spaced(action.text))
+        with_class(self, "nav")
+        self._text = action.text
+        self.count = 0
+        put_icon(self, action.icon)
+        self.setCheckable(True)
+        self.setToolTip(tooltip(action))
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        self.count = count
+        self.setAccessibleName(f"{self._text}, {QLocale().toString(count)}" if count else self._text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 4 * self.fontMetrics().averageCharWidth() + 16, hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.count:
+            painter = QPainter(self)
+            painter.setPen(QColor(theme.colours().text if self.isChecked() else theme.colours().dim))
+            words = self.rect().adjusted(0, 0, -self.fontMetrics().averageCharWidth() * 3 // 2, 0)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(words, flags, QLocale().toString(self.count))
+            painter.end()
+
+
+class SideBar(QFrame):
+    """Emits `chosen(page key)`."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, pages: tuple[Action, ...], foot: tuple[Action, ...], parent: QWidget | None = None
+    ) -> None:
+        """pages: actions whose ids are "go_<key>". foot: quiet buttons at the bottom."""
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAccessibleName(self.tr("Pages"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 12)
+        column.setSpacing(4)
+        name = with_class(QLabel("Inzage"), "h2")
+        name.setContentsMargins(10, 4, 0, 10)
+        column.addWidget(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, NavButton] = {}
+        for action in pages:
+            key = action.id.removeprefix("go_")
+            button = NavButton(action)
+            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self._buttons[key] = button
+            column.addWidget(button)
+        column.addStretch()
+        for action in foot:
+            column.addWidget(self._foot_button(action))
+
+    def mark(self, key: str) -> None:
+        """Show which page is open."""
+        self._buttons[key].setChecked(True)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        for key, button in self._buttons.items():
+            button.show_count(counts.get(key, 0))
+
+    @staticmethod
+    def _foot_button(action: Action) -> QPushButton:
+        button = with_class(QPushButton(spaced(f"{action.text}   {action.key_text()}")), "nav")
+        put_icon(button, action.icon, "dim")
+        button.setAccessibleName(action.text)
+        button.setToolTip(tooltip(action))
+        button.clicked.connect(lambda: action.run())
+        return button

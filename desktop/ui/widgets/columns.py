@@ -1,0 +1,47 @@
+"""Cards beside each other where there is room for two, and one under the other where there is not."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+NARROWEST_EM = 30  # of one column
+
+
+class Columns(QWidget):
+    """Two columns of equal width, or one; in the order in which the widgets were added."""
+
+    def __init__(self, *widgets: QWidget, gap: int = 14, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widgets = list(widgets)
+        self._count = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(gap)
+        self._place(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self._wanted())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid"):
+            self._place(self._wanted())
+
+    def columns(self) -> int:
+        return self._count
+
+    def _wanted(self) -> int:
+        em = self.fontMetrics().height() / 1.2
+        return 2 if self.width() >= 2 * NARROWEST_EM * em else 1
+
+    def _place(self, count: int) -> None:
+        if count == self._count:
+            return
+        self._count = count
+        for widget in self._widgets:
+            self._grid.removeWidget(widget)
+        for number, widget in enumerate(self._widgets):
+            self._grid.addWidget(widget, number // count, number % count, Qt.AlignmentFlag.AlignTop)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < count else 0)
