@@ -91,7 +91,13 @@ def set_up(requirements: str) -> Path:
         offline_python = {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
         if not python.exists():
             sh(uv, "venv", "-q", "--python", sys.executable, VENV, env=offline_python)
-        sync = [uv, "pip", "sync" if requirements.endswith("dev.txt") else "install", "-q", "--require-hashes"]
+        sync = [
+            uv,
+            "pip",
+            "sync" if requirements.endswith("dev.txt") else "install",
+            "-q",
+            "--require-hashes",
+        ]
         sh(*sync, "--python", python, *([] if sync[2] == "sync" else ["-r"]), lock, env=offline_python)
         (VENV / f".{requirements}.sha256").write_text(key)
     translations(python)

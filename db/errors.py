@@ -33,3 +33,5 @@ class VaultError(Exception):
 
 class Interrupted(Exception):
     """A newer question stopped the statement that was running; no harm done, ask again or forget it."""
+
+    is_interruption = True  # by which a room that does not know `db` tells it from a failure

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from db.records import Attachment, CaseId, Message, MessageId
 from db.spelling import instant, instant_text
+from db.tables import cases
 from db.tables import message as table
 
 
@@ -41,6 +42,12 @@ def messages_of(con: Connection, case_id: CaseId) -> tuple[Message, ...]:
     columns = [column for column in table.c if column.name != "raw"]
     wanted = select(*columns).where(table.c.case_id == case_id).order_by(table.c.id)
     return tuple(_message(row) for row in con.execute(wanted))
+
+
+def case_number_with(con: Connection, sha256: str) -> str | None:
+    """Give the number of the case that holds a message with this SHA-256; None where none does."""
+    found = select(cases.c.number).join(table, table.c.case_id == cases.c.id).where(table.c.sha256 == sha256)
+    return con.execute(found.order_by(cases.c.id).limit(1)).scalar_one_or_none()
 
 
 def raw_of(con: Connection, message_id: MessageId) -> bytes | None:

@@ -3,8 +3,20 @@
 import unicodedata
 from datetime import UTC, date, datetime
 
-_WHOLE_LETTERS = str.maketrans(  # letters that Unicode does not take apart into a letter and an accent
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h", "ŧ": "t"}
+_WHOLE_LETTERS = str.maketrans(  # letters that do not come apart, and the ways to type an apostrophe
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ı": "i",
+        "ħ": "h",
+        "ŧ": "t",
+    }
+    | dict.fromkeys("‘’‛`´ʼ′", "'")
 )
 
 
@@ -14,9 +26,9 @@ def folded(text: str) -> str:
     >>> folded("  Šárka  Müller-IJssel ")
     'sarka muller-ijssel'
     """
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", text.translate(_WHOLE_LETTERS).casefold())
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return " ".join(bare.translate(_WHOLE_LETTERS).split())
+    return " ".join(bare.casefold().translate(_WHOLE_LETTERS).split())
 
 
 def folded_contact(kind: str, value: str) -> str:

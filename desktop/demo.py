@@ -95,7 +95,13 @@ class _Teller:
     """Lives one story through: each act on its own day."""
 
     def __init__(
-        self, office: Office, moving: FixedClock, clock: Clock, story: Story, person_id: int, details: PersonDetails
+        self,
+        office: Office,
+        moving: FixedClock,
+        clock: Clock,
+        story: Story,
+        person_id: int,
+        details: PersonDetails,
     ) -> None:
         self.office, self.moving, self.clock, self.story = office, moving, clock, story
         self.person_id, self.details = person_id, details
@@ -155,7 +161,9 @@ class _Teller:
         case_id, office = self.case_id, self.office
         return {
             "ack": lambda _: self._letter("acknowledgement", {}),
-            "ask": lambda _: self._letter("identity_request", {"reason_of_doubt": DOUBT, "asked_means": "login"}),
+            "ask": lambda _: self._letter(
+                "identity_request", {"reason_of_doubt": DOUBT, "asked_means": "login"}
+            ),
             "id": lambda _: identity.establish_identity(
                 office,
                 case_id=case_id,
@@ -182,7 +190,9 @@ class _Teller:
             Outcome.GRANTED: DONE.get(right, ""),
             Outcome.WITHDRAWN: "",
         }[outcome]
-        legal_claims = tuple(g for g in grounds_for(right) if g.value == "legal_claims") or grounds_for(right)[:1]
+        legal_claims = (
+            tuple(g for g in grounds_for(right) if g.value == "legal_claims") or grounds_for(right)[:1]
+        )
         decisions.decide(
             self.office,
             case_id=self.case_id,
@@ -195,6 +205,10 @@ class _Teller:
     def _letter(self, kind: str, filled: dict[str, str | dict[str, str]]) -> None:
         language = self.details.language
         fields = reply.starting_fields(self.office, case_id=self.case_id, kind=kind)
-        fields |= {name: value if isinstance(value, str) else value[language] for name, value in filled.items()}
-        draft = reply.save_draft(self.office, case_id=self.case_id, kind=kind, language=language, fields=fields)
+        fields |= {
+            name: value if isinstance(value, str) else value[language] for name, value in filled.items()
+        }
+        draft = reply.save_draft(
+            self.office, case_id=self.case_id, kind=kind, language=language, fields=fields
+        )
         reply.finalise(self.office, letter_id=draft.value)

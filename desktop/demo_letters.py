@@ -5,7 +5,15 @@ from pathlib import Path
 
 from desktop.knowledge import load_calendars, load_letter_fonts, load_letter_style, load_letter_wording
 from desktop.letters.compose import compose
-from desktop.letters.letter import LETTER_KINDS, FieldValue, LetterFacts, Recipient, Reference, RefusedRight, Sender
+from desktop.letters.letter import (
+    LETTER_KINDS,
+    FieldValue,
+    LetterFacts,
+    Recipient,
+    Reference,
+    RefusedRight,
+    Sender,
+)
 from desktop.letters.pdf import seal
 from desktop.procedures.office import Clock
 from desktop.rules.deadlines import deadline
@@ -52,7 +60,11 @@ def _fields(kind: str, language: str, today: date) -> dict[str, FieldValue]:
     known: dict[str, FieldValue] = {"received_on": received, "rights": (Right.ERASURE.value,)}
     match kind:
         case "acknowledgement":
-            return {**known, "rights": (Right.ERASURE.value, Right.CONSENT_WITHDRAWAL.value), "answer_by": limits.work_to}
+            return {
+                **known,
+                "rights": (Right.ERASURE.value, Right.CONSENT_WITHDRAWAL.value),
+                "answer_by": limits.work_to,
+            }
         case "identity_request":
             asked = {"reason_of_doubt": words["reason_of_doubt"], "asked_means": "login"}
             return {**known, **asked, "answer_by": today + timedelta(days=14)}

@@ -5,11 +5,7 @@ from random import Random
 
 from desktop.procedures.lines import PersonDetails
 
-FIRST_NAMES = (
-    "Aylin Bas Carlijn Daan Eva Fleur Gijs Hanna Ilias Jasmijn Kees Lotte Mees Noor Omar Pien Quinten Roos Sem "
-    "Tess Umar Veerle Wouter Xandra Yara Zoë Björn Chloé Daniël Élise Fenna Guus Hidde Imke Joost Karim Liselotte "
-    "Maarten Nadia Olivier Paulien Rachid Sanne Thijs Ursula Vincent Willemijn Youssef Zehra"
-).split()
+FIRST_NAMES = ["Aylin", "Bas", "Carlijn", "Daan", "Eva", "Fleur", "Gijs", "Hanna", "Ilias", "Jasmijn", "Kees", "Lotte", "Mees", "Noor", "Omar", "Pien", "Quinten", "Roos", "Sem", "Tess", "Umar", "Veerle", "Wouter", "Xandra", "Yara", "Zoë", "Björn", "Chloé", "Daniël", "Élise", "Fenna", "Guus", "Hidde", "Imke", "Joost", "Karim", "Liselotte", "Maarten", "Nadia", "Olivier", "Paulien", "Rachid", "Sanne", "Thijs", "Ursula", "Vincent", "Willemijn", "Youssef", "Zehra"]
 SURNAMES = (
     "|Jansen",
     "de|Vries",
@@ -109,7 +105,12 @@ def invented_people(count: int, random: Random) -> Iterator[PersonDetails]:
 
 def _address(random: Random) -> tuple[str, str, str, str]:
     street = f"{random.choice(STREETS)} {random.randint(1, 240)}{random.choice(('', '', '', ' A', ' bis'))}"
-    return street, f"{random.randint(1000, 9999)} {random.choice('ABCDEGHJ')}{random.choice('KLMNPRST')}", _town(random), "NL"
+    return (
+        street,
+        f"{random.randint(1000, 9999)} {random.choice('ABCDEGHJ')}{random.choice('KLMNPRST')}",
+        _town(random),
+        "NL",
+    )
 
 
 def _town(random: Random) -> str:

@@ -22,7 +22,9 @@ def start_log(folder: Path) -> None:
         handler: logging.Handler = logging.handlers.RotatingFileHandler(
             folder / "inzage.log", maxBytes=512_000, backupCount=3, encoding="utf-8"
         )
-        faulthandler.enable((folder / "fault.log").open("w", encoding="utf-8"))  # function names and lines only
+        faulthandler.enable(
+            (folder / "fault.log").open("w", encoding="utf-8")
+        )  # function names and lines only
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -31,7 +33,9 @@ def start_log(folder: Path) -> None:
     log.propagate = False
 
 
-def note_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None, where: str) -> str:
+def note_crash(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None, where: str
+) -> str:
     """Log type and places of a bug; the message and the locals may hold names, so they are left out.
 
     Returns:

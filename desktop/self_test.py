@@ -38,7 +38,7 @@ PROFILE = Profile(
 )
 
 
-class Failed(Exception):  # noqa: N818 - a finding, not an error of the program
+class Failed(Exception):
     """A step did not hold; the text says which expectation."""
 
 
@@ -92,7 +92,10 @@ class _Walk:
     def open(self) -> None:
         proposal = intake.propose(self.office, self.raw)
         expect(proposal.received_on == date(2026, 2, 28), f"date received is {proposal.received_on}")
-        expect({p.right for p in proposal.rights} == {Right.ACCESS, Right.ERASURE}, f"rights are {proposal.rights}")
+        expect(
+            {p.right for p in proposal.rights} == {Right.ACCESS, Right.ERASURE},
+            f"rights are {proposal.rights}",
+        )
         person = PersonDetails(
             first_name="Björn",
             prefix="van den",
@@ -102,7 +105,9 @@ class _Walk:
             roles=("user",),
         )
         person_id = directory.keep_person(self.office, details=person).value
-        expect(len(directory.people(self.office, "vd berg").first()) == 1, "'vd berg' does not find the person")
+        expect(
+            len(directory.people(self.office, "vd berg").first()) == 1, "'vd berg' does not find the person"
+        )
         self.case_id = intake.open_case(
             self.office,
             received_on=proposal.received_on,
@@ -115,7 +120,9 @@ class _Walk:
             mail=proposal.mail,
         ).value
         message = case_file.case_view(self.office, self.case_id).messages[0]
-        expect(intake.original_of(self.office, message.id) == self.raw, "the original is not kept byte for byte")
+        expect(
+            intake.original_of(self.office, message.id) == self.raw, "the original is not kept byte for byte"
+        )
 
     def dates(self) -> None:
         view = case_file.case_view(self.office, self.case_id)
@@ -127,7 +134,11 @@ class _Walk:
     def identity(self) -> None:
         self.refused("decision_before_identity", lambda: self.decide(Right.ACCESS, Outcome.GRANTED))
         self.letter("acknowledgement", {}, "27 maart 2026")
-        self.letter("identity_request", {"reason_of_doubt": "wij uw adres niet kennen", "asked_means": "login"}, "inlog")
+        self.letter(
+            "identity_request",
+            {"reason_of_doubt": "wij uw adres niet kennen", "asked_means": "login"},
+            "inlog",
+        )
         identity.establish_identity(
             self.office,
             case_id=self.case_id,
@@ -141,18 +152,28 @@ class _Walk:
         self.clock.instant += timedelta(days=7)
         self.letter("delay", {"ground": "complexity", "reasons": reasons}, "Autoriteit Persoonsgegevens")
         view = case_file.case_view(self.office, self.case_id)
-        expect(view.line.extended and view.line.limit == date(2026, 5, 28), f"extended limit is {view.line.limit}")
-        self.refused("extension_already", lambda: self.letter("delay", {"ground": "complexity", "reasons": reasons}, ""))
+        expect(
+            view.line.extended and view.line.limit == date(2026, 5, 28),
+            f"extended limit is {view.line.limit}",
+        )
+        self.refused(
+            "extension_already",
+            lambda: self.letter("delay", {"ground": "complexity", "reasons": reasons}, ""),
+        )
 
     def refuse(self) -> None:
         self.refused("refusal_without_facts", lambda: self.decide(Right.ERASURE, Outcome.REFUSED))
         self.decide(Right.ERASURE, Outcome.REFUSED, "Over uw factuur loopt een geschil.")
         self.decide(Right.ACCESS, Outcome.GRANTED, "Overzicht verstrekt")
         self.refused("refusal_not_sent", lambda: decisions.close_case(self.office, case_id=self.case_id))
-        self.letter("refusal", {}, "rechtbank", "Autoriteit Persoonsgegevens", "artikel 17, derde lid, onder e")
+        self.letter(
+            "refusal", {}, "rechtbank", "Autoriteit Persoonsgegevens", "artikel 17, derde lid, onder e"
+        )
 
     def archived(self) -> None:
-        final = [letter for letter in case_file.case_view(self.office, self.case_id).letters if letter.finalised_at]
+        final = [
+            letter for letter in case_file.case_view(self.office, self.case_id).letters if letter.finalised_at
+        ]
         expect(len(final) == 4, f"{len(final)} final letters")
         for letter in final:
             pdf = reply.letter_pdf(self.office, letter.id)
@@ -173,7 +194,10 @@ class _Walk:
     def reopened(self) -> None:
         for file in self.folder.iterdir():
             content = file.read_bytes()
-            expect("Björn".encode() not in content and b"Berg" not in content, f"{file.name} holds a readable name")
+            expect(
+                "Björn".encode() not in content and b"Berg" not in content,
+                f"{file.name} holds a readable name",
+            )
         vault = open_vault(self.folder, self.key)
         wipe(self.key)
         try:

@@ -4,6 +4,7 @@ The data key lives here only while it is needed: it is unwrapped, handed to the 
 slots later, the key is unwrapped again.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,8 @@ from db.vault import VAULT_NAME, Vault, create_vault, open_vault
 from desktop import vault_key
 from desktop.procedures.office import Clock
 
-KEYRING, PASSPHRASE = "keyring", "passphrase"  # noqa: S105 - kinds of slots
+SYNCED_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "com~apple~clouddocs", "nextcloud")
+KEYRING, PASSPHRASE = "keyring", "passphrase"
 
 
 class VaultDoor:
@@ -42,10 +44,12 @@ class VaultDoor:
 
         Raises:
             VaultError: in_use (there is one already), no_slot (no keyring kept the secret and there is no
-                passphrase), disk_full, read_only.
+                passphrase), synced_folder, disk_full, read_only.
         """
         if self.exists():
             raise VaultError(VaultFault.IN_USE, path=self.folder)
+        if is_synced(self.folder):
+            raise VaultError(VaultFault.SYNCED_FOLDER, path=self.folder)
         data_key = new_data_key()
         keys = KeyFile.new(data_key)
         try:
@@ -162,6 +166,20 @@ class VaultDoor:
             yield data_key
         finally:
             wipe(data_key)
+
+
+def is_synced(folder: Path) -> bool:
+    """Say whether *folder* lies on a network share or under a folder that a sync tool copies.
+
+    A vault of three files that are copied at different moments, or locked over a network, does not stay whole.
+    """
+    if str(folder).startswith(("\\\\", "//")):
+        return True
+    roots = [os.environ[name] for name in ("OneDrive", "OneDriveCommercial", "OneDriveConsumer") if name in os.environ]
+    if any(folder.is_relative_to(root) for root in roots if root):
+        return True
+    names = {part.casefold() for part in folder.parts}
+    return any(name.startswith(SYNCED_NAMES) for name in names)
 
 
 def _make_folder(folder: Path) -> None:

@@ -32,7 +32,10 @@ def _store() -> keyring.backend.KeyringBackend | None:
         chosen = keyring.get_keyring()
     except (keyring.errors.KeyringError, RuntimeError):
         return None
-    candidates: list[keyring.backend.KeyringBackend] = [chosen, *getattr(chosen, "backends", ())]  # the chainer holds several, best first
+    candidates: list[keyring.backend.KeyringBackend] = [
+        chosen,
+        *getattr(chosen, "backends", ()),
+    ]  # the chainer holds several, best first
     for candidate in candidates:
         if type(candidate).__module__.startswith(KNOWN_STORES):
             return candidate

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 
-import packaging
 import pytest
+
+import packaging
 
 ROOT = Path(__file__).parents[1]
 HALL = "desktop"  # start and its neighbours wire the rooms, so they may use all
@@ -102,7 +103,14 @@ def test_sizes(name: str, path: Path):
 
 def test_the_top_level_is_the_customers():
     allowed = {"pyproject.toml", "desktop", "resources", "db", "tests", "packaging", "run.py"}
-    allowed |= {"README.md", "CHANGELOG.md", "DECISIONS.md", "LICENSE", "requirements.txt", "requirements-dev.txt"}
+    allowed |= {
+        "README.md",
+        "CHANGELOG.md",
+        "DECISIONS.md",
+        "LICENSE",
+        "requirements.txt",
+        "requirements-dev.txt",
+    }
     found = {p.name for p in ROOT.iterdir() if not p.name.startswith((".", "__pycache__"))}
     assert found <= allowed
 

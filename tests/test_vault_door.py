@@ -13,7 +13,7 @@ from db.profile import fetch_profile
 from db.records import Profile
 from desktop import vault_key
 from desktop.clock import FixedClock
-from desktop.vault_door import VaultDoor
+from desktop.vault_door import VaultDoor, is_synced
 
 PHRASE = "vier losse woorden hier"
 NEW_PHRASE = "nog een andere lange zin"
@@ -46,7 +46,9 @@ class ForgetfulStore(MemoryStore):
 
 
 @pytest.fixture
-def store(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[keyring.backend.KeyringBackend]:
+def store(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[keyring.backend.KeyringBackend]:
     before = keyring.get_keyring()
     chosen = getattr(request, "param", MemoryStore)()
     keyring.set_keyring(chosen)
@@ -75,7 +77,9 @@ def test_the_keyring_opens_without_a_question(store: MemoryStore, door: VaultDoo
 
 
 @pytest.mark.parametrize("store", [ForgetfulStore], indirect=True)
-def test_a_keyring_that_keeps_nothing_gives_no_slot(store: ForgetfulStore, door: VaultDoor, office_profile: Profile):
+def test_a_keyring_that_keeps_nothing_gives_no_slot(
+    store: ForgetfulStore, door: VaultDoor, office_profile: Profile
+):
     with pytest.raises(VaultError) as error:
         door.make(office_profile, use_keyring=True, passphrase=None)
     assert fault(error) is VaultFault.NO_SLOT
@@ -104,7 +108,9 @@ def test_the_passphrase_opens_and_a_wrong_one_does_not(door: VaultDoor, office_p
     assert door.open_with_keyring() is None
 
 
-def test_a_lost_keyring_entry_leaves_the_passphrase(store: MemoryStore, door: VaultDoor, office_profile: Profile):
+def test_a_lost_keyring_entry_leaves_the_passphrase(
+    store: MemoryStore, door: VaultDoor, office_profile: Profile
+):
     door.make(office_profile, use_keyring=True, passphrase=PHRASE).close()
     store.kept.clear()
     assert door.open_with_keyring() is None
@@ -139,3 +145,24 @@ def test_nothing_is_made_over_what_is_there(door: VaultDoor, office_profile: Pro
     with pytest.raises(VaultError):
         door.make(office_profile, use_keyring=False, passphrase=NEW_PHRASE)
     assert (door.folder / KEYS_NAME).exists()
+
+
+@pytest.mark.parametrize(
+    ("folder", "synced"),
+    [
+        ("/home/mila/OneDrive - ValueBlue/Inzage", True),
+        ("/Users/mila/Library/Mobile Documents/com~apple~CloudDocs/Inzage", True),
+        ("//server/share/Inzage", True),
+        ("/home/mila/.local/share/Inzage", False),
+    ],
+)
+def test_synced_folders_are_known(folder: str, synced: bool):
+    assert is_synced(Path(folder)) is synced
+
+
+def test_no_vault_is_made_in_a_synced_folder(tmp_path: Path, clock: FixedClock, office_profile: Profile):
+    door = VaultDoor(tmp_path / "Dropbox" / "vault", clock)
+    with pytest.raises(VaultError) as error:
+        door.make(office_profile, use_keyring=False, passphrase=PHRASE)
+    assert fault(error) is VaultFault.SYNCED_FOLDER
+    assert not door.exists()

@@ -15,27 +15,29 @@ from desktop.letters.wording import BUILT_IN, Terms, Texts, Wording
 from desktop.rules.refusals import RefusalGround, article
 
 BULLET = "•"
+GAP = "………"  # where a draft lacks a value
 
 
-def compose(facts: LetterFacts, wording: Wording) -> Letter:
+def compose(facts: LetterFacts, wording: Wording, *, draft: bool = False) -> Letter:
     """Compose a letter.
 
     Args:
         facts: what the letter is about.
         wording: the office's checked texts.
+        draft: compose it for a preview even if something is missing, with a row of dots in its place.
 
     Returns:
         the letter, with every word that will be printed.
 
     Raises:
-        LetterProblem: "missing_fields" (fields: names of what is empty or still holds a placeholder),
+        LetterProblem: "missing_fields" (fields: names of what is empty or still holds a placeholder; not of a draft),
             "field_too_long" (field, limit), "invalid_field" (field), "unknown_field" (field),
             "unknown_kind" (kind), "unknown_language" (language).
 
     Source: GDPR art. 12(1), (3), (4); statement section 6.
     """
     letter, absent = _compose(facts, wording)
-    if absent:
+    if absent and not draft:
         raise LetterProblem("missing_fields", fields=list(absent))
     return letter
 
@@ -139,7 +141,8 @@ class _Filler:
         value = words.get(field.name, "")
         if not value and field.name != "facts":  # an empty "facts" is already named with its right
             self.empty.append(f"sender.{field.name}" if field.name in _SENDER_FIELDS else field.name)
-        return value[0].upper() + value[1:] if field.capital and isinstance(value, str) and value else value
+        value = value or GAP
+        return value[0].upper() + value[1:] if field.capital and isinstance(value, str) else value
 
     def _inline(self, field: Field, words: Mapping[str, str | tuple[str, ...]]) -> str:
         value = self._value(field, words)
@@ -183,9 +186,7 @@ def _letter(
         salutation=one_line(facts.recipient.salutation, "recipient.salutation"),
         blocks=blocks,
         closing_line=terms.closing_line,
-        signature_lines=tuple(
-            line for line in (signer, one_line(sender.signer_role, "sender.signer_role"), organisation) if line
-        ),
+        signature_lines=tuple(line for line in (signer, one_line(sender.signer_role, "sender.signer_role")) if line),
         later_header="  ·  ".join((organisation, f"{labels['our_reference']} {our}", day)),
         footer="  ·  ".join(part for part in (organisation, contact[2], chamber) if part),
         page_count_text=labels["page_count"],

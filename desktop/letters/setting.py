@@ -18,9 +18,11 @@ from desktop.letters.letter import Span
 
 PATTERNS = {"nl": "nl_NL", "en": "en_GB"}
 LEAST_LETTERS = 7  # of a word that may be broken
-LEAST_GAP = 0.12  # of the line that must be empty before a word is broken
+LEAST_GAP = 0.09  # of the line that must be empty before a word is broken
 SOFT_HYPHEN = "\u00ad"
 
+# Telephone numbers and postcodes stay on one line.
+_TOGETHER = re.compile(r"\+?\d[\d ()-]{5,18}\d|\d{4} [A-Z]{2}\b")
 _TOKEN = re.compile(r" +|[^ ]+")
 # After a hyphen with three letters on either side a word may go on in the next line without another hyphen.
 _AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})")
@@ -98,7 +100,8 @@ class Setter:
         gap, glued = 0.0, False
         for span in spans:
             face = self.fonts.face(span.bold, span.italic)
-            for token in _TOKEN.findall(span.text.replace("\n", " ")):
+            text = _TOGETHER.sub(lambda found: found[0].replace(" ", "\u00a0"), span.text)
+            for token in _TOKEN.findall(text.replace("\n", " ")):
                 if token[0] == " ":
                     gap, glued = gap + len(token) * face.space * size / 1000, False
                     continue
@@ -245,8 +248,10 @@ def in_visual_order(words: list[Word]) -> list[Placed]:
     Source: the outcome of Unicode Annex 9 for words and numbers in a left-to-right line.
     """
     flat = [
-        Placed(word.gap if index == 0 else 0.0, fragment, word.hyphen and index == len(word.fragments) - 1)
-        for word in words
+        Placed(
+            word.gap if place and not index else 0.0, fragment, word.hyphen and index == len(word.fragments) - 1
+        )
+        for place, word in enumerate(words)
         for index, fragment in enumerate(word.fragments)
     ]
     if not any(placed.fragment.right_to_left for placed in flat):

@@ -34,7 +34,7 @@ class UsedFaces:
 
     def __init__(self) -> None:
         self.faces: dict[Face, UsedFace] = {}
-        self._drawn: dict[tuple[str, Face], tuple[str, bool]] = {}
+        self._drawn: dict[tuple[str, Face, float], tuple[str, bool]] = {}
 
     def name(self, face: Face) -> str:
         """The resource name of a face."""
@@ -48,7 +48,7 @@ class UsedFaces:
 
     def draw(self, fragment: Fragment) -> tuple[str, bool]:
         """The inside of the operator that shows a fragment, and whether its text must be written beside it."""
-        key = (fragment.text, fragment.face)
+        key = (fragment.text, fragment.face, fragment.size)
         known = self._drawn.get(key)
         if known is None:
             known = self._drawn[key] = self._draw(fragment)
@@ -61,7 +61,7 @@ class UsedFaces:
         for index, glyph in enumerate(fragment.glyphs):
             meant = glyphs.setdefault(glyph.number, text[glyph.cluster])
             plain = plain and meant == text[index]
-        return _operand(fragment.glyphs, fragment.face), not plain
+        return _operand(fragment), not plain
 
     def space(self, face: Face) -> str:
         """The operand of one space."""
@@ -69,23 +69,35 @@ class UsedFaces:
         return f"<{face.space_glyph:04X}>"
 
 
-def _operand(glyphs: tuple[Glyph, ...], face: Face) -> str:
-    """Glyph numbers, with what kerning and placed marks move; horizontal only, as every mark of our faces needs."""
+def _operand(fragment: Fragment) -> str:
+    """The inside of a TJ array: glyph numbers, and what kerning and placed marks move.
+
+    A mark that is lifted closes the array, sets the rise and opens the array again.
+    """
+    face = fragment.face
     parts: list[str] = []
     row: list[str] = []
-    for glyph in glyphs:
-        before, after = -glyph.x_offset, face.width(glyph.number) - glyph.advance + glyph.x_offset
-        if before and row:
+
+    def end_row() -> None:
+        if row:
             parts.append(f"<{''.join(row)}>")
-            row = []
+            row.clear()
+
+    for glyph in fragment.glyphs:
+        before, after = -glyph.x_offset, face.width(glyph.number) - glyph.advance + glyph.x_offset
+        if before or glyph.y_offset:
+            end_row()
         if before:
             parts.append(number(before))
-        row.append(f"{glyph.number:04X}")
+        if glyph.y_offset:
+            rise = number(glyph.y_offset * fragment.size / 1000)
+            parts.append(f"] TJ {rise} Ts [<{glyph.number:04X}>] TJ 0 Ts [")
+        else:
+            row.append(f"{glyph.number:04X}")
         if abs(after) >= 0.5:
-            parts.append(f"<{''.join(row)}>{number(after)}")
-            row = []
-    if row:
-        parts.append(f"<{''.join(row)}>")
+            end_row()
+            parts.append(number(after))
+    end_row()
     return "".join(parts)
 
 

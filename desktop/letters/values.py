@@ -20,9 +20,11 @@ LONGEST_FIELD = 20_000  # characters; some six pages
 
 _LEFT_OVER = re.compile(
     r"\{[^{}\n]{0,60}\}|\[(?:\.\.\.|…|[^\]\n]{0,40}(?:invullen|fill in|naam|name|datum|date|reden|reason)[^\]\n]{0,40})\]"
-    r"|\bX{3,}\b|_{4,}|<<|>>|«|»",
+    r"|\bX{3,}\b|_{4,}",
     re.IGNORECASE,
 )
+_RIGHTS = frozenset(right.value for right in Right)
+_GROUNDS = frozenset(ground.value for ground in RefusalGround)
 _KEPT_FORMATS = "\u200c\u200d"  # the joiners that Persian and Indic names are spelled with
 
 
@@ -127,11 +129,16 @@ def _take(spec: FieldSpec, value: FieldValue, language: str, terms: Terms, value
             values.missing.append(spec.name)
         return
     if spec.kind == "date":
-        values.words[spec.name] = date_text(_day(value, spec.name), language)
+        day = _day(value)
+        if day is None:
+            values.missing.append(spec.name)
+        else:
+            values.words[spec.name] = date_text(day, language)
     elif spec.kind == "choice":
-        if value not in spec.choices:
-            raise LetterProblem("invalid_field", field=spec.name)
-        values.facts.add(f"{spec.name}_{value}")
+        if value in spec.choices:
+            values.facts.add(f"{spec.name}_{value}")
+        else:
+            values.missing.append(spec.name)
     elif spec.kind == "rights":
         _take_rights(spec.name, value, terms, values)
     elif spec.kind == "refusals":
@@ -154,18 +161,19 @@ def _take_text(spec: FieldSpec, value: FieldValue, values: Values) -> None:
         values.missing.append(spec.name)
 
 
-def _day(value: FieldValue, name: str) -> date:
+def _day(value: FieldValue) -> date | None:
+    """The day meant; None for a text that is no day yet."""
     if isinstance(value, date):
         return value
     try:
         return date.fromisoformat(value if isinstance(value, str) else "")
-    except ValueError as problem:
-        raise LetterProblem("invalid_field", field=name) from problem
+    except ValueError:
+        return None
 
 
 def _take_rights(name: str, value: FieldValue, terms: Terms, values: Values) -> None:
     codes = value if isinstance(value, tuple | list) else (value,)
-    if not all(isinstance(code, str) and code in Right for code in codes):
+    if not all(isinstance(code, str) and code in _RIGHTS for code in codes):
         raise LetterProblem("invalid_field", field=name)
     words = [terms.rights[str(code)] for code in codes]
     values.words[name] = listing(tuple(word.phrase for word in words), terms.conjunction)
@@ -180,7 +188,7 @@ def _take_refusals(value: FieldValue, terms: Terms, values: Values) -> None:
     if not refusals or len(refusals) != len(value):
         raise LetterProblem("invalid_field", field="refusals")
     for refusal in refusals:
-        if refusal.right not in Right or not all(ground in RefusalGround for ground in refusal.grounds):
+        if refusal.right not in _RIGHTS or not _GROUNDS.issuperset(refusal.grounds):
             raise LetterProblem("invalid_field", field="refusals")
         if not refusal.grounds:
             values.missing.append(f"refusals.{refusal.right}.grounds")

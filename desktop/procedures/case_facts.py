@@ -58,7 +58,11 @@ def case_line(office: Office, row: CaseRow) -> CaseLine:
     seen_on = case.closed_on or office.clock.today()
     name = full_name(
         PersonName(
-            initials=row.initials, first_name=row.first_name, prefix=row.prefix, surname=row.surname, title=None
+            initials=row.initials,
+            first_name=row.first_name,
+            prefix=row.prefix,
+            surname=row.surname,
+            title=None,
         )
     )
     facts = facts_of(case)

@@ -59,7 +59,8 @@ def case_view(office: Office, case_id: int) -> CaseView:
         messages=tuple(_message_line(message) for message in kept_messages),
         letters=tuple(letter_line(letter) for letter in kept_letters),
         journal=tuple(
-            JournalLine(number=e.number, at=e.at, actor=e.actor, act=e.act, details=e.details) for e in entries
+            JournalLine(number=e.number, at=e.at, actor=e.actor, act=e.act, details=e.details)
+            for e in entries
         ),
     )
 
@@ -123,7 +124,15 @@ def correct_case(
             raise RuleBroken("receipt_after_acts", received_on=received_on)
         cases.keep_case(con, changed)
         codes = [right.value for right, _ in rights]
-        note(office, con, "case_corrected", case_id=case.id, received_on=received_on, channel=channel, rights=codes)
+        note(
+            office,
+            con,
+            "case_corrected",
+            case_id=case.id,
+            received_on=received_on,
+            channel=channel,
+            rights=codes,
+        )
     return Done(None, CHANGED)
 
 

@@ -56,7 +56,15 @@ def decide(
         )
         cases.keep_case(con, with_right(case, decided))
         codes = [ground.value for ground in grounds]
-        note(office, con, "right_decided", case_id=case.id, right=right.value, outcome=outcome.value, grounds=codes)
+        note(
+            office,
+            con,
+            "right_decided",
+            case_id=case.id,
+            right=right.value,
+            outcome=outcome.value,
+            grounds=codes,
+        )
     return Done(None, CHANGED, lambda: _take_back(office, case_id, before))
 
 

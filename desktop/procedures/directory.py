@@ -77,7 +77,9 @@ def likely_same(con: Connection, subject: Subject) -> tuple[PersonLine, ...]:
         for other in subjects.subjects_with_contact(con, contact.kind, contact.value):
             _add(found, other.id)
     if subject.surname:
-        words = query_words(f"{subject.first_name or subject.initials[:1]} {subject.prefix} {subject.surname}")
+        words = query_words(
+            f"{subject.first_name or subject.initials[:1]} {subject.prefix} {subject.surname}"
+        )
         for row in search.first_page(con, search.DirectoryQuery(words=words), MOST_SIMILAR):
             _add(found, row.id)
     if subject.id:

@@ -85,34 +85,29 @@ def open_case(
         raise RuleBroken("future_receipt", received_on=received_on)
     if not rights:
         raise RuleBroken("no_rights")
+    subject_id = SubjectId(person_id) if person_id else None
     with office.vault.write() as con:
-        case_id = cases.keep_case(
-            con,
-            Case(
-                number=cases.next_number(con, office.clock.today().year),
-                subject_id=SubjectId(person_id) if person_id else None,
-                requester=requester.strip(),
-                received_on=received_on,
-                channel=channel,
-                language=language,
-                note=note_text.strip(),
-                handler=employee(con),
-                opened_at=office.clock.now(),
-                rights=tuple(CaseRight(right=right, quote=quote) for right, quote in dict(rights).items()),
-            ),
-        )
-        if mail is not None:
-            _keep_mail(con, case_id, original, mail)
-        note(
-            office,
-            con,
-            "case_opened",
-            case_id=case_id,
-            subject_id=SubjectId(person_id) if person_id else None,
+        case = Case(
+            number=cases.next_number(con, office.clock.today().year),
+            subject_id=subject_id,
+            requester=requester.strip(),
             received_on=received_on,
             channel=channel,
-            rights=[right.value for right, _ in rights],
+            language=language,
+            note=note_text.strip(),
+            handler=employee(con),
+            opened_at=office.clock.now(),
+            rights=tuple(CaseRight(right=right, quote=quote) for right, quote in dict(rights).items()),
         )
+        case_id = cases.keep_case(con, case)
+        if mail is not None:
+            _keep_mail(con, case_id, original, mail)
+        told = {
+            "received_on": received_on,
+            "channel": channel,
+            "rights": [right.value for right, _ in rights],
+        }
+        note(office, con, "case_opened", case_id=case_id, subject_id=subject_id, **told)
     return Done(int(case_id), CHANGED)
 
 

@@ -27,9 +27,14 @@ def facts_for(
         fields: what the employee filled in, by the names of `reply.letter_fields`; dates as ISO text.
     """
     refused = untold(case)
-    known: dict[str, FieldValue] = {"received_on": case.received_on, "rights": tuple(r.right for r in case.rights)}
+    known: dict[str, FieldValue] = {
+        "received_on": case.received_on,
+        "rights": tuple(r.right for r in case.rights),
+    }
     if kind == "refusal":
-        known["refusals"] = tuple(RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused)
+        known["refusals"] = tuple(
+            RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused
+        )
         known["other_rights"] = tuple(r.right for r in case.rights if r not in refused)
     return LetterFacts(
         kind=kind,
@@ -61,10 +66,14 @@ def _recipient(office: Office, con: Connection, case: Case, language: str) -> Re
     subject = subject_of_case(con, case)
     if subject is None:
         writer = case.requester or _sender_of_message(con, case)
-        return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
+        return Recipient(
+            address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language)
+        )
     name = name_of(subject)
     lines = [_addressed(subject), *_organisation(subject), *_address(subject)]
-    return Recipient(address_lines=tuple(line for line in lines if line), salutation=salutation(name, language))
+    return Recipient(
+        address_lines=tuple(line for line in lines if line), salutation=salutation(name, language)
+    )
 
 
 def _addressed(subject: Subject) -> str:

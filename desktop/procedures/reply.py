@@ -61,7 +61,9 @@ def starting_fields(office: Office, *, case_id: int, kind: str) -> dict[str, Any
         case "acknowledgement":
             fields["answer_by"] = limits.work_to.isoformat()
         case "identity_request":
-            fields["answer_by"] = min(today + timedelta(days=ANSWER_WITHIN_DAYS), limits.work_to_3m).isoformat()
+            fields["answer_by"] = min(
+                today + timedelta(days=ANSWER_WITHIN_DAYS), limits.work_to_3m
+            ).isoformat()
         case "delay":
             fields["expected_on"] = limits.work_to_3m.isoformat()
     return fields
@@ -81,7 +83,13 @@ def preview(office: Office, *, case_id: int, kind: str, language: str, fields: M
 
 
 def save_draft(
-    office: Office, *, case_id: int, kind: str, language: str, fields: Mapping[str, Any], letter_id: int | None = None
+    office: Office,
+    *,
+    case_id: int,
+    kind: str,
+    language: str,
+    fields: Mapping[str, Any],
+    letter_id: int | None = None,
 ) -> Done[int]:
     """Keep a letter as draft, new or again.
 
@@ -160,7 +168,15 @@ def finalise(office: Office, *, letter_id: int) -> Done[LetterLine]:
             by=employee(con),
         )
         cases.keep_case(con, changed)
-        note(office, con, "letter_finalised", case_id=case.id, kind=draft.kind, language=draft.language, sha256=digest)
+        note(
+            office,
+            con,
+            "letter_finalised",
+            case_id=case.id,
+            kind=draft.kind,
+            language=draft.language,
+            sha256=digest,
+        )
         line = letter_line(_fetch_letter(con, letter_id))
     return Done(line, CHANGED)
 
@@ -239,7 +255,9 @@ def _fetch_draft(con: Connection, letter_id: int) -> Letter:
 
 def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items() if value
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in fields.items()
+        if value
     }
 
 

@@ -1,8 +1,8 @@
 """Which rights a message asks for, each with the words that say so; a proposal, never a decision.
 
 A letter names many rights it does not use: an access request lists the rights one must be told about, and
-half of all letters threaten with a complaint to the authority. So a phrase counts only where it is neither denied
-nor merely mentioned, and only in what the sender wrote himself.
+half of all letters threaten with a complaint to the authority. So a phrase counts only where it is neither
+denied nor merely mentioned, and only in what the sender wrote himself.
 """
 
 import re
@@ -29,11 +29,12 @@ _AROUND = 90  # letters kept on either side of the phrase in a longer sentence
 _REPLY = re.compile(r"^\s*(?:re|aw|antw|betr|sv)\s*:", re.IGNORECASE)
 _FORWARD = re.compile(r"^\s*(?:fwd?|doorst|wg|tr)\s*:", re.IGNORECASE)
 
-_DENIAL = r"(?:geen|niet|nooit|noch|zonder|evenmin|not|no|never|nor|without|rather than|n['’]t)"
-_DENIED_BEFORE = re.compile(rf"(?:\b|(?<=n)){_DENIAL}\b\W+(?:[\w'’-]+\W+){{0,6}}$", re.IGNORECASE)
-_DENIED_INSIDE = re.compile(rf"\b{_DENIAL}\b(?! (?:alleen|only|later|langer|longer|meer))", re.IGNORECASE)
+_DENIAL = r"(?:\b(?:geen|niet|nooit|noch|zonder|evenmin|not|no|never|nor|without|rather than)|n['’]t)\b"
+_DENIED_BEFORE = re.compile(rf"{_DENIAL}\W+(?:[\w'’-]+\W+){{0,6}}$", re.IGNORECASE)
+_DENIED_INSIDE = re.compile(rf"{_DENIAL}(?! (?:alleen|only|later|langer|longer|meer))", re.IGNORECASE)
 _DENIED_AFTER = re.compile(
-    r"^\s+(?:(?:dus|nu|nog|voorlopig|echter|alstublieft)\s+){0,2}niet\b(?! (?:later|langer|meer))",
+    r"^\s+(?:(?:dus|nu|nog|voorlopig|echter|alstublieft)\s+){0,2}niet\b(?! (?:later|langer|meer))"
+    r"|^\s+(?:hoef\w* (?:ik|u|je) niet|is niet nodig|is not (?:needed|necessary))\b",
     re.IGNORECASE,
 )
 _NOT_ONLY = re.compile(r"\b(?:niet (?:alleen|enkel|slechts)|not (?:only|just))\b", re.IGNORECASE)
@@ -69,12 +70,8 @@ _THREAT = re.compile(
 )
 
 _COMMON_WORDS = {
-    "nl": frozenset(
-        ("de", "het", "een", "en", "ik", "u", "uw", "mijn", "van", "dat", "niet", "voor", "met", "te")
-    ),
-    "en": frozenset(
-        ("the", "a", "and", "i", "you", "your", "my", "of", "that", "not", "for", "with", "to", "have")
-    ),
+    "nl": frozenset(("de", "het", "een", "en", "ik", "u", "uw", "mijn", "van", "dat", "niet", "voor", "met", "te")),
+    "en": frozenset(("the", "a", "and", "i", "you", "your", "my", "of", "that", "not", "for", "with", "to", "have")),
 }
 
 

@@ -23,7 +23,6 @@ _FIELD_EN = (
     r"(?:data|details|information|records?|(?:sur|last |first |given )?name|address|e-?mail address"
     r"|telephone number|phone number|postcode|date of birth|spelling|job title)"
 )
-_ASKS_NL = r"(?:verzoek\w*|vraag|vragen|wil|wens|graag|eis|ontvang\w*|stuur|verstrek\w*|toezenden)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +38,7 @@ class Phrase:
 def _phrases(
     right: Right, *patterns: str, is_negation: bool = False, yields_to: Right | None = None
 ) -> tuple[Phrase, ...]:
-    return tuple(
-        Phrase(right, re.compile(pattern, re.IGNORECASE), is_negation, yields_to) for pattern in patterns
-    )
+    return tuple(Phrase(right, re.compile(pattern, re.IGNORECASE), is_negation, yields_to) for pattern in patterns)
 
 
 PHRASES: tuple[Phrase, ...] = (
@@ -56,8 +53,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     *_phrases(
         Right.ACCESS,
-        rf"\b{_ASKS_NL}\b.{{0,80}}\b(?:kopie|afschrift|overzicht)\b.{{0,40}}\b{_DATA_NL}\b",
-        r"\bwelke\b.{0,25}gegevens\b.{0,60}\b(?:verwerk\w*|heeft|hebt|bewaar\w*|opgeslagen|verzamel\w*)\b",
+        rf"\b(?:kopie|afschrift|overzicht)\b.{{0,40}}\b{_DATA_NL}\b",
+        r"\bwelke\b.{0,25}gegevens\b.{0,60}\b(?:verwerk\w*|heeft|hebt|hebben|bewaar\w*|opgeslagen|verzamel\w*)\b",
         r"\bof (?:u|jullie)\b.{0,40}gegevens\b.{0,30}\b(?:verwerk\w*|bewaar\w*)\b",
         r"\bcopy of\b.{0,40}\b(?:data|information|records)\b",
         r"\b(?:what|which|all(?: the)?)\b.{0,30}\b(?:data|information)\b.{0,30}\byou(?:r company)?\b.{0,20}"
@@ -78,19 +75,25 @@ PHRASES: tuple[Phrase, ...] = (
         Right.RECTIFICATION,
         r"\brectific(?:atie|eren|eert|eer)\b|\brectify\w*|\brectification\b",
         r"\b(?:corrigeer|corrigeren|corrigeert|correctie|verbeter(?:en|t)?|herstel(?:len|t)?|wijzig(?:en|t)?"
-        rf"|pas|aanvullen|vul)\b.{{0,70}}\b{_FIELD_NL}\b",
+        rf"|aanvullen)\b.{{0,70}}\b{_FIELD_NL}\b",
+        rf"\b(?:pas|vul)\b.{{0,70}}\b{_FIELD_NL}\b.{{0,60}}\baan\b",
         rf"\b{_FIELD_NL}\b.{{0,60}}"
-        r"\b(?:(?:te |laten )?(?:corrigeren|verbeteren|herstellen|wijzigen|aanvullen)|aan te (?:passen|vullen))\b",
+        r"\b(?:corrigeren|verbeteren|herstellen|wijzigen|aanvullen|aan te (?:passen|vullen))\b",
         rf"\b(?:correct|correcting|update|amend|change|fix)\b.{{0,60}}\b{_FIELD_EN}\b",
+        rf"\b{_FIELD_EN}\b.{{0,60}}\b(?:correct|amend|fix) (?:it|this|them)\b",
         rf"\b{_FIELD_EN}\b.{{0,60}}\b(?:to be|be) (?:corrected|updated|amended|rectified)\b",
     ),
     *_phrases(
         Right.ERASURE,
-        r"\bgegevenswissing\b|\bvergetelheid\b|\bvergeten te worden\b|\bright to be forgotten\b|\berasure\b",
+        r"\bgegevenswissing\b|\bvergetelheid\b|\bvergeten (?:te )?worden\b|\bright to be forgotten\b|\berasure\b",
         r"\b(?:verwijder(?:en|t|ing)?|wis|wissen|wissing|vernietig(?:en|t)?)\b"
         rf".{{0,60}}\b{_DATA_NL}\b",
         rf"\b{_DATA_NL}\b.{{0,60}}\b(?:te|laten|wilt|kunt|moeten|dienen)\b.{{0,25}}"
         r"\b(?:verwijderen|verwijderd|wissen|gewist|vernietigen|vernietigd)\b",
+        rf"\b(?:mijn|al|alle|deze)\b(?:(?!bewaa|voordat).){{0,30}}\b{_DATA_NL}\b(?:(?!bewaa|voordat).){{0,40}}"
+        r"\b(?:verwijderen|verwijdert|wissen|wist|vernietigen|vernietigt)\b",
+        rf"\b(?:wil|eis|verzoek|graag|moeten)\b.{{0,60}}\b{_DATA_NL}\b.{{0,40}}\b(?:verwijderd|gewist|vernietigd)\b",
+        r"\b(?:verwijder|wis|vernietig)\b.{0,20}\balles\b|\b(?:erase|delete)\b.{0,20}\beverything\b",
         r"\bverzoek\w* (?:om|tot) (?:\w+ ){0,2}(?:verwijdering|wissing|vernietiging)\b",
         rf"\b(?:erase|erasing|delete|deleting|remove|destroy)\b.{{0,60}}\b{_DATA_EN}\b",
         rf"\b(?:deletion|removal) of\b.{{0,40}}\b{_DATA_EN}\b",
@@ -118,7 +121,7 @@ PHRASES: tuple[Phrase, ...] = (
         Right.MARKETING_OBJECTION,
         rf"\bbezwaar\b(?!.{{0,20}}\bgeen\b).{{0,90}}\b{_MARKETING}",
         rf"\bobject(?:ing|ion)?\b.{{0,90}}\b{_MARKETING}",
-        rf"\b(?:stop(?:t|pen)?|staak|staakt|staken|beëindig\w*|cease|discontinue)\b.{{0,60}}\b{_MARKETING}",
+        rf"\b(?:stop(?:t|pen)?|staak|staakt|staken|beëindig\w*|cease|cessation|discontinue)\b.{{0,60}}\b{_MARKETING}",
         r"\b(?:uitschrijven|afmelden|(?:schrijf|meld|haal|verwijder) (?:mij|me))\b"
         r".{0,60}\b(?:nieuwsbrie\w+|mailing\w*|maillijst|\w*lijst|bestand)\b",
         r"\bunsubscribe (?:me|my)\b|\bopt(?:ing)?[- ]out of\b.{0,40}\b(?:marketing|newsletters?|mailings?)\b",
@@ -129,7 +132,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"\bgeen\b(?! (?:verzoek|bezwaar|klacht|probleem)).{{0,40}}\b{_MARKETING}",
         rf"\bniet (?:meer|langer)\b.{{0,80}}\b{_MARKETING}",
         rf"\b{_MARKETING}.{{0,60}}\bniet (?:meer|langer)\b",
-        r"\b(?:no longer|not|n['’]t|never)\b.{0,40}"
+        r"(?:\b(?:no longer|not|never)|n['’]t)\b.{0,40}"
         r"\b(?:wish|want|receiv\w+|send\w*|sent|get|contact\w*|us(?:e|ed|ing))\b"
         rf".{{0,60}}\b{_MARKETING}",
         rf"\bno (?:more|further)\b.{{0,30}}\b{_MARKETING}",

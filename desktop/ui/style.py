@@ -80,6 +80,16 @@ QComboBox QAbstractItemView::item { min-height: $em(2.0); padding: 0 $em(.5); }
 QCheckBox, QRadioButton { spacing: $em(.6); min-height: $em(1.75); border: 2px solid transparent;
   border-radius: 6px; padding: 1px $em(.2); }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: $em(1.1); height: $em(1.1);
+  border: 1px solid $line; background: $base; border-radius: 4px; }
+QRadioButton::indicator { border-radius: $em(.6); }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url(icons:check-$scheme.svg); }
+QRadioButton::indicator:checked { image: url(icons:dot-$scheme.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $hair; }
+QCheckBox:disabled, QRadioButton:disabled { color: $dim; }
 
 QTableView { background: $base; alternate-background-color: $base; border: 1px solid $hair;
   border-radius: 8px;

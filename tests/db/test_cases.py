@@ -8,7 +8,9 @@ from sqlalchemy.exc import IntegrityError
 
 from db import cases
 from db.records import Case, CaseRight, Extension, Identity, Suspension
+from db.spelling import folded
 from db.vault import Vault
+from desktop.rules.names import fold
 
 
 def whole(subject_id, now) -> Case:
@@ -199,3 +201,10 @@ def test_cases_are_found_by_number_requester_and_person(vault: Vault, open_case,
     with vault.read() as con:
         assert [row.case.id for row in cases.find_cases(con, asked, 10)] == [kept[place] for place in found]
         assert len(cases.find_cases(con, asked, 1)) == min(1, len(found))
+
+
+@pytest.mark.parametrize(
+    "name", ["Żółć  Müller-Straße", "d’Ĳssel", "Ørsted Æbelø", "Þór Đorđe", "O'Brien", "´t Hooft"]
+)
+def test_names_are_folded_as_the_rules_fold_them(name: str):
+    assert folded(name) == fold(name)

@@ -44,7 +44,7 @@ def test_the_steps_arrive_at_the_tables(bare):
             other.execute(statement)
         assert schema(bare) == schema(other)
         for index in tables.SEARCH_INDEX_NAMES:
-            settings = f"SELECT k, v FROM {index}_config ORDER BY k"
+            settings = f"SELECT k, v FROM {index}_config ORDER BY k"  # noqa: S608
             assert bare.execute(settings).fetchall() == other.execute(settings).fetchall()
 
 
@@ -59,7 +59,7 @@ def test_every_table_is_strict(bare):
 def test_the_search_indexes_forget_and_fit_a_page(bare):
     migrate(bare)
     for index in tables.SEARCH_INDEX_NAMES:
-        settings = dict(bare.execute(f"SELECT k, v FROM {index}_config").fetchall())
+        settings = dict(bare.execute(f"SELECT k, v FROM {index}_config").fetchall())  # noqa: S608
         assert (settings["pgsz"], settings["secure-delete"]) == (3900, 1)
 
 

@@ -18,7 +18,11 @@ from desktop.rules.rights import Right
 
 RECEIVED = date(2026, 2, 28)  # a Saturday
 PERSON = PersonDetails(
-    first_name="Zoë", prefix="van den", surname="Berg", contacts=(("email", "zoe@voorbeeld.example"),), roles=("user",)
+    first_name="Zoë",
+    prefix="van den",
+    surname="Berg",
+    contacts=(("email", "zoe@voorbeeld.example"),),
+    roles=("user",),
 )
 
 
@@ -49,7 +53,11 @@ def broken(code: str) -> "pytest.RaisesExc[RuleBroken]":
 
 def identify(office: Office, case_id: int) -> None:
     identity.establish_identity(
-        office, case_id=case_id, method="telephone", checked="Teruggebeld op het bekende nummer", on=office.clock.today()
+        office,
+        case_id=case_id,
+        method="telephone",
+        checked="Teruggebeld op het bekende nummer",
+        on=office.clock.today(),
     )
 
 
@@ -95,7 +103,13 @@ def test_receipt_after_today_is_refused_and_nothing_kept(office: Office, open_ca
 def test_a_case_without_a_right_is_refused(office: Office):
     with broken("no_rights"):
         intake.open_case(
-            office, received_on=RECEIVED, channel="post", rights=[], person_id=None, requester="", language="nl"
+            office,
+            received_on=RECEIVED,
+            channel="post",
+            rights=[],
+            person_id=None,
+            requester="",
+            language="nl",
         )
 
 
@@ -110,7 +124,11 @@ def test_no_decision_before_identity(office: Office, open_case: Callable[..., in
 def test_want_of_identification_may_be_refused_before_identity(office: Office, open_case: Callable[..., int]):
     case_id = open_case()
     decisions.decide(
-        office, case_id=case_id, right=Right.ERASURE, outcome=Outcome.NOT_IDENTIFIED, facts="Geen antwoord gekregen."
+        office,
+        case_id=case_id,
+        right=Right.ERASURE,
+        outcome=Outcome.NOT_IDENTIFIED,
+        facts="Geen antwoord gekregen.",
     )
     right = case_file.case_view(office, case_id).rights[0]
     assert right.grounds == (RefusalGround.CANNOT_IDENTIFY,)
@@ -140,7 +158,12 @@ def test_a_refusal_needs_its_ground_and_facts(
     identify(office, case_id)
     with broken(code):
         decisions.decide(
-            office, case_id=case_id, right=Right.ERASURE, outcome=Outcome.REFUSED, grounds=grounds, facts=facts
+            office,
+            case_id=case_id,
+            right=Right.ERASURE,
+            outcome=Outcome.REFUSED,
+            grounds=grounds,
+            facts=facts,
         )
     assert case_file.case_view(office, case_id).rights[0].outcome is None
 
@@ -224,7 +247,9 @@ def test_a_refusal_is_told_by_its_letter_and_then_stands(office: Office, open_ca
     with broken("nothing_refused"):
         write(office, case_id, "refusal")
     refuse(office, case_id)
-    decisions.decide(office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED, facts="Kopie verstrekt")
+    decisions.decide(
+        office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED, facts="Kopie verstrekt"
+    )
     assert case_file.case_view(office, case_id).step is Step.FINALISE_REFUSAL
     with broken("refusal_not_sent"):
         decisions.close_case(office, case_id=case_id)
@@ -323,7 +348,9 @@ def test_correcting_the_receipt_moves_the_dates(office: Office, open_case: Calla
         )
 
 
-def test_the_receipt_cannot_be_moved_past_an_act(office: Office, clock: FixedClock, open_case: Callable[..., int]):
+def test_the_receipt_cannot_be_moved_past_an_act(
+    office: Office, clock: FixedClock, open_case: Callable[..., int]
+):
     case_id = open_case()
     identify(office, case_id)
     clock.instant += timedelta(days=2)
@@ -354,7 +381,9 @@ def test_another_person_needs_a_new_check_of_identity(
     assert view.identity is not None
 
 
-def test_today_puts_every_open_case_in_one_group(office: Office, clock: FixedClock, open_case: Callable[..., int]):
+def test_today_puts_every_open_case_in_one_group(
+    office: Office, clock: FixedClock, open_case: Callable[..., int]
+):
     late = open_case(received_on=date(2026, 1, 5))
     week = open_case(received_on=date(2026, 2, 6))
     asked = open_case()

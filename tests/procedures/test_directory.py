@@ -28,7 +28,18 @@ def names(office: Office, text: str, role: str | None = None) -> list[str]:
 
 @pytest.mark.parametrize(
     "typed",
-    ["vd berg", "berg, van den", "Bergh", "zoe", "Zoë", "ZOË BERG", "vandenberg", "voorbeeld.ex", "bd-100042", "utrecht"],
+    [
+        "vd berg",
+        "berg, van den",
+        "Bergh",
+        "zoe",
+        "Zoë",
+        "ZOË BERG",
+        "vandenberg",
+        "voorbeeld.ex",
+        "bd-100042",
+        "utrecht",
+    ],
 )
 def test_what_one_types_finds_her(office: Office, typed: str):
     directory.keep_person(office, details=ZOE)

@@ -1,7 +1,8 @@
 """One QApplication with the shipped font, so that pictures and sizes are the same on every machine."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desktop.places import resources
-from desktop.procedures.lines import PAGE, Shape
 from desktop.ui import icons, theme
 from desktop.ui.background import Background
 
@@ -55,41 +55,9 @@ def background(qapp: QApplication) -> Iterator[Background]:
     threads.stop()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of a list that exists nowhere else."""
-
-    id: int
-    name: str
-    town: str = "Utrecht"
-
-
-class Rows:
-    """A Listing in memory, whose rows can be changed between two questions."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self.rows = list(rows)
-
-    def first(self) -> Sequence[Row]:
-        return self.rows[:PAGE]
-
-    def shape(self) -> Shape:
-        return Shape(count=len(self.rows), anchors=range(0, len(self.rows), PAGE))
-
-    def page(self, anchor: int) -> Sequence[Row]:
-        return self.rows[anchor : anchor + PAGE]
-
-
-def many(count: int) -> Rows:
-    return Rows([Row(number, f"Person {number}") for number in range(count)])
-
-
 @pytest.fixture
 def translations(tmp_path: Path) -> Path:
     """A folder with the translations compiled from the sources as they are now."""
-    import subprocess
-    import sys
-
     release = Path(sys.executable).with_name("pyside6-lrelease")
     for source in (RESOURCES / "translations").glob("*.ts"):
         target = tmp_path / source.with_suffix(".qm").name

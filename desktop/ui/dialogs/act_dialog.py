@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
@@ -25,6 +25,7 @@ class ActDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self._wide_em = wide_em
+        self._is_fitted = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
@@ -38,6 +39,10 @@ class ActDialog(QDialog):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidget(self.form)
+        self.body = QSplitter(Qt.Orientation.Horizontal)
+        self.body.setChildrenCollapsible(False)
+        self.body.setHandleWidth(16)
+        self.body.addWidget(self.scroll)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
@@ -50,7 +55,7 @@ class ActDialog(QDialog):
         self.buttons.addWidget(self.primary)
         column.addWidget(self.heading)
         column.addWidget(self.notice)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.body, 1)
         column.addLayout(self.buttons)
 
     def entitle(self, title: str, button: str) -> None:
@@ -79,15 +84,22 @@ class ActDialog(QDialog):
         self.primary.setEnabled(False)
         self.desk.background.act(self.procedure(), owner=self, then=self._succeed, failed=self._fail)
 
-    def showEvent(self, event: Any) -> None:
-        super().showEvent(event)
-        self.form.column.addStretch()
+    def fit(self) -> None:
+        """Be as high as the fields need, as far as the screen allows; they scroll beyond that."""
         em = self.fontMetrics().height() / 1.2
         room = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
         width = min(round(self._wide_em * em), room.width() - 40)
-        wanted = self.form.heightForWidth(width - 60) if self.form.hasHeightForWidth() else self.form.sizeHint().height()
-        rest = self.sizeHint().height() - self.scroll.sizeHint().height()
-        self.resize(width, min(wanted + rest + 24, room.height() - 80))
+        inside = width - 60
+        wanted = self.form.heightForWidth(inside) if self.form.hasHeightForWidth() else self.form.sizeHint().height()
+        around = self.layout().totalHeightForWidth(width) - self.body.sizeHint().height()
+        self.resize(width, min(wanted + max(around, 0) + 16, room.height() - 80))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._is_fitted = True
+            self.form.column.addStretch()
+            self.fit()
 
     def _succeed(self, done: Done[Any]) -> None:
         if text := self.sentence():

@@ -29,9 +29,10 @@ class MailView(QWidget):
         attachments: Attachments,
         can_save: bool,
         moment: str = "",
+        whole: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """moment: when it was received, in words. can_save: whether an attachment is a button."""
+        """moment: when it was received, in words. can_save: an attachment is a button. whole: show all text."""
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +41,9 @@ class MailView(QWidget):
         sender = " ".join(part for part in (sender_name, f"<{sender_address}>" if sender_address else "") if part)
         self.sender = line(" · ".join(part for part in (sender or self.tr("(no sender)"), moment) if part), "dim")
         self.body = FoldedText(text or self.tr("(no text)"))
+        if whole:
+            self.body.unfold(True)
+            self.body.button.hide()
         for part in (self.subject, self.sender, self.body):
             column.addWidget(part)
         if attachments:

@@ -1,0 +1,227 @@
+"""What was read in a message, or said on the telephone, for the employee to correct; then the request is opened.
+
+The text is shown as plain text. The program proposes day, rights, person and language; the employee decides.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+
+from desktop.procedures.directory import person
+from desktop.procedures.intake import IntakeProposal, add_message, open_case
+from desktop.procedures.lines import PersonDetails, PersonView
+from desktop.procedures.office import Done
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.dialogs.case_picker import CasePicker
+from desktop.ui.dialogs.final_letter import large_size
+from desktop.ui.dialogs.person_form import PersonForm
+from desktop.ui.dialogs.person_picker import PersonPicker
+from desktop.ui.intake_words import date_source, warnings_of
+from desktop.ui.local_time import moment_in_words
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.form import choice
+from desktop.ui.widgets.mail_view import MailView, line
+from desktop.ui.widgets.person_choice import PersonChoice
+from desktop.ui.widgets.rights_picker import RightsPicker
+from desktop.ui.words import options
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMail:
+    """A message as it came, and what was read in it. place: "2 of 3" where several came at once."""
+
+    original: bytes
+    proposal: IntakeProposal
+    place: str = ""
+
+
+class IntakeDialog(ActDialog):
+    """Emits `opened(case id)` for a new request, `added(case id)` for one the message was added to."""
+
+    opened = Signal(int)
+    added = Signal(int)
+
+    def __init__(self, desk: Desk, read: ReadMail | None = None, parent: QWidget | None = None) -> None:
+        """read: None for a request by post, by telephone or in person."""
+        super().__init__(desk, parent, wide_em=86 if read else 46)
+        self.read = read
+        self._today = desk.office.clock.today()
+        proposal = read.proposal if read else None
+        self.entitle(self._title(), self.tr("Open request"))
+        self.received_on = DateField(self._today)
+        self.received_on.set_limits(None, self._today)
+        self.received_on.set_value(proposal.received_on if proposal else self._today)
+        self.channel = choice(tuple(pair for pair in options("channel") if pair[0] != "email"))
+        self.requester = QLineEdit(self._sender())
+        self.rights = RightsPicker((p.right, p.quote) for p in proposal.rights) if proposal else RightsPicker()
+        self.person = PersonChoice(proposal.people if proposal else ())
+        self.language = choice(options("language"), chosen=proposal.language if proposal else "nl")
+        self.note = QPlainTextEdit()
+        self.note.setMinimumHeight(5 * self.fontMetrics().height())
+        self._lay_out()
+        self.person.another_wanted.connect(self._pick_person)
+        self.person.new_wanted.connect(self._add_person)
+        self.acted.connect(lambda done: self.opened.emit(done.value))
+
+    def procedure(self) -> Callable[[], Done[Any]]:
+        office, read = self.desk.office, self.read
+        facts: dict[str, Any] = {
+            "received_on": self.received_on.value(),
+            "channel": "email" if read else self.channel.currentData(),
+            "rights": self.rights.chosen(),
+            "person_id": self.person.person_id(),
+            "requester": self.requester.text(),
+            "language": self.language.currentData(),
+            "note_text": self.note.toPlainText(),
+        }
+        if read is not None:
+            facts |= {"original": read.original, "mail": read.proposal.mail}
+        return lambda: open_case(office, **facts)
+
+    def sentence(self) -> str:
+        return self.tr("Request opened")
+
+    def fit(self) -> None:
+        if self.read is None:
+            super().fit()
+            return
+        size = large_size(self, wide_em=86)
+        self.resize(size)
+        self.body.setSizes([round(size.width() * 0.48), round(size.width() * 0.52)])
+
+    # ── layout ──────────────────────────────────────────────────────────────
+    def _title(self) -> str:
+        if self.read is None:
+            return self.tr("New request")
+        words = self.tr("New request by e-mail")
+        return f"{words} ({self.read.place})" if self.read.place else words
+
+    def _sender(self) -> str:
+        mail = self.read.proposal.mail if self.read else None
+        return (mail.sender_name or mail.sender_address) if mail else ""
+
+    def _lay_out(self) -> None:
+        form = self.form
+        if self.read is None:
+            form.add(self.tr("Came in by"), self.channel)
+        form.add(
+            self.tr("Received on"),
+            self.received_on,
+            hint=date_source(self.read.proposal.mail)
+            if self.read
+            else self.tr("The day it reached the company, also on a weekend or holiday."),
+        )
+        form.add(self.tr("Rights asked for"), self.rights, check=self.rights.problem)
+        form.add(self.tr("Person"), self.person)
+        name = form.add(
+            self.tr("Name to show until the person is chosen"), self.requester, check=self._lacks_name
+        )
+        self.requester.textChanged.connect(lambda: name.validate() if name.error.text() else None)
+        form.add(self.tr("Language of the request"), self.language)
+        hint = "" if self.read else self.tr("What was written or said, in the person's own words where you can.")
+        form.add(self.tr("Note"), self.note, hint=hint)
+        if self.read is not None:
+            self.body.insertWidget(0, self._message(self.read))
+            self.add_button = QPushButton(self.tr("Add to an existing request…"))
+            self.add_button.setAutoDefault(False)
+            self.add_button.clicked.connect(self._pick_case)
+            self.buttons.insertWidget(0, self.add_button)
+            self.cancel.setText(self.tr("Skip this mail") if self.read.place else self.tr("Cancel"))
+
+    def _message(self, read: ReadMail) -> QWidget:
+        mail = read.proposal.mail
+        card = Card(self.tr("Message"))
+        for sentence in warnings_of(read.proposal):
+            card.body.addWidget(line(f"⚠ {sentence}", ""))
+        card.body.addWidget(
+            MailView(
+                sender_name=mail.sender_name,
+                sender_address=mail.sender_address,
+                subject=mail.subject,
+                text=mail.text,
+                attachments=tuple((a.name, a.media_type, a.bytes) for a in mail.attachments),
+                can_save=False,
+                moment=moment_in_words(mail.received_at) if mail.received_at else "",
+                whole=True,
+            )
+        )
+        card.body.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Message"))
+        scroll.setWidget(card)
+        return scroll
+
+    def _lacks_name(self) -> str:
+        if self.person.person_id() is None and not self.requester.text().strip():
+            return self.tr("Write a name, or choose the person.")
+        return ""
+
+    # ── who ─────────────────────────────────────────────────────────────────
+    def _details(self) -> PersonDetails:
+        """What a new entry starts with: the message's sender."""
+        mail = self.read.proposal.mail if self.read else None
+        first, _, last = self.requester.text().strip().rpartition(" ")
+        address = mail.sender_address if mail else ""
+        return PersonDetails(
+            first_name=first,
+            surname=last if "@" not in last else "",
+            language=self.language.currentData(),
+            contacts=(("email", address),) if address else (),
+        )
+
+    def _pick_person(self) -> None:
+        picker = PersonPicker(
+            self.desk, begin=self.requester.text(), details=self._details(), parent=self
+        )
+        picker.picked.connect(self._fetch_person)
+        picker.open()
+
+    def _add_person(self) -> None:
+        form = PersonForm(self.desk, self._details(), parent=self)
+        form.kept.connect(self._fetch_person)
+        form.open()
+
+    def _fetch_person(self, person_id: int) -> None:
+        office = self.desk.office
+        self.desk.background.ask(
+            ("intake_person", id(self)),
+            lambda: person(office, person_id),
+            owner=self,
+            then=lambda found: self._choose_person(person_id, found),
+            failed=self.notice.say,
+        )
+
+    def _choose_person(self, person_id: int, found: PersonView) -> None:
+        email = next((value for kind, value in found.details.contacts if kind == "email"), "")
+        words = " · ".join(part for part in (found.display_name or email, found.details.organisation, email) if part)
+        self.person.choose(person_id, words)
+
+    # ── an existing request ─────────────────────────────────────────────────
+    def _pick_case(self) -> None:
+        picker = CasePicker(self.desk, self)
+        picker.picked.connect(self._add_to)
+        picker.open()
+
+    def _add_to(self, case_id: int, number: str) -> None:
+        read, office = self.read, self.desk.office
+        if read is None:
+            return
+
+        def kept(_done: Done[int]) -> None:
+            self.desk.toast(self.tr("Message added to {number}").format(number=number))
+            self.added.emit(case_id)
+            self.accept()
+
+        self.desk.background.act(
+            lambda: add_message(office, case_id=case_id, original=read.original, mail=read.proposal.mail),
+            owner=self,
+            then=kept,
+            failed=self.notice.say,
+        )

@@ -1,0 +1,92 @@
+"""The way in for requests: mails one after another, and requests that came without one.
+
+A file is read and taken apart off the UI thread. A file that cannot be read gives its sentence and the next one
+comes; closing a dialog goes on with the next mail too.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.procedures.intake import propose
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
+from desktop.ui.notices import Notice, notice
+
+READ_BYTES = 26_000_000  # a little more than is accepted, so that a larger file is refused as too large
+
+
+class IntakeDesk(QObject):
+    """Give it what `MainWindow.mails_dropped` brings; `new_request` for post, telephone and visits."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk, self._window = desk, window
+        self._waiting: deque[Path | bytes] = deque()
+        self._came = self._taken = 0
+        self.dialog: IntakeDialog | None = None
+
+    def take(self, mails: Sequence[Path | bytes]) -> None:
+        """Put mails in the row; the first is shown at once."""
+        idle = self.dialog is None and not self._waiting and self._taken == self._came
+        if idle:
+            self._came = self._taken = 0
+        self._came += len(mails)
+        self._waiting.extend(mails)
+        if idle:
+            self._next()
+
+    def new_request(self) -> None:
+        """Open an empty form, unless a mail is being looked at."""
+        if self.dialog is None:
+            self._show(None)
+
+    def _next(self) -> None:
+        if not self._waiting:
+            return
+        mail = self._waiting.popleft()
+        self._taken += 1
+        place = self.tr("{number} of {count}").format(number=self._taken, count=self._came) if self._came > 1 else ""
+        office = self.desk.office
+
+        def read() -> ReadMail | Notice:
+            if isinstance(mail, bytes):
+                return ReadMail(mail, propose(office, mail), place)
+            try:
+                with open(mail, "rb") as file:
+                    original = file.read(READ_BYTES)
+            except OSError:
+                return notice("mail_unreadable", {"name": mail.name})
+            return ReadMail(original, propose(office, original), place)
+
+        self.desk.state(self.tr("Reading the mail…"))
+        self.desk.background.ask("intake", read, owner=self, then=self._take_answer, failed=self._refuse)
+
+    def _take_answer(self, answer: ReadMail | Notice) -> None:
+        if isinstance(answer, Notice):
+            self.desk.say(answer)
+            self._next()
+        else:
+            self._show(answer)
+
+    def _refuse(self, error: Exception) -> None:
+        self.desk.say(error)
+        self._next()
+
+    def _show(self, read: ReadMail | None) -> None:
+        self.dialog = IntakeDialog(self.desk, read, self._window)
+        self.dialog.opened.connect(self._go)
+        self.dialog.added.connect(self._go)
+        self.dialog.finished.connect(self._close)
+        self.dialog.open()
+
+    def _go(self, case_id: int) -> None:
+        if not self._waiting:
+            self.desk.go("case", case_id)
+
+    def _close(self, _result: int) -> None:
+        self.dialog = None
+        self._next()

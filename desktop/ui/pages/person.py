@@ -1,0 +1,221 @@
+"""One person: how to address and reach them, in what role, and their requests."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.procedures.directory import person
+from desktop.procedures.lines import PersonView
+from desktop.procedures.office import Topic
+from desktop.ui.actions import tooltip
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.merge import MergeDialog
+from desktop.ui.dialogs.person_form import PersonForm
+from desktop.ui.dialogs.person_picker import PersonPicker
+from desktop.ui.icons import put_icon
+from desktop.ui.page import Page
+from desktop.ui.person_words import contact_facts, name_of, naming_facts, role_facts
+from desktop.ui.tables.case_columns import day_columns
+from desktop.ui.tables.columns import AtHand
+from desktop.ui.tables.line_table import LineTable
+from desktop.ui.theme import with_class
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.columns import Columns
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.fact_list import FactList
+from desktop.ui.widgets.mail_view import line
+
+
+class PersonPage(Page):
+    """Emits `request_wanted(PersonView)` when a request for this person is to be opened."""
+
+    request_wanted = Signal(object)
+    topics = frozenset({Topic.SUBJECTS, Topic.CASES})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._wanted: int | None = None
+        self.view: PersonView | None = None
+        self.naming = Card(self.tr("Name and salutation"))
+        self.contact = Card(self.tr("Contact"))
+        self.role = Card(self.tr("Role"))
+        self.requests = Card(self.tr("Requests"))
+        self.table = LineTable(
+            desk.background,
+            day_columns(),
+            name=self.tr("Requests of this person"),
+            letter_keys=desk.settings.letter_keys,
+        )
+        self.no_requests = line(self.tr("No requests of this person."), "dim")
+        self.gone = EmptyState(
+            self.tr("This person is not in the directory any more"),
+            self.tr("They were removed, or merged with another entry."),
+            button=self.tr("Go to the directory"),
+            run=lambda: desk.go("people"),
+        )
+        self._build()
+        self._register()
+        self.table.opened.connect(lambda case: desk.go("case", case.id))
+        self.table.counted.connect(lambda *_: self.table.fit_rows())
+
+    def title(self) -> str:
+        return name_of(self.view) if self.view else self.tr("Person")
+
+    def show_for(self, wanted: int | None) -> None:
+        if wanted != self._wanted:
+            self._wanted, self.view = wanted, None
+            self._show(None, is_gone=False)
+        self.reload()
+
+    def reload(self) -> None:
+        if self._wanted is None:
+            return
+        office, wanted = self.desk.office, self._wanted
+        self.desk.background.ask(
+            "person", lambda: person(office, wanted), owner=self, then=self._take, failed=self._miss
+        )
+
+    # ── acts ────────────────────────────────────────────────────────────────
+    def correct(self) -> None:
+        if self.view:
+            PersonForm(self.desk, self.view.details, self).open()
+
+    def merge(self) -> None:
+        """Choose the other entry, then look at both beside each other."""
+        if self.view is None:
+            return
+        picker = PersonPicker(self.desk, begin=self.view.details.surname, parent=self)
+        picker.setWindowTitle(self.tr("Merge with whom?"))
+        picker.picked.connect(self._merge_with)
+        picker.open()
+
+    def new_request(self) -> None:
+        if self.view:
+            self.request_wanted.emit(self.view)
+
+    def _merge_with(self, other_id: int) -> None:
+        if self.view is None:
+            return
+        if other_id == self.view.details.id:
+            self.desk.toast(self.tr("That is the same entry; choose another one."))
+            return
+        office, view = self.desk.office, self.view
+        self.desk.background.ask(
+            "merge_other",
+            lambda: person(office, other_id),
+            owner=self,
+            then=lambda other: self._open_merge(view, other),
+        )
+
+    def _open_merge(self, one: PersonView, other: PersonView) -> None:
+        dialog = MergeDialog(self.desk, one, other, self)
+        dialog.merged.connect(lambda kept: self.desk.go("person", kept))
+        dialog.open()
+
+    # ── building ────────────────────────────────────────────────────────────
+    def _build(self) -> None:
+        self.request_button = QPushButton(self.tr("New request for this person"))
+        self.correct_button = QPushButton(self.tr("Correct…"))
+        self.merge_button = QPushButton(self.tr("Merge with…"))
+        put_icon(self.request_button, "file-plus", "dim")
+        put_icon(self.correct_button, "pencil", "dim")
+        put_icon(self.merge_button, "merge", "dim")
+        self.correct_button.clicked.connect(self.correct)
+        self.merge_button.clicked.connect(self.merge)
+        self.request_button.clicked.connect(self.new_request)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.request_button, self.correct_button, self.merge_button):
+            row.addWidget(button)
+        row.addStretch()
+        self.requests.body.addWidget(self.table)
+        self.requests.body.addWidget(self.no_requests)
+        left, right = QWidget(), QWidget()
+        for holder, cards in ((left, (self.naming, self.contact)), (right, (self.role,))):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(14)
+            for card in cards:
+                column.addWidget(card)
+        inner = QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(0, 0, 6, 0)
+        cards.setSpacing(14)
+        cards.addLayout(row)
+        cards.addWidget(Columns(left, right))
+        cards.addWidget(self.requests)
+        cards.addStretch()
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidget(inner)
+        with_class(self.request_button, "primary")
+        put_icon(self.request_button, "file-plus", "on_accent")
+        self.column.addWidget(self.scroll, 1)
+        self.column.addWidget(self.gone, 1)
+        self.gone.hide()
+
+    def _register(self) -> None:
+        add, group = self.desk.actions.add, self.tr("People")
+        correct = add(
+            "correct_person",
+            self.tr("Correct this person…"),
+            self.correct,
+            shortcut="Ctrl+E",
+            icon="pencil",
+            group=group,
+            owner=self,
+        )
+        merge = add(
+            "merge_person",
+            self.tr("Merge this person with…"),
+            self.merge,
+            shortcut="Ctrl+M",
+            icon="merge",
+            group=group,
+            owner=self,
+        )
+        add(
+            "request_for_person",
+            self.tr("New request for this person"),
+            self.new_request,
+            icon="file-plus",
+            group=group,
+            owner=self,
+        )
+        self.correct_button.setToolTip(tooltip(correct))
+        self.merge_button.setToolTip(tooltip(merge))
+
+    # ── showing ─────────────────────────────────────────────────────────────
+    def _take(self, view: PersonView) -> None:
+        self.view = view
+        self._show(view, is_gone=False)
+
+    def _miss(self, error: Exception) -> None:
+        if getattr(error, "code", "") == "person_gone":
+            self.view = None
+            self._show(None, is_gone=True)
+        else:
+            self.desk.background.crashed.emit(error)
+
+    def _show(self, view: PersonView | None, *, is_gone: bool) -> None:
+        self.gone.setVisible(is_gone)
+        self.scroll.setVisible(view is not None)
+        if view is not None:
+            self._fill(self.naming, naming_facts(view))
+            self._fill(self.contact, contact_facts(view))
+            self._fill(self.role, role_facts(view))
+            has_cases = bool(view.cases)
+            self.table.setVisible(has_cases)
+            self.no_requests.setVisible(not has_cases)
+            self.table.show_listing(AtHand(view.cases))
+        self.title_changed.emit()
+
+    def _fill(self, card: Card, facts: tuple[tuple[str, str], ...]) -> None:
+        card.clear()
+        rows = FactList(name_em=8)
+        for name, value in facts:
+            rows.add(name, value)
+        if rows.count():
+            card.body.addWidget(rows)
+        else:
+            card.body.addWidget(line(self.tr("Nothing known yet."), "dim"))

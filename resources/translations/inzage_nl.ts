@@ -1,0 +1,3020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dutch postcode has four digits and two letters, such as 1234 AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Say who made this request: choose the person from the directory, or add them to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the request comes from the person. No decision can be taken before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity request of {asked} has not been answered yet. Record the answer as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on each right that was asked for, in the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal counts only when the person has been told of it, with the reasons. Write the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided and told. The request can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was closed on {closed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended by the delay notice of {notice} ({ground}). The person was promised a decision on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term was not extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term can still be extended: the delay notice must be final by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term can no longer be extended: the delay notice had to reach the person within one month, by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePicker</name>
+    <message>
+        <source>Add to which request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Betrokkene</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished">Rechten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Type an action, a request or a name</source>
+        <translation>Typ een handeling, een verzoek of een naam</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Zoek in alles</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>↑↓ choose    Enter open    Esc close</source>
+        <translation>↑↓ kiezen    Enter openen    Esc sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCaseDialog</name>
+    <message>
+        <source>Correct {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">Ontvangen op</translation>
+    </message>
+    <message>
+        <source>The day it reached the company by any channel. Both dates follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopieer de code</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Kies uit een kalender</translation>
+    </message>
+    <message>
+        <source>Fill in a date.</source>
+        <translation>Vul een datum in.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as {example}.</source>
+        <translation>Dit is geen datum. Schrijf hem als {example}.</translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation>Niet voor {day}.</translation>
+    </message>
+    <message>
+        <source>Not after {day}.</source>
+        <translation>Niet na {day}.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>received {full_day}</source>
+        <translation>ontvangen {full_day}</translation>
+    </message>
+    <message>
+        <source>delay notice sent {full_day}</source>
+        <translation>uitstelbericht verzonden {full_day}</translation>
+    </message>
+    <message>
+        <source>one month: {day}</source>
+        <translation>één maand: {day}</translation>
+    </message>
+    <message>
+        <source>three months: {day}</source>
+        <translation>drie maanden: {day}</translation>
+    </message>
+    <message>
+        <source>that month has no {missing}th, so its last day counts</source>
+        <translation>die maand heeft geen {missing}e dag, dus de laatste dag telt</translation>
+    </message>
+    <message>
+        <source>one month and then two more ends earlier: {day}</source>
+        <translation>één maand en daarna twee eindigt eerder: {day}</translation>
+    </message>
+    <message>
+        <source>next working day: {weekday}</source>
+        <translation>eerstvolgende werkdag: {weekday}</translation>
+    </message>
+    <message>
+        <source>last working day before: {weekday}</source>
+        <translation>laatste werkdag ervoor: {weekday}</translation>
+    </message>
+    <message>
+        <source>never later than three months after receipt, as the statement promises: {day}</source>
+        <translation>nooit later dan drie maanden na ontvangst, zoals de verklaring belooft: {day}</translation>
+    </message>
+    <message>
+        <source>with the days of waiting counted: {day}</source>
+        <translation>met de wachtdagen meegerekend: {day}</translation>
+    </message>
+    <message>
+        <source>The question to the person was put late; do not count on the days of waiting.</source>
+        <translation>De vraag aan de betrokkene is laat gesteld; reken niet op de wachtdagen.</translation>
+    </message>
+    <message>
+        <source>The question to the person was put after the first month and moves nothing.</source>
+        <translation>De vraag aan de betrokkene is na de eerste maand gesteld en verschuift niets.</translation>
+    </message>
+    <message>
+        <source>The days of waiting stop at three months after receipt, as the statement promises.</source>
+        <translation>De wachtdagen stoppen drie maanden na ontvangst, zoals de verklaring belooft.</translation>
+    </message>
+    <message>
+        <source>, a {weekday}</source>
+        <translation>, een {weekday}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Grant: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example which data were sent, corrected or erased, and when. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal takes effect with its letter, which gives the grounds and the facts you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the ground apply here, in words the person understands. This stands in the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: by e-mail of 3 March. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse, not identified: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse for want of identification only if you can show that you cannot identify the person, and after you have asked. The person is told by letter and can still show who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked and what came back. This stands in the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation type="unfinished">De feiten</translation>
+    </message>
+    <message>
+        <source>Choose at least one ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Demo: invented people. Nothing here is real, and nothing is kept.</source>
+        <translation>Demo: verzonnen mensen. Niets is echt en niets wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Verlaat de demo</translation>
+    </message>
+</context>
+<context>
+    <name>EmailRow</name>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">E-mailadres</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>This field may not stay empty.</source>
+        <translation>Dit veld mag niet leeg blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>FinalLetterDialog</name>
+    <message>
+        <source>The letter is final. Now send it: print it, save it, or e-mail it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final since {moment}, by {name} · {language} · SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save e-mail draft (with the letter attached), then open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. The draft lies at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Add mail…</source>
+        <translation>E-mail toevoegen…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Zoek in alles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierRow</name>
+    <message>
+        <source>Kind of identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Record identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lightest way that is enough: usually the person logs in to BlueDolphin, otherwise an e-mail from the known address or a call to the known number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the request was confirmed from the account of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no copy of an identity document. If somebody sent one anyway, delete it and note only that it was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Request opened, received on {received_on} ({channel})</source>
+        <translation>Verzoek geopend, ontvangen op {received_on} ({channel})</translation>
+    </message>
+    <message>
+        <source>Request corrected, received on {received_on} ({channel})</source>
+        <translation>Verzoek gecorrigeerd, ontvangen op {received_on} ({channel})</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Verzoek gesloten</translation>
+    </message>
+    <message>
+        <source>Request opened again</source>
+        <translation>Verzoek heropend</translation>
+    </message>
+    <message>
+        <source>Message added</source>
+        <translation>Bericht toegevoegd</translation>
+    </message>
+    <message>
+        <source>Person chosen</source>
+        <translation>Betrokkene gekozen</translation>
+    </message>
+    <message>
+        <source>Choice of person taken back</source>
+        <translation>Keuze van betrokkene teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Person added to the directory</source>
+        <translation>Betrokkene toegevoegd aan het bestand</translation>
+    </message>
+    <message>
+        <source>Person&apos;s details corrected</source>
+        <translation>Gegevens van betrokkene gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Adding the person undone</source>
+        <translation>Toevoegen van betrokkene ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Correction of the person&apos;s details undone</source>
+        <translation>Correctie van gegevens ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Two entries for one person merged</source>
+        <translation>Twee vermeldingen van één betrokkene samengevoegd</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Samenvoegen ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Identity established on {on} ({method})</source>
+        <translation>Identiteit vastgesteld op {on} ({method})</translation>
+    </message>
+    <message>
+        <source>Establishing identity taken back</source>
+        <translation>Vaststellen van de identiteit teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Decision on {right}: {outcome}</source>
+        <translation>Besluit over {right}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Decision on {right} taken back</source>
+        <translation>Besluit over {right} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Draft saved: {kind}</source>
+        <translation>Concept bewaard: {kind}</translation>
+    </message>
+    <message>
+        <source>Draft thrown away: {kind}</source>
+        <translation>Concept weggegooid: {kind}</translation>
+    </message>
+    <message>
+        <source>Letter finalised: {kind}</source>
+        <translation>Brief definitief gemaakt: {kind}</translation>
+    </message>
+    <message>
+        <source>Term extended to {limit}</source>
+        <translation>Termijn verlengd tot {limit}</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Kluis gemaakt</translation>
+    </message>
+    <message>
+        <source>Details of the office changed</source>
+        <translation>Gegevens van het kantoor gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Empty the search, or go back</source>
+        <translation>Zoekveld legen, of terug</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make final…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter final?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>It is archived in the request with its fingerprint, and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is not complete</source>
+        <translation type="unfinished">De brief is niet compleet</translation>
+    </message>
+    <message>
+        <source>It can be made final once this is filled in: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you wrote as a draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>The letter needs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension takes effect when this notice is made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter tells of the refusal of: {rights}. The grounds, the facts and the paragraphs on the Autoriteit Persoonsgegevens and the court stand in it by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask only where there is a real doubt, in the lightest way. Never ask for a copy of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>The day the letter names.</source>
+        <translation>De dag die de brief noemt.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>A paragraph of your own; may stay empty.</source>
+        <translation>Een eigen alinea; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Why you doubt the identity</source>
+        <translation>Waarom u twijfelt aan de identiteit</translation>
+    </message>
+    <message>
+        <source>The law asks for a reasonable doubt; name it.</source>
+        <translation>De wet vraagt om redelijke twijfel; benoem die.</translation>
+    </message>
+    <message>
+        <source>How to establish identity</source>
+        <translation>Manier van identificeren</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Wat u vraagt</translation>
+    </message>
+    <message>
+        <source>No more than needed; never a full copy of an identity document.</source>
+        <translation>Niet meer dan nodig; nooit een volledige kopie van een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>Reden van uitstel</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>De feiten</translation>
+    </message>
+    <message>
+        <source>What makes this request take longer, in words the person understands.</source>
+        <translation>Waardoor dit verzoek langer duurt, in woorden die de betrokkene begrijpt.</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Verwacht antwoord</translation>
+    </message>
+    <message>
+        <source>Never later than three months after receipt.</source>
+        <translation>Nooit later dan drie maanden na ontvangst.</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Wat wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>What is not refused</source>
+        <translation>Wat niet wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>What is needed to identify</source>
+        <translation>Wat nodig is om te identificeren</translation>
+    </message>
+    <message>
+        <source>With what the person can still show who they are.</source>
+        <translation>Waarmee de betrokkene alsnog kan laten zien wie zij of hij is.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Ons kenmerk</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>By logging in to BlueDolphin</source>
+        <translation>Door in te loggen in BlueDolphin</translation>
+    </message>
+    <message>
+        <source>By e-mail from the known address</source>
+        <translation>Per e-mail vanaf het bekende adres</translation>
+    </message>
+    <message>
+        <source>By telephone on the known number</source>
+        <translation>Telefonisch op het bekende nummer</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Op een andere manier</translation>
+    </message>
+    <message>
+        <source>The request is complex</source>
+        <translation>Het verzoek is complex</translation>
+    </message>
+    <message>
+        <source>The number of requests</source>
+        <translation>Het aantal verzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save attachment {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this attachment outside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open verzoek</numerusform>
+            <numerusform>%n open verzoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vault encrypted</source>
+        <translation>kluis versleuteld</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Add mail</source>
+        <translation>E-mail toevoegen</translation>
+    </message>
+    <message>
+        <source>Saved mail (*.eml)</source>
+        <translation>Bewaarde e-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge only when you are sure that both are the same person. Choose which entry stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, number {number}, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Verzoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes over: {moved}, and all addresses, e-mail addresses, telephone numbers, identifiers, roles and notes of the other entry. Name, salutation and language stay as in the entry that stays; only what is empty there is filled in. You can take the merge back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into {name}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries merged into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>Dit kon niet worden gedaan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mention the code {code} when you ask for help.</source>
+        <translation>Er is niets gewijzigd. Noem de code {code} als u om hulp vraagt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Inzage, not yours. What was saved is safe; look whether your last step is there before you repeat it. Mention the code {mark} when you ask for help.</source>
+        <translation>Dit is een fout in Inzage, niet van u. Wat bewaard was, is veilig; kijk of uw laatste stap er staat voordat u hem herhaalt. Noem de code {mark} als u om hulp vraagt.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future</source>
+        <translation>Deze dag ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>A request cannot have been received on {received_on}. Correct the day of receipt.</source>
+        <translation>Een verzoek kan niet op {received_on} zijn ontvangen. Corrigeer de dag van ontvangst.</translation>
+    </message>
+    <message>
+        <source>This day is too late</source>
+        <translation>Deze dag is te laat</translation>
+    </message>
+    <message>
+        <source>Something was done on this request before {received_on}. Correct the day of receipt.</source>
+        <translation>Aan dit verzoek is al vóór {received_on} gewerkt. Corrigeer de dag van ontvangst.</translation>
+    </message>
+    <message>
+        <source>These days do not fit</source>
+        <translation>Deze dagen passen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>The question to the person was put on {asked_on}, before the request was received on {received_on}. Correct one of the two.</source>
+        <translation>De vraag aan de betrokkene is gesteld op {asked_on}, vóór de ontvangst van het verzoek op {received_on}. Corrigeer een van beide.</translation>
+    </message>
+    <message>
+        <source>The answer of {answered_on} lies before the question of {asked_on}. Correct one of the two.</source>
+        <translation>Het antwoord van {answered_on} ligt vóór de vraag van {asked_on}. Corrigeer een van beide.</translation>
+    </message>
+    <message>
+        <source>The delay notice of {notice_on} lies before the receipt on {received_on}. Correct the day of receipt.</source>
+        <translation>Het uitstelbericht van {notice_on} ligt vóór de ontvangst op {received_on}. Corrigeer de dag van ontvangst.</translation>
+    </message>
+    <message>
+        <source>This moment has no time zone</source>
+        <translation>Dit moment heeft geen tijdzone</translation>
+    </message>
+    <message>
+        <source>The moment of receipt could not be read. Fill in the day of receipt yourself.</source>
+        <translation>Het moment van ontvangst was niet te lezen. Vul zelf de dag van ontvangst in.</translation>
+    </message>
+    <message>
+        <source>This period could not be read</source>
+        <translation>Deze periode was niet te lezen</translation>
+    </message>
+    <message>
+        <source>The period {text} is not valid. Mention this when you ask for help.</source>
+        <translation>De periode {text} is niet geldig. Noem dit als u om hulp vraagt.</translation>
+    </message>
+    <message>
+        <source>Extending is no longer possible</source>
+        <translation>Verlengen kan niet meer</translation>
+    </message>
+    <message>
+        <source>The delay notice had to be sent within the first month, by {notice_by} at the latest. Decide on the request now.</source>
+        <translation>Het uitstelbericht moest binnen de eerste maand verzonden zijn, uiterlijk op {notice_by}. Besluit nu over het verzoek.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>De reden ontbreekt</translation>
+    </message>
+    <message>
+        <source>Write down which facts make the delay necessary; the person must be told.</source>
+        <translation>Schrijf op welke feiten het uitstel nodig maken; de betrokkene moet dat weten.</translation>
+    </message>
+    <message>
+        <source>This term was extended already</source>
+        <translation>Deze termijn is al verlengd</translation>
+    </message>
+    <message>
+        <source>A term can be extended once; that happened on {notice_on}.</source>
+        <translation>Een termijn kan één keer worden verlengd; dat is gebeurd op {notice_on}.</translation>
+    </message>
+    <message>
+        <source>The expected date is too late</source>
+        <translation>De verwachte datum is te laat</translation>
+    </message>
+    <message>
+        <source>The statement promises an answer within three months. Choose {latest} or an earlier day.</source>
+        <translation>De verklaring belooft een antwoord binnen drie maanden. Kies {latest} of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>The expected date has passed</source>
+        <translation>De verwachte datum is voorbij</translation>
+    </message>
+    <message>
+        <source>Choose a day on which the person may still expect the answer.</source>
+        <translation>Kies een dag waarop de betrokkene het antwoord nog kan verwachten.</translation>
+    </message>
+    <message>
+        <source>Identity is not established yet</source>
+        <translation>De identiteit is nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Record first how identity was established. Before that, only a refusal because the person cannot be identified is possible.</source>
+        <translation>Leg eerst vast hoe de identiteit is vastgesteld. Daarvoor kan alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
+    </message>
+    <message>
+        <source>This right may not be refused</source>
+        <translation>Dit recht mag niet worden geweigerd</translation>
+    </message>
+    <message>
+        <source>{right} is absolute: the law knows no ground to refuse it. Carry it out.</source>
+        <translation>{right} is absoluut: de wet kent geen grond om het te weigeren. Voer het uit.</translation>
+    </message>
+    <message>
+        <source>No ground was chosen</source>
+        <translation>Er is geen grond gekozen</translation>
+    </message>
+    <message>
+        <source>Choose at least one ground for refusing: {right}.</source>
+        <translation>Kies ten minste één grond voor de weigering: {right}.</translation>
+    </message>
+    <message>
+        <source>This ground does not fit</source>
+        <translation>Deze grond past niet</translation>
+    </message>
+    <message>
+        <source>The ground “{ground}” does not exist for: {right}. Choose another ground.</source>
+        <translation>De grond ‘{ground}’ bestaat niet voor: {right}. Kies een andere grond.</translation>
+    </message>
+    <message>
+        <source>The facts are missing</source>
+        <translation>De feiten ontbreken</translation>
+    </message>
+    <message>
+        <source>Write down which facts make the ground apply; the refusal cannot be sent without reasons.</source>
+        <translation>Schrijf op waarom de grond van toepassing is; een weigering zonder redenen kan niet worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The refusal has not been sent</source>
+        <translation>De weigering is nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Finalise the refusal letter first: {rights}. The person must be told why.</source>
+        <translation>Maak eerst de weigeringsbrief definitief: {rights}. De betrokkene moet weten waarom.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Er is niets geweigerd</translation>
+    </message>
+    <message>
+        <source>There is no refusal that the person was not told of yet. Decide to refuse a right first.</source>
+        <translation>Er is geen weigering die de betrokkene nog niet weet. Besluit eerst om een recht te weigeren.</translation>
+    </message>
+    <message>
+        <source>The person was told already</source>
+        <translation>De betrokkene weet het al</translation>
+    </message>
+    <message>
+        <source>A letter about this decision was finalised: {right}. It can no longer be changed.</source>
+        <translation>Over dit besluit is een definitieve brief gemaakt: {right}. Het kan niet meer worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A decision was taken already</source>
+        <translation>Er is al een besluit genomen</translation>
+    </message>
+    <message>
+        <source>Take the decision back first: {right}.</source>
+        <translation>Draai eerst het besluit terug: {right}.</translation>
+    </message>
+    <message>
+        <source>Not everything was decided</source>
+        <translation>Nog niet alles is besloten</translation>
+    </message>
+    <message>
+        <source>Decide on these first: {rights}.</source>
+        <translation>Besluit eerst over: {rights}.</translation>
+    </message>
+    <message>
+        <source>This request is closed</source>
+        <translation>Dit verzoek is gesloten</translation>
+    </message>
+    <message>
+        <source>It was closed on {closed_on}. Open it again to go on.</source>
+        <translation>Het is gesloten op {closed_on}. Heropen het om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>This request is no longer there</source>
+        <translation>Dit verzoek is er niet meer</translation>
+    </message>
+    <message>
+        <source>It may have been removed in another window. Go back to the list.</source>
+        <translation>Mogelijk is het elders verwijderd. Ga terug naar de lijst.</translation>
+    </message>
+    <message>
+        <source>No right was chosen</source>
+        <translation>Er is geen recht gekozen</translation>
+    </message>
+    <message>
+        <source>Choose at least one right that the person asks for.</source>
+        <translation>Kies ten minste één recht waar de betrokkene om vraagt.</translation>
+    </message>
+    <message>
+        <source>This right is not part of the request</source>
+        <translation>Dit recht hoort niet bij het verzoek</translation>
+    </message>
+    <message>
+        <source>Add it to the request first: {right}.</source>
+        <translation>Voeg het eerst toe aan het verzoek: {right}.</translation>
+    </message>
+    <message>
+        <source>What was checked is missing</source>
+        <translation>Wat is nagegaan ontbreekt</translation>
+    </message>
+    <message>
+        <source>Write down what you looked at to establish identity; no copy of an identity document is needed.</source>
+        <translation>Schrijf op wat u hebt nagegaan om de identiteit vast te stellen; een kopie van een identiteitsbewijs is niet nodig.</translation>
+    </message>
+    <message>
+        <source>This day does not fit</source>
+        <translation>Deze dag past niet</translation>
+    </message>
+    <message>
+        <source>Identity cannot have been established on {on}; the request was received on {received_on}. Choose a day from then until today.</source>
+        <translation>De identiteit kan niet op {on} zijn vastgesteld; het verzoek is ontvangen op {received_on}. Kies een dag vanaf toen tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Decisions rest on this identity</source>
+        <translation>Besluiten steunen op deze identiteit</translation>
+    </message>
+    <message>
+        <source>Take the decisions back before you take back how identity was established.</source>
+        <translation>Draai eerst de besluiten terug voordat u het vaststellen van de identiteit terugdraait.</translation>
+    </message>
+    <message>
+        <source>No person was chosen</source>
+        <translation>Er is geen betrokkene gekozen</translation>
+    </message>
+    <message>
+        <source>Choose the person in the directory, or add them, before you establish identity.</source>
+        <translation>Kies de betrokkene in het bestand, of voeg haar of hem toe, voordat u de identiteit vaststelt.</translation>
+    </message>
+    <message>
+        <source>Decisions were taken for another person</source>
+        <translation>Er zijn besluiten genomen voor een ander</translation>
+    </message>
+    <message>
+        <source>Take the decisions back before you choose another person for this request.</source>
+        <translation>Draai eerst de besluiten terug voordat u een andere betrokkene bij dit verzoek kiest.</translation>
+    </message>
+    <message>
+        <source>This person is no longer there</source>
+        <translation>Deze betrokkene is er niet meer</translation>
+    </message>
+    <message>
+        <source>They may have been merged with another entry. Search again.</source>
+        <translation>Mogelijk is de vermelding samengevoegd met een andere. Zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>De naam ontbreekt</translation>
+    </message>
+    <message>
+        <source>Fill in a surname, or at least a first name or an organisation.</source>
+        <translation>Vul een achternaam in, of in elk geval een voornaam of organisatie.</translation>
+    </message>
+    <message>
+        <source>This person has requests</source>
+        <translation>Deze betrokkene heeft verzoeken</translation>
+    </message>
+    <message>
+        <source>An entry with requests cannot be taken away. Merge it with another entry instead.</source>
+        <translation>Een vermelding met verzoeken kan niet weg. Voeg haar samen met een andere vermelding.</translation>
+    </message>
+    <message>
+        <source>This is the same entry</source>
+        <translation>Dit is dezelfde vermelding</translation>
+    </message>
+    <message>
+        <source>Choose two different entries to merge.</source>
+        <translation>Kies twee verschillende vermeldingen om samen te voegen.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer there</source>
+        <translation>Deze brief is er niet meer</translation>
+    </message>
+    <message>
+        <source>The draft may have been thrown away. Go back to the request.</source>
+        <translation>Mogelijk is het concept weggegooid. Ga terug naar het verzoek.</translation>
+    </message>
+    <message>
+        <source>This letter is final</source>
+        <translation>Deze brief is definitief</translation>
+    </message>
+    <message>
+        <source>A finalised letter is never changed. Make a new letter instead.</source>
+        <translation>Een definitieve brief wordt nooit gewijzigd. Maak een nieuwe brief.</translation>
+    </message>
+    <message>
+        <source>This letter is still a draft</source>
+        <translation>Deze brief is nog een concept</translation>
+    </message>
+    <message>
+        <source>Finalise it before you print, save or send it.</source>
+        <translation>Maak de brief definitief voordat u hem afdrukt, opslaat of verzendt.</translation>
+    </message>
+    <message>
+        <source>This letter was altered outside Inzage</source>
+        <translation>Deze brief is buiten Inzage gewijzigd</translation>
+    </message>
+    <message>
+        <source>The archived pages no longer match their fingerprint. Do not send it; put back a backup and ask for help.</source>
+        <translation>De gearchiveerde pagina’s komen niet meer overeen met hun vingerafdruk. Verzend de brief niet; zet een reservekopie terug en vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known</source>
+        <translation>Er is geen e-mailadres bekend</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address to the person, or print the letter and send it by post.</source>
+        <translation>Voeg een e-mailadres toe aan de betrokkene, of druk de brief af en verstuur hem per post.</translation>
+    </message>
+    <message>
+        <source>There is no original message</source>
+        <translation>Er is geen origineel bericht</translation>
+    </message>
+    <message>
+        <source>This request came by post or telephone; nothing was kept as a file.</source>
+        <translation>Dit verzoek kwam per post of telefoon; er is geen bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s details are incomplete</source>
+        <translation>De gegevens van het kantoor zijn niet compleet</translation>
+    </message>
+    <message>
+        <source>Fill in the organisation and your name in Preferences; every letter needs them.</source>
+        <translation>Vul bij Voorkeuren de organisatie en uw naam in; elke brief heeft ze nodig.</translation>
+    </message>
+    <message>
+        <source>The privacy statement is incomplete</source>
+        <translation>De privacyverklaring is niet compleet</translation>
+    </message>
+    <message>
+        <source>The program&apos;s copy of the statement cannot be used: {problems}. Install Inzage again.</source>
+        <translation>De kopie van de verklaring in het programma is niet bruikbaar: {problems}. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of holidays cannot be used</source>
+        <translation>De lijst met feestdagen is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>A day in it could not be read. Install Inzage again.</source>
+        <translation>Een dag daarin was niet te lezen. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>Dit opent de kluis niet</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Try again; capital letters and spaces count.</source>
+        <translation>De wachtzin klopt niet. Probeer het opnieuw; hoofdletters en spaties tellen mee.</translation>
+    </message>
+    <message>
+        <source>This computer has no key to the vault</source>
+        <translation>Deze computer heeft geen sleutel van de kluis</translation>
+    </message>
+    <message>
+        <source>Use the passphrase, or open the vault on the computer where it was made.</source>
+        <translation>Gebruik de wachtzin, of open de kluis op de computer waar hij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This is not a vault</source>
+        <translation>Dit is geen kluis</translation>
+    </message>
+    <message>
+        <source>The file in the vault&apos;s place is something else. Put it away, or put back a backup; Inzage changed nothing.</source>
+        <translation>Het bestand op de plek van de kluis is iets anders. Zet het elders, of zet een reservekopie terug; Inzage heeft niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This vault is newer than this program</source>
+        <translation>Deze kluis is nieuwer dan dit programma</translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Inzage. Install that version; nothing was changed.</source>
+        <translation>Hij is gemaakt met een latere versie van Inzage. Installeer die versie; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Dit bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>A vault is always encrypted, so Inzage does not open it. Put back a backup and ask for help.</source>
+        <translation>Een kluis is altijd versleuteld, dus Inzage opent dit niet. Zet een reservekopie terug en vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>De kluis is beschadigd</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be read. Do not go on working; put back the latest backup. Keep the damaged file.</source>
+        <translation>Een deel van het bestand is onleesbaar. Werk niet verder; zet de laatste reservekopie terug. Bewaar het beschadigde bestand.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>Nothing of the last step was saved, and nothing was lost. Make room on the disk and try again.</source>
+        <translation>Van de laatste stap is niets bewaard en er is niets verloren. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The vault is in use</source>
+        <translation>De kluis is in gebruik</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, for one a backup or a second Inzage. Close it and try again.</source>
+        <translation>Een ander programma houdt het bestand vast, bijvoorbeeld een reservekopie of een tweede Inzage. Sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Part of the program is too old</source>
+        <translation>Een deel van het programma is te oud</translation>
+    </message>
+    <message>
+        <source>The encryption library is older than this vault needs. Install Inzage again.</source>
+        <translation>De versleuteling is ouder dan deze kluis nodig heeft. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>Encryption is missing</source>
+        <translation>De versleuteling ontbreekt</translation>
+    </message>
+    <message>
+        <source>The library that encrypts the vault did not load, so nothing was opened. Install Inzage again.</source>
+        <translation>Het onderdeel dat de kluis versleutelt is niet geladen, dus er is niets geopend. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Het sleutelbestand ontbreekt</translation>
+    </message>
+    <message>
+        <source>Without vault.keys the vault cannot be opened. Put vault.keys or vault.keys.bak back beside the vault, from a backup if need be.</source>
+        <translation>Zonder vault.keys gaat de kluis niet open. Zet vault.keys of vault.keys.bak terug naast de kluis, zo nodig uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Het sleutelbestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>vault.keys cannot be read. Put it back from vault.keys.bak or from a backup; Inzage changed nothing.</source>
+        <translation>vault.keys is onleesbaar. Zet het terug uit vault.keys.bak of een reservekopie; Inzage heeft niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written</source>
+        <translation>In de kluis kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>The folder or file is read-only. Ask for the right to write there, and try again.</source>
+        <translation>De map of het bestand is alleen-lezen. Vraag om schrijfrechten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised</source>
+        <translation>Deze map wordt gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>A synchronised folder can damage the vault and takes it out of the office. Choose a folder on this computer.</source>
+        <translation>Een gesynchroniseerde map kan de kluis beschadigen en brengt hem buiten het kantoor. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer</source>
+        <translation>De sleutelbos van het systeem antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Open the vault with the passphrase, or unlock the keyring and try again.</source>
+        <translation>Open de kluis met de wachtzin, of ontgrendel de sleutelbos en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letter is not complete</source>
+        <translation>De brief is niet compleet</translation>
+    </message>
+    <message>
+        <source>Fill in first: {fields}.</source>
+        <translation>Vul eerst in: {fields}.</translation>
+    </message>
+    <message>
+        <source>This was left open in the text: {fields}.</source>
+        <translation>In de tekst is opengelaten: {fields}.</translation>
+    </message>
+    <message>
+        <source>A character cannot be printed</source>
+        <translation>Een teken kan niet worden afgedrukt</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s font does not have “{character}”. Replace it in: {field}.</source>
+        <translation>Het lettertype van de brief heeft geen ‘{character}’. Vervang het in: {field}.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text asks for something unknown</source>
+        <translation>De brieftekst vraagt om iets onbekends</translation>
+    </message>
+    <message>
+        <source>The field {field} does not exist. Correct the text in the folder resources/letters.</source>
+        <translation>Het veld {field} bestaat niet. Corrigeer de tekst in de map resources/letters.</translation>
+    </message>
+    <message>
+        <source>This kind of letter does not exist</source>
+        <translation>Deze soort brief bestaat niet</translation>
+    </message>
+    <message>
+        <source>Choose one of the letters on the request&apos;s page.</source>
+        <translation>Kies een van de brieven op de pagina van het verzoek.</translation>
+    </message>
+    <message>
+        <source>The letter texts cannot be used</source>
+        <translation>De briefteksten zijn niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Correct these places in the folder resources/letters: {faults}.</source>
+        <translation>Corrigeer deze plekken in de map resources/letters: {faults}.</translation>
+    </message>
+    <message>
+        <source>The house style of the letters cannot be used</source>
+        <translation>De huisstijl van de brieven is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Correct these places in style.toml: {faults}.</source>
+        <translation>Corrigeer deze plekken in style.toml: {faults}.</translation>
+    </message>
+    <message>
+        <source>A letter font is missing</source>
+        <translation>Een lettertype van de brieven ontbreekt</translation>
+    </message>
+    <message>
+        <source>The letters cannot be set without it. Install Inzage again.</source>
+        <translation>Zonder dat lettertype kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>The address does not fit the window</source>
+        <translation>Het adres past niet in het venster</translation>
+    </message>
+    <message>
+        <source>Shorten the name or the address; at most six lines fit in the envelope&apos;s window.</source>
+        <translation>Verkort de naam of het adres; in het venster van de envelop passen hooguit zes regels.</translation>
+    </message>
+    <message>
+        <source>The letter is too long</source>
+        <translation>De brief is te lang</translation>
+    </message>
+    <message>
+        <source>Shorten the text of: {field}.</source>
+        <translation>Verkort de tekst van: {field}.</translation>
+    </message>
+    <message>
+        <source>This e-mail address cannot be used</source>
+        <translation>Dit e-mailadres is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>A draft needs one valid e-mail address. Correct it at the person&apos;s details.</source>
+        <translation>Een concept heeft één geldig e-mailadres nodig. Corrigeer het bij de gegevens van de betrokkene.</translation>
+    </message>
+    <message>
+        <source>This mail is too large</source>
+        <translation>Deze e-mail is te groot</translation>
+    </message>
+    <message>
+        <source>It is {bytes}; at most {limit} can be read. Ask for it without the large attachments, or open the request by hand.</source>
+        <translation>Hij is {bytes}; hooguit {limit} kan worden gelezen. Vraag hem zonder de grote bijlagen, of open het verzoek met de hand.</translation>
+    </message>
+    <message>
+        <source>This is not a saved e-mail</source>
+        <translation>Dit is geen bewaarde e-mail</translation>
+    </message>
+    <message>
+        <source>Save the message as .eml in your mail program and add that file, or open the request by hand.</source>
+        <translation>Bewaar het bericht in uw mailprogramma als .eml en voeg dat bestand toe, of open het verzoek met de hand.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook file</source>
+        <translation>Dit is een Outlook-bestand</translation>
+    </message>
+    <message>
+        <source>Save the message in Outlook as .eml, or drag it from the new Outlook or the web, and add that file.</source>
+        <translation>Bewaar het bericht in Outlook als .eml, of sleep het uit de nieuwe Outlook of de webversie, en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>This mail took too long to read</source>
+        <translation>Deze e-mail lezen duurde te lang</translation>
+    </message>
+    <message>
+        <source>It is put together in an unusual way and was left alone for safety. Open the request by hand and keep the file apart.</source>
+        <translation>Hij is ongewoon opgebouwd en is voor de zekerheid met rust gelaten. Open het verzoek met de hand en bewaar het bestand apart.</translation>
+    </message>
+    <message>
+        <source>This mail cannot be read</source>
+        <translation>Deze e-mail is niet te lezen</translation>
+    </message>
+    <message>
+        <source>The file is damaged or put together in an unusual way. Open the request by hand and keep the file apart.</source>
+        <translation>Het bestand is beschadigd of ongewoon opgebouwd. Open het verzoek met de hand en bewaar het bestand apart.</translation>
+    </message>
+    <message>
+        <source>This attachment is not there</source>
+        <translation>Deze bijlage is er niet</translation>
+    </message>
+    <message>
+        <source>The message has no such attachment. Open the request again.</source>
+        <translation>Het bericht heeft deze bijlage niet. Open het verzoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The mail program handed over nothing</source>
+        <translation>Het mailprogramma gaf niets door</translation>
+    </message>
+    <message>
+        <source>Drag the message to a folder first and add it from there, or use Add mail (Ctrl+O).</source>
+        <translation>Sleep het bericht eerst naar een map en voeg het daarvandaan toe, of gebruik E-mail toevoegen (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Dit bestand kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>{name} could not be read from disk. Look whether it is still there and try again.</source>
+        <translation>{name} was niet van de schijf te lezen. Kijk of het er nog staat en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letter as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Search by name, e-mail, telephone or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the directory yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are added when you open a request, or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two selected people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something else, or add a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {count}; refine the search to see the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two people (Ctrl or Shift with a click, or Shift with an arrow key) to merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonColumns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person wishes to be addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles in the privacy statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may ask to see this: write down facts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists: {list}   ·   In letters: {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Name and salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Verzoeken</translation>
+    </message>
+    <message>
+        <source>Requests of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the directory any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were removed, or merged with another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Betrokkene</translation>
+    </message>
+    <message>
+        <source>Merge with whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the same entry; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Correct this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge this person with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Choose the person</source>
+        <translation type="unfinished">Kies de betrokkene</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something else, or add a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Set one up in the system&apos;s settings, or save the letter as PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Openen</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for identity</source>
+        <translation type="unfinished">Wacht op identiteit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Gesloten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Verzoeken</translation>
+    </message>
+    <message>
+        <source>No requests in this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a saved e-mail (.eml) here, or begin a new request with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished">Nieuw verzoek</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground: {grounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law knows no ground to refuse this right: it must always be granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: not identified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPicker</name>
+    <message>
+        <source>“{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>A file you save lies outside the vault, unencrypted. Delete it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the vault: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Choose another folder, or make room there, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementRemarks</name>
+    <message>
+        <source>Objection: section 6 does not describe the right to object (article 21 GDPR). It exists all the same, against processing based on legitimate interest and, without any weighing, against direct marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portability: the statement names it only in a heading. It covers what the person provided themselves, on the basis of consent or contract, and processed by automated means (article 20 GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement calls no right absolute. Two are: the objection to direct marketing (article 21(2) and (3)) and the withdrawal of consent (article 7(3)). They are carried out, not weighed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure: the law knows more grounds than the statement lists (article 17(1) GDPR), for one after an objection, or because the processing was unlawful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs: the statement has no rule for requests that are manifestly unfounded or excessive. The law has one: a reasonable fee or a refusal, and the burden of proof is ours (article 12(5) GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit: to answer within one month is called an aim. It is a duty (article 12(3) GDPR), and a delay counts only when the person is told of it, with the reasons, within that month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention: “last contact” is not explained. Write down in the request which contact you counted from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients: a Hotjar identifier stands among the data, yet Hotjar is not named as a recipient. Name it when a person asks who received the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiling: a lead score is kept, while the statement says that no automated decisions are taken. Explain to the person what the score is used for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering: there is no section 7; section 6 is followed by section 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>the account has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last contact took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last action in BlueDolphin took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data were collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visit to the website has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person has unsubscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application has been completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent has been withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent (article 6(1)(a) GDPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract (article 6(1)(b) GDPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal obligation (article 6(1)(c) GDPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital interests (article 6(1)(d) GDPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public task (article 6(1)(e) GDPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legitimate interest (article 6(1)(f) GDPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the person asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or, if that is later, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or, if that is earlier, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {period} after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneRow</name>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for identity</source>
+        <translation type="unfinished">Wacht op identiteit</translation>
+    </message>
+    <message>
+        <source>Ready to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open request. Drop a saved e-mail (.eml) here, or begin one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished">Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n open verzoek</numerusform>
+            <numerusform>%n open verzoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Access</source>
+        <translation>Inzage</translation>
+    </message>
+    <message>
+        <source>Data portability</source>
+        <translation>Overdraagbaarheid</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectificatie</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Wissing</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beperking</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Objection to direct marketing</source>
+        <translation>Bezwaar tegen direct marketing</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Intrekking van toestemming</translation>
+    </message>
+    <message>
+        <source>Automated decision</source>
+        <translation>Geautomatiseerd besluit</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Waiting for identity</source>
+        <translation>Wacht op identiteit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Kies de betrokkene</translation>
+    </message>
+    <message>
+        <source>Establish identity</source>
+        <translation>Stel de identiteit vast</translation>
+    </message>
+    <message>
+        <source>Record the answer on identity</source>
+        <translation>Leg het antwoord over de identiteit vast</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Write the refusal</source>
+        <translation>Schrijf de weigering</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Sluit het verzoek</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Niets meer te doen</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Taken back by the person</source>
+        <translation>Ingetrokken door de betrokkene</translation>
+    </message>
+    <message>
+        <source>Refused: not identified</source>
+        <translation>Geweigerd: niet te identificeren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>BlueDolphin login</source>
+        <translation>Inloggen in BlueDolphin</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Bezoeker</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sollicitant</translation>
+    </message>
+    <message>
+        <source>Contact at a prospect</source>
+        <translation>Contactpersoon bij een prospect</translation>
+    </message>
+    <message>
+        <source>BlueDolphin user ID</source>
+        <translation>BlueDolphin-gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>BlueDolphin tenant</source>
+        <translation>BlueDolphin-tenant</translation>
+    </message>
+    <message>
+        <source>Organisation ID</source>
+        <translation>Organisatie-ID</translation>
+    </message>
+    <message>
+        <source>Browser or cookie ID</source>
+        <translation>Browser- of cookie-ID</translation>
+    </message>
+    <message>
+        <source>Google user ID</source>
+        <translation>Google-gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>Hotjar ID</source>
+        <translation>Hotjar-ID</translation>
+    </message>
+    <message>
+        <source>HubSpot user ID</source>
+        <translation>HubSpot-gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Identity request</source>
+        <translation>Verzoek om identificatie</translation>
+    </message>
+    <message>
+        <source>Delay notice</source>
+        <translation>Uitstelbericht</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Weigering</translation>
+    </message>
+    <message>
+        <source>The request is complex</source>
+        <translation>Het verzoek is complex</translation>
+    </message>
+    <message>
+        <source>The number of requests</source>
+        <translation>Het aantal verzoeken</translation>
+    </message>
+    <message>
+        <source>We cannot identify the person</source>
+        <translation>Wij kunnen de betrokkene niet identificeren</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded</source>
+        <translation>Kennelijk ongegrond</translation>
+    </message>
+    <message>
+        <source>Excessive, in particular by repetition</source>
+        <translation>Buitensporig, met name door herhaling</translation>
+    </message>
+    <message>
+        <source>We are not the controller</source>
+        <translation>Wij zijn niet de verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>A copy would harm the rights of others</source>
+        <translation>Een kopie schaadt de rechten van anderen</translation>
+    </message>
+    <message>
+        <source>Protection of the person or of others</source>
+        <translation>Bescherming van de betrokkene of van anderen</translation>
+    </message>
+    <message>
+        <source>Enforcement of civil claims</source>
+        <translation>Inning van civielrechtelijke vorderingen</translation>
+    </message>
+    <message>
+        <source>The data are correct</source>
+        <translation>De gegevens zijn juist</translation>
+    </message>
+    <message>
+        <source>No ground for erasure applies</source>
+        <translation>Er is geen grond voor wissing</translation>
+    </message>
+    <message>
+        <source>Freedom of expression and information</source>
+        <translation>Vrijheid van meningsuiting en informatie</translation>
+    </message>
+    <message>
+        <source>A legal obligation to keep the data</source>
+        <translation>Een wettelijke plicht om de gegevens te bewaren</translation>
+    </message>
+    <message>
+        <source>Public interest in public health</source>
+        <translation>Algemeen belang op het gebied van volksgezondheid</translation>
+    </message>
+    <message>
+        <source>Archiving, research or statistics</source>
+        <translation>Archivering, onderzoek of statistiek</translation>
+    </message>
+    <message>
+        <source>Needed for legal claims</source>
+        <translation>Nodig voor een rechtsvordering</translation>
+    </message>
+    <message>
+        <source>No ground for restriction applies</source>
+        <translation>Er is geen grond voor beperking</translation>
+    </message>
+    <message>
+        <source>Not based on consent or contract</source>
+        <translation>Niet gebaseerd op toestemming of overeenkomst</translation>
+    </message>
+    <message>
+        <source>Not processed by automated means</source>
+        <translation>Niet geautomatiseerd verwerkt</translation>
+    </message>
+    <message>
+        <source>Not provided by the person</source>
+        <translation>Niet door de betrokkene verstrekt</translation>
+    </message>
+    <message>
+        <source>Transfer would harm the rights of others</source>
+        <translation>Overdracht schaadt de rechten van anderen</translation>
+    </message>
+    <message>
+        <source>The legal basis knows no objection</source>
+        <translation>De grondslag kent geen bezwaar</translation>
+    </message>
+    <message>
+        <source>Compelling legitimate grounds</source>
+        <translation>Dwingende gerechtvaardigde gronden</translation>
+    </message>
+    <message>
+        <source>There is no automated decision</source>
+        <translation>Er is geen geautomatiseerd besluit</translation>
+    </message>
+    <message>
+        <source>The complaint is unfounded</source>
+        <translation>De klacht is ongegrond</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Mr (heer)</source>
+        <translation>De heer</translation>
+    </message>
+    <message>
+        <source>Ms (mevrouw)</source>
+        <translation>Mevrouw</translation>
+    </message>
+    <message>
+        <source>Beste, with the name</source>
+        <translation>Beste, met de naam</translation>
+    </message>
+    <message>
+        <source>The day of receipt comes from the sender&apos;s clock; no server wrote one. Check it.</source>
+        <translation>De dag van ontvangst komt van de klok van de afzender; geen server schreef er een. Controleer hem.</translation>
+    </message>
+    <message>
+        <source>This mail carries no date; fill in the day of receipt.</source>
+        <translation>Deze e-mail heeft geen datum; vul de dag van ontvangst in.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock and the receiving server differ; the server counts.</source>
+        <translation>De klok van de afzender en de ontvangende server verschillen; de server telt.</translation>
+    </message>
+    <message>
+        <source>The mail does not say who sent it.</source>
+        <translation>De e-mail vermeldt niet wie hem stuurde.</translation>
+    </message>
+    <message>
+        <source>Answers go to another address than the sender&apos;s. Look whether that is right.</source>
+        <translation>Antwoorden gaan naar een ander adres dan dat van de afzender. Kijk of dat klopt.</translation>
+    </message>
+    <message>
+        <source>The text was taken from a formatted mail; pictures are left out.</source>
+        <translation>De tekst komt uit een opgemaakte e-mail; afbeeldingen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail; look at the attachments.</source>
+        <translation>Deze e-mail bevat geen tekst; bekijk de bijlagen.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read as the mail announced them.</source>
+        <translation>Sommige letters waren niet te lezen zoals de e-mail ze aankondigde.</translation>
+    </message>
+    <message>
+        <source>The subject or sender is very long; only the beginning is shown.</source>
+        <translation>Het onderwerp of de afzender is erg lang; alleen het begin staat hier.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown; the original is kept whole.</source>
+        <translation>Alleen het begin van de tekst staat hier; het origineel is volledig bewaard.</translation>
+    </message>
+    <message>
+        <source>This mail has very many parts; the first are shown, the original is kept whole.</source>
+        <translation>Deze e-mail heeft heel veel delen; de eerste staan hier, het origineel is volledig bewaard.</translation>
+    </message>
+    <message>
+        <source>Parts of this mail are nested too deep to show; the original is kept whole.</source>
+        <translation>Delen van deze e-mail zitten te diep genest om te tonen; het origineel is volledig bewaard.</translation>
+    </message>
+    <message>
+        <source>A forwarded message is attached; the person may be its sender.</source>
+        <translation>Er zit een doorgestuurd bericht bij; de betrokkene is mogelijk de afzender daarvan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Nog %n dag</numerusform>
+            <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity · {days}</source>
+        <translation>Identiteit · {days}</translation>
+    </message>
+</context>
+</TS>
