@@ -76,7 +76,7 @@ def _run(options: argparse.Namespace) -> int:
 
             return write_demo_letters(options.demo, SystemClock())
         case "screenshots":
-            from desktop.start import take_screenshots
+            from desktop.start_pictures import take_screenshots
 
             return take_screenshots(options.folder)
     from desktop.letters.incoming import worker_main

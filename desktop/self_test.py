@@ -137,7 +137,7 @@ class _Walk:
         self.letter(
             "identity_request",
             {"reason_of_doubt": "wij uw adres niet kennen", "asked_means": "login"},
-            "inlog",
+            "BlueDolphin",
         )
         identity.establish_identity(
             self.office,

@@ -33,7 +33,7 @@ HOME = {  # library -> the one place that imports it
     "keyring": "desktop.vault_key",
     "platformdirs": "desktop.places",
 }
-GUESTS = {("desktop.start", "PySide6")}  # the QApplication is made there
+GUESTS = {(f"desktop.{name}", "PySide6") for name in ("start", "start_way_in", "start_pictures")}  # the hall of the window
 CLOCK = "desktop.clock"
 ASKS_THE_TIME = (
     "date.today",

@@ -15,6 +15,7 @@ from desktop.letters.wording import BUILT_IN, Terms, Texts, Wording
 from desktop.rules.refusals import RefusalGround, article
 
 BULLET = "•"
+GAP = "[…]"  # a letter in which it is left over is never sealed: compose refuses it
 GAP = "………"  # where a draft lacks a value
 
 
@@ -40,6 +41,18 @@ def compose(facts: LetterFacts, wording: Wording, *, draft: bool = False) -> Let
     if absent and not draft:
         raise LetterProblem("missing_fields", fields=list(absent))
     return letter
+
+
+def compose_draft(facts: LetterFacts, wording: Wording) -> tuple[Letter, tuple[str, ...]]:
+    """The letter as far as it goes, for the screen: GAP stands where a value is still empty.
+
+    Returns:
+        the letter, and the names of what it lacks, as `missing` gives them.
+
+    Raises:
+        LetterProblem: as `compose`, except "missing_fields".
+    """
+    return _compose(facts, wording)
 
 
 def missing(facts: LetterFacts, wording: Wording) -> tuple[str, ...]:
@@ -113,9 +126,7 @@ class _Filler:
                 words = {**self.values.words, "refused_right": phrase, "facts": facts}
                 yield from self._blocks(block, words, refusal)
 
-    def _grounds(
-        self, words: Mapping[str, str | tuple[str, ...]], refusal: RefusedRight | None
-    ) -> Iterator[Block]:
+    def _grounds(self, words: Mapping[str, str | tuple[str, ...]], refusal: RefusedRight | None) -> Iterator[Block]:
         for ground in refusal.grounds if refusal else ():
             named = {**words, "article": article(RefusalGround(ground), self.facts.language)}
             yield from self._blocks(self.texts.grounds[ground], named, refusal)
@@ -132,7 +143,9 @@ class _Filler:
                     yield Block(kind, (_span(sole, text),), label)
             return
         spans = tuple(
-            _span(part, self._inline(part, words)) if isinstance(part, Field) else Span(part.text, part.bold, part.italic)
+            _span(part, self._inline(part, words))
+            if isinstance(part, Field)
+            else Span(part.text, part.bold, part.italic)
             for part in piece.content
         )
         yield Block(kind, spans, label)

@@ -4,6 +4,7 @@ The wording may be rewritten by the office; this module is what it is held again
 GDPR art. 11, 12(2)-(6); EDPB Guidelines 01/2022, par. 57, 73-79, 162-164, 193; UAVG art. 35.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.letters.letter import LETTER_KINDS
@@ -30,7 +31,7 @@ class Needs:
 
     fields: tuple[str, ...]
     blocks: tuple[str, ...]
-    mentions: dict[str, tuple[str, ...]]
+    mentions: Mapping[str, tuple[str, ...]]
 
 
 _RECEIVED = FieldSpec("received_on", True, "date", from_case=True)
@@ -90,9 +91,7 @@ NEEDS: dict[str, Needs] = {
         ("authority", "closing"),
         {"nl": ("verleng", "drie maanden", *_AUTHORITY["nl"]), "en": ("extend", "three months", *_AUTHORITY["en"])},
     ),
-    "refusal": Needs(
-        ("received_on", "rights", "refused_rights"), ("refused_right", "remedies", "closing"), REMEDIES
-    ),
+    "refusal": Needs(("received_on", "rights", "refused_rights"), ("refused_right", "remedies", "closing"), REMEDIES),
 }
 
 

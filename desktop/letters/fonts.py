@@ -138,7 +138,7 @@ class Stretch:
     language: str  # "" for the letter's own
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fonts:
     """The faces of every letter and the colour space they are printed in. digest: SHA-256 of the list of files."""
 

@@ -110,7 +110,9 @@ class _Layout:
             lines = self.set_lines(sender.unit, self.small + 1, room, "sender.unit")
             self.stack(self.root.add("P"), lines, self.left, baseline, 12, quiet=True)
         contact = [
-            line for text in self.letter.sender_lines for line in self.set_lines(text, self.small, CONTACT_WIDTH, "sender")
+            line
+            for text in self.letter.sender_lines
+            for line in self.set_lines(text, self.small, CONTACT_WIDTH, "sender")
         ]
         x = self.left + self.width - CONTACT_WIDTH
         self.stack(self.root.add("P"), contact, x, 14.5 * MM, 3.9 * MM, quiet=True)
@@ -130,9 +132,7 @@ class _Layout:
         most = int(style.numbers["address.most_lines"])
         widest = max((line.width for line in lines), default=0.0)
         if len(lines) > most or not self._inside(zone, len(lines), widest):
-            raise LetterProblem(
-                "address_outside_window", field="recipient.address_lines", lines=len(lines), limit=most
-            )
+            raise LetterProblem("address_outside_window", field="recipient.address_lines", lines=len(lines), limit=most)
         self.stack(self.root.add("P"), lines, x, baseline, leading)
 
     def _inside(self, zone: Zone, lines: int, width: float) -> bool:
@@ -152,9 +152,7 @@ class _Layout:
         for index, (label, value) in enumerate(self.letter.reference_lines):
             x = self.left + index * REFERENCE_COLUMN
             item = table.add("LI")
-            self.stack(
-                item.add("Lbl"), [self.one_line(label, self.small)], x, REFERENCE_BASELINE, 0, quiet=True
-            )
+            self.stack(item.add("Lbl"), [self.one_line(label, self.small)], x, REFERENCE_BASELINE, 0, quiet=True)
             width = REFERENCE_COLUMN - REFERENCE_GUTTER
             lines = self.set_lines(value, self.small + 1.5, width, "reference")[:3]
             self.stack(item.add("LBody"), lines, x, REFERENCE_BASELINE + 4.4 * MM, 12)
@@ -165,9 +163,7 @@ class _Layout:
         boxes += [self._box(block) for block in letter.blocks]
         _space_lists(boxes, self.leading)
         ending = self._ending()
-        room = Room(
-            style.points("page.body_top_mm"), style.points("page.later_top_mm"), style.points("page.bottom_mm")
-        )
+        room = Room(style.points("page.body_top_mm"), style.points("page.later_top_mm"), style.points("page.bottom_mm"))
         portions, page, top = flow(boxes, ending[-1][1] + self.leading, room)
         elements: dict[int, Element] = {}
         lists: list[Element] = []
@@ -252,9 +248,11 @@ class _Layout:
     def feet(self) -> None:
         for index, sheet in enumerate(self.pages.sheets):
             count = self.letter.page_count_text.format(page=index + 1, pages=len(self.pages.sheets))
-            right = self.one_line(count, self.small - 0.5)
+            right = self.one_line(count, self.small - 0.5, "page")
             with sheet.artifact("/Type /Pagination /Subtype /Footer"):
-                sheet.text(self.one_line(self.letter.footer, self.small - 0.5), self.left, FOOT_BASELINE, self.quiet)
+                sheet.text(
+                    self.one_line(self.letter.footer, self.small - 0.5, "sender"), self.left, FOOT_BASELINE, self.quiet
+                )
                 x = min(self.left + self.width, PAGE_WIDTH) - right.width
                 sheet.text(right, x, FOOT_BASELINE, self.quiet)
 

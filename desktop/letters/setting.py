@@ -13,8 +13,9 @@ from functools import cache
 import pyphen
 
 from desktop.letters.errors import LetterProblem
-from desktop.letters.fonts import Face, Fonts, Glyph
+from desktop.letters.fonts import Face, Fonts, Glyph, Stretch
 from desktop.letters.letter import Span
+from desktop.letters.operands import operand
 
 PATTERNS = {"nl": "nl_NL", "en": "en_GB"}
 LEAST_LETTERS = 7  # of a word that may be broken
@@ -38,6 +39,7 @@ class Fragment:
     size: float
     glyphs: tuple[Glyph, ...]
     width: float
+    operand: str  # the glyphs as a PDF shows them
     right_to_left: bool = False
     language: str = ""  # "" for the letter's own
 
@@ -66,11 +68,19 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A fragment in visual order; gap: the empty width before it; hyphen: ends with one that is not in the text."""
+    """A fragment in its place on a line; gap: the empty width before it; hyphen: ends with one not in the text."""
 
     gap: float
     fragment: Fragment
-    hyphen: bool
+    hyphen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Fragments from left to right. spoken: their text in reading order where that is not the order on paper."""
+
+    placed: tuple[Placed, ...]
+    spoken: str = ""
 
 
 @cache
@@ -78,13 +88,23 @@ def _patterns(language: str) -> pyphen.Pyphen:
     return pyphen.Pyphen(lang=PATTERNS[language], left=3, right=3)
 
 
+Shaped = dict[tuple[str, Face, float], tuple[Fragment, ...]]
+
+
+@cache
+def _office_words(fonts: Fonts, language: str) -> Shaped:
+    """The words of the wording, shaped once: their number is that of the wording's words. Fonts are told apart by
+    identity, so another set of files begins anew."""
+    return {}
+
+
 class Setter:
-    """Sets the texts of one letter. Shaped words are kept as long as the letter is being set, no longer."""
+    """Sets the texts of one letter."""
 
     def __init__(self, fonts: Fonts, language: str) -> None:
         self.fonts = fonts
         self.language = language
-        self._shaped: dict[tuple[str, Face, float], tuple[Fragment, ...]] = {}
+        self._shaped: Shaped = {}
 
     def words(self, spans: Iterable[Span], size: float) -> list[Word]:
         """Shape text into words.
@@ -160,23 +180,23 @@ class Setter:
         return lines
 
     def _fragments(self, text: str, face: Face, size: float, source: str) -> tuple[Fragment, ...]:
+        """A word as set. The office's own words are remembered with the faces, those of people only in this letter."""
+        known = self._shaped if source else _office_words(self.fonts, self.language)
         key = (text, face, size)
-        known = self._shaped.get(key)
-        if known is None:
-            parts = []
-            for part in self.fonts.stretches(text.replace("\u00a0", " "), face, source):
-                glyphs = part.face.shape(part.text, part.language or self.language, part.right_to_left)
-                for glyph in glyphs:
-                    if glyph.number == 0:
-                        raise LetterProblem(
-                            "unprintable_character", character=part.text[glyph.cluster], field=source
-                        )
-                width = _advance(glyphs) * size / 1000
-                parts.append(
-                    Fragment(part.text, part.face, size, glyphs, width, part.right_to_left, part.language)
-                )
-            known = self._shaped[key] = tuple(parts)
-        return known
+        fragments = known.get(key)
+        if fragments is None:
+            stretches = self.fonts.stretches(text.replace("\u00a0", " "), face, source)
+            fragments = known[key] = tuple(self._fragment(stretch, size, source) for stretch in stretches)
+        return fragments
+
+    def _fragment(self, part: Stretch, size: float, source: str) -> Fragment:
+        glyphs = part.face.shape(part.text, part.language or self.language, part.right_to_left)
+        for glyph in glyphs:
+            if glyph.number == 0:
+                raise LetterProblem("unprintable_character", character=part.text[glyph.cluster], field=source)
+        width = _advance(glyphs) * size / 1000
+        shown = operand(glyphs, part.face, size)
+        return Fragment(part.text, part.face, size, glyphs, width, shown, part.right_to_left, part.language)
 
     def _break(self, word: Word, room: float) -> tuple[Word, Word] | None:
         """The longest beginning of the word that fits with a hyphen, and the rest; None where it may not be broken.
@@ -232,15 +252,17 @@ class Setter:
             for glyph in fragment.glyphs
             if glyph.cluster >= count
         )
-        return (replace(fragment, text=text, glyphs=glyphs, width=_advance(glyphs) * fragment.size / 1000),)
+        width = _advance(glyphs) * fragment.size / 1000
+        shown = operand(glyphs, fragment.face, fragment.size)
+        return (replace(fragment, text=text, glyphs=glyphs, width=width, operand=shown),)
 
 
 def _advance(glyphs: tuple[Glyph, ...]) -> float:
     return sum(glyph.advance for glyph in glyphs)
 
 
-def in_visual_order(words: list[Word]) -> list[Placed]:
-    """The fragments of a line from left to right.
+def in_visual_order(words: list[Word]) -> list[Passage]:
+    """A line from left to right.
 
     A sequence that begins right-to-left is turned round as a whole, up to its last right-to-left word or number;
     numbers in it stay upright.
@@ -248,25 +270,33 @@ def in_visual_order(words: list[Word]) -> list[Placed]:
     Source: the outcome of Unicode Annex 9 for words and numbers in a left-to-right line.
     """
     flat = [
-        Placed(
-            word.gap if place and not index else 0.0, fragment, word.hyphen and index == len(word.fragments) - 1
-        )
+        Placed(word.gap if place and not index else 0.0, fragment, word.hyphen and index == len(word.fragments) - 1)
         for place, word in enumerate(words)
         for index, fragment in enumerate(word.fragments)
     ]
     if not any(placed.fragment.right_to_left for placed in flat):
-        return flat
-    result: list[Placed] = []
+        return [Passage(tuple(flat))]
+    result: list[Passage] = []
     start = 0
     while start < len(flat):
         end = start
-        while end + 1 < len(flat) and flat[start].fragment.right_to_left and _goes_on(flat[end + 1].fragment):
-            end += 1
-        for index in range(end, start - 1, -1):
-            gap = flat[start].gap if index == end else flat[index + 1].gap
-            result.append(replace(flat[index], gap=gap))
+        if not flat[start].fragment.right_to_left:
+            result.append(Passage((flat[start],)))
+        else:
+            while end + 1 < len(flat) and _goes_on(flat[end + 1].fragment):
+                end += 1
+            result.append(_turned(flat[start : end + 1]))
         start = end + 1
     return result
+
+
+def _turned(logical: list[Placed]) -> Passage:
+    gaps = [logical[0].gap, *(placed.gap for placed in reversed(logical[1:]))]
+    placed = tuple(replace(one, gap=gap) for one, gap in zip(reversed(logical), gaps, strict=True))
+    spoken = logical[0].fragment.text
+    for one in logical[1:]:
+        spoken += (" " if one.gap else "") + one.fragment.text
+    return Passage(placed, spoken)
 
 
 def _goes_on(fragment: Fragment) -> bool:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from desktop.letters.fonts import Face, Glyph
 from desktop.letters.geometry import POINTS_PER_MM, SHEET_HEIGHT_MM, SHEET_WIDTH_MM
+from desktop.letters.operands import operand
 from desktop.letters.pdf_file import number
-from desktop.letters.setting import SOFT_HYPHEN, Fragment, Line, in_visual_order
+from desktop.letters.setting import SOFT_HYPHEN, Fragment, Line, Placed, in_visual_order
 from desktop.letters.tagging import Element, StructureTree, actual_text
 
 PAGE_WIDTH = SHEET_WIDTH_MM * POINTS_PER_MM
@@ -61,44 +62,12 @@ class UsedFaces:
         for index, glyph in enumerate(fragment.glyphs):
             meant = glyphs.setdefault(glyph.number, text[glyph.cluster])
             plain = plain and meant == text[index]
-        return _operand(fragment), not plain
+        return fragment.operand, not plain
 
     def space(self, face: Face) -> str:
         """The operand of one space."""
         self._used(face).glyphs.setdefault(face.space_glyph, " ")
         return f"<{face.space_glyph:04X}>"
-
-
-def _operand(fragment: Fragment) -> str:
-    """The inside of a TJ array: glyph numbers, and what kerning and placed marks move.
-
-    A mark that is lifted closes the array, sets the rise and opens the array again.
-    """
-    face = fragment.face
-    parts: list[str] = []
-    row: list[str] = []
-
-    def end_row() -> None:
-        if row:
-            parts.append(f"<{''.join(row)}>")
-            row.clear()
-
-    for glyph in fragment.glyphs:
-        before, after = -glyph.x_offset, face.width(glyph.number) - glyph.advance + glyph.x_offset
-        if before or glyph.y_offset:
-            end_row()
-        if before:
-            parts.append(number(before))
-        if glyph.y_offset:
-            rise = number(glyph.y_offset * fragment.size / 1000)
-            parts.append(f"] TJ {rise} Ts [<{glyph.number:04X}>] TJ 0 Ts [")
-        else:
-            row.append(f"{glyph.number:04X}")
-        if abs(after) >= 0.5:
-            end_row()
-            parts.append(number(after))
-    end_row()
-    return "".join(parts)
 
 
 class Sheet:
@@ -110,6 +79,8 @@ class Sheet:
         self._tree = tree
         self._operators: list[str] = []
         self._colour: Colour | None = None
+        self._font: tuple[Face, float] | None = None
+        self._shown: list[str] = []
 
     def content(self) -> bytes:
         """The content stream."""
@@ -147,51 +118,69 @@ class Sheet:
             goes_on: the sentence continues on the next line, so a space or a broken word's hyphen ends this one.
         """
         self._fill(colour)
-        operators = ["BT", f"1 0 0 1 {number(x)} {number(PAGE_HEIGHT - baseline)} Tm"]
-        shown: list[str] = []
-        font = ""
+        self._operators += ["BT", f"1 0 0 1 {number(x)} {number(PAGE_HEIGHT - baseline)} Tm"]
+        self._font = None
+        last: Placed | None = None
+        for passage in in_visual_order(line.words):
+            if passage.spoken:
+                self._space(passage.placed[0])
+                self._flush()
+                self._operators.append(actual_text(passage.spoken, passage.placed[0].fragment.language))
+            for index, placed in enumerate(passage.placed):
+                if index or not passage.spoken:
+                    self._space(placed)
+                self._show(placed, spoken=bool(passage.spoken))
+                last = placed
+            if passage.spoken:
+                self._flush()
+                self._operators.append("EMC")
+        if last is not None and last.hyphen:
+            self._hyphen(last.fragment)
+        elif last is not None and goes_on:
+            self._shown.append(self._faces.space(last.fragment.face))
+        self._flush()
+        self._operators.append("ET")
 
-        def show() -> None:
-            if shown:
-                operators.append(f"[{''.join(shown)}] TJ".replace("><", ""))
-                shown.clear()
+    def _flush(self) -> None:
+        if self._shown:
+            self._operators.append(f"[{''.join(self._shown)}] TJ".replace("><", ""))
+            self._shown.clear()
 
-        fragment: Fragment | None = None
-        hyphen = False
-        for placed in in_visual_order(line.words):
-            fragment, hyphen = placed.fragment, placed.hyphen
-            wanted = f"/{self._faces.name(fragment.face)} {number(fragment.size)} Tf"
-            if wanted != font:
-                show()
-                operators.append(wanted)
-                font = wanted
-            if placed.gap:
-                shown.append(self._spaces(placed.gap, fragment))
-            operand, needs_text = self._faces.draw(fragment)
-            if hyphen:
-                operand, needs_text = self._faces.draw(_without_hyphen(fragment))
-            if needs_text:
-                show()
-                operators += [actual_text(fragment.text, fragment.language), f"[{operand}] TJ", "EMC"]
-            else:
-                shown.append(operand)
-        if fragment is not None and hyphen:
-            show()
-            glyph = fragment.glyphs[-1]
-            self._faces.draw(_only_hyphen(fragment))
-            operators += [actual_text(SOFT_HYPHEN), f"<{glyph.number:04X}> Tj", "EMC"]
-        elif fragment is not None and goes_on:
-            shown.append(self._faces.space(fragment.face))
-        show()
-        operators.append("ET")
-        self._operators.extend(operators)
+    def _use(self, fragment: Fragment) -> None:
+        font = (fragment.face, fragment.size)
+        if font != self._font:
+            self._flush()
+            self._operators.append(f"/{self._faces.name(fragment.face)} {number(fragment.size)} Tf")
+            self._font = font
 
-    def _spaces(self, gap: float, fragment: Fragment) -> str:
+    def _space(self, placed: Placed) -> None:
+        """The empty width before a fragment, as spaces of its face."""
+        if not placed.gap:
+            return
+        fragment = placed.fragment
+        self._use(fragment)
         width = fragment.face.space * fragment.size / 1000
-        count = max(1, round(gap / width))
-        rest = (count * width - gap) * 1000 / fragment.size
-        operand = self._faces.space(fragment.face) * count
-        return operand + (number(rest) if abs(rest) >= 0.5 else "")
+        count = max(1, round(placed.gap / width))
+        rest = (count * width - placed.gap) * 1000 / fragment.size
+        self._shown.append(self._faces.space(fragment.face) * count)
+        if abs(rest) >= 0.5:
+            self._shown.append(f"{number(rest)} ")
+
+    def _show(self, placed: Placed, *, spoken: bool) -> None:
+        fragment = _without_hyphen(placed.fragment) if placed.hyphen else placed.fragment
+        self._use(fragment)
+        shown, needs_text = self._faces.draw(fragment)
+        if needs_text and not spoken:
+            self._flush()
+            self._operators += [actual_text(fragment.text, fragment.language), f"[{shown}] TJ", "EMC"]
+        else:
+            self._shown.append(shown)
+
+    def _hyphen(self, fragment: Fragment) -> None:
+        """The hyphen of a broken word, which is no part of its text."""
+        self._flush()
+        shown, _ = self._faces.draw(_only_hyphen(fragment))
+        self._operators += [actual_text(SOFT_HYPHEN), f"[{shown}] TJ", "EMC"]
 
     def _fill(self, colour: Colour) -> None:
         if colour != self._colour:
@@ -199,11 +188,15 @@ class Sheet:
             self._operators.append(" ".join(f"{part:.3f}" for part in colour) + " rg")
 
 
+def _part(fragment: Fragment, text: str, glyphs: tuple[Glyph, ...]) -> Fragment:
+    drawn = operand(glyphs, fragment.face, fragment.size)
+    return Fragment(text, fragment.face, fragment.size, glyphs, 0.0, drawn)
+
+
 def _without_hyphen(fragment: Fragment) -> Fragment:
-    return Fragment(fragment.text[:-1], fragment.face, fragment.size, fragment.glyphs[:-1], 0.0)
+    return _part(fragment, fragment.text[:-1], fragment.glyphs[:-1])
 
 
 def _only_hyphen(fragment: Fragment) -> Fragment:
     last = fragment.glyphs[-1]
-    glyph = Glyph(last.number, last.advance, 0.0, 0.0, 0)
-    return Fragment("-", fragment.face, fragment.size, (glyph,), 0.0)
+    return _part(fragment, "-", (Glyph(last.number, last.advance, 0.0, 0.0, 0),))

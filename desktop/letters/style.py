@@ -152,9 +152,9 @@ def load_style(file: Path) -> Style:
     }
     lists = {key: check.numbers(key, *bounds) for key, bounds in _LISTS.items()}
     x, y, width, height = lists["window_mm"]
-    envelope = Envelope(
-        *lists["size_mm"], Zone(x, y, x + width, y + height), *lists["folded_sheet_mm"]
-    )
+    window = Zone(x, y, x + width, y + height)
+    (outer_width, outer_height), (sheet_width, sheet_height) = lists["size_mm"], lists["folded_sheet_mm"]
+    envelope = Envelope(outer_width, outer_height, window, sheet_width, sheet_height)
     style = Style(colours, numbers, envelope, tuple(lists["folds_mm"]), hashlib.sha256(content).hexdigest())
     faults = check.faults or _misfits(style)
     if faults:

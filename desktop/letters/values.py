@@ -19,8 +19,8 @@ from desktop.rules.texts import date_text
 LONGEST_FIELD = 20_000  # characters; some six pages
 
 _LEFT_OVER = re.compile(
-    r"\{[^{}\n]{0,60}\}|\[(?:\.\.\.|…|[^\]\n]{0,40}(?:invullen|fill in|naam|name|datum|date|reden|reason)[^\]\n]{0,40})\]"
-    r"|\bX{3,}\b|_{4,}",
+    r"\{[^{}\n]{0,60}\}|\[(?:\.\.\.|…)\]|_{4,}|(?-i:\bX{3,}\b)"
+    r"|\[[^\]\n]{0,40}(?:invullen|fill in|naam|name|datum|date|reden|reason)[^\]\n]{0,40}\]",
     re.IGNORECASE,
 )
 _RIGHTS = frozenset(right.value for right in Right)
@@ -184,8 +184,9 @@ def _take_rights(name: str, value: FieldValue, terms: Terms, values: Values) -> 
 
 
 def _take_refusals(value: FieldValue, terms: Terms, values: Values) -> None:
-    refusals = [one for one in value if isinstance(one, RefusedRight)] if isinstance(value, tuple | list) else []
-    if not refusals or len(refusals) != len(value):
+    given = value if isinstance(value, tuple | list) else (value,)
+    refusals = [one for one in given if isinstance(one, RefusedRight)]
+    if len(refusals) != len(given):
         raise LetterProblem("invalid_field", field="refusals")
     for refusal in refusals:
         if refusal.right not in _RIGHTS or not _GROUNDS.issuperset(refusal.grounds):

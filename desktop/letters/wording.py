@@ -6,6 +6,7 @@ reported at once; a wording with a fault is not used at all.
 """
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ LABELS = (
     "chamber_of_commerce",
     "page_count",
 )
+MAIL_FIELDS = ("our_reference", "signer", "organisation")
+_MAIL_FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,22 @@ class RightWords:
 
 
 @dataclass(frozen=True, slots=True)
+class CoveringMail:
+    """The message that brings a letter by e-mail."""
+
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class Terms:
-    """The fixed words of one language."""
+    """The fixed words of one language. mail: with the fields of MAIL_FIELDS still in it."""
 
     closing_line: str
     conjunction: str
     labels: Mapping[str, str]
     rights: Mapping[str, RightWords]
+    mail: CoveringMail
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,16 @@ class Wording:
 
     texts: Mapping[str, Texts]
     digest: str
+
+    def covering_mail(self, language: str, *, reference: str, signer: str, organisation: str) -> CoveringMail:
+        """The message that brings the letter with *reference*; it names nothing of what the letter says."""
+        mail = self.texts[language].terms.mail
+        values = {"our_reference": reference, "signer": signer, "organisation": organisation}
+
+        def filled(text: str) -> str:
+            return _MAIL_FIELD.sub(lambda found: values[found[1]], text)
+
+        return CoveringMail(filled(mail.subject), filled(mail.body))
 
 
 class _Folder:
@@ -153,7 +175,12 @@ class _Folder:
             entry = rights.get(right.value) if isinstance(rights, dict) else None
             phrase = word(entry, "phrase", f"rights.{right.value}.phrase")
             words[right.value] = RightWords(phrase, word(entry, "understood", f"rights.{right.value}.understood"))
-        return Terms(word(table, "closing_line", "closing_line"), word(table, "and", "and"), labels, words)
+        mail = CoveringMail(*(word(table.get("mail"), key, f"mail.{key}") for key in ("subject", "body")))
+        for name in _MAIL_FIELD.findall(mail.subject + mail.body):
+            if name not in MAIL_FIELDS:
+                self.faults.append(Fault(file, 0, "unknown_field", name))
+        closing, conjunction = word(table, "closing_line", "closing_line"), word(table, "and", "and")
+        return Terms(closing, conjunction, labels, words, mail)
 
 
 def load_wording(folder: Path) -> Wording:

@@ -6,7 +6,7 @@ from db.records import Case, CaseRight, CaseRow
 from desktop.procedures.lines import CaseLine, RightLine
 from desktop.procedures.office import Office
 from desktop.rules.case_path import CaseFacts, Outcome, Stage, stage
-from desktop.rules.deadlines import Deadline, Suspension, days_left, deadline, state
+from desktop.rules.deadlines import ASK_LIMIT_WORKING_DAYS, Deadline, Suspension, days_left, deadline, state
 from desktop.rules.names import PersonName
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right, may_refuse
@@ -48,6 +48,7 @@ def deadline_of(office: Office, case: Case) -> Deadline:
         office.calendars.default,
         suspensions=tuple(Suspension(s.asked_on, s.answered_on) for s in case.suspensions),
         as_of=case.closed_on or office.clock.today(),
+        ask_limit_working_days=ASK_LIMIT_WORKING_DAYS,
         notice_on=case.extension.notice_on if case.extension else None,
     )
 

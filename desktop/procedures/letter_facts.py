@@ -13,7 +13,7 @@ from desktop.procedures.case_facts import untold
 from desktop.procedures.office import Office
 from desktop.procedures.people import name_of
 from desktop.rules.names import PersonName
-from desktop.rules.texts import full_name, salutation
+from desktop.rules.texts import address_name, salutation
 
 COUNTRY_NAMES_NEEDED_ABROAD = "NL"
 
@@ -78,7 +78,7 @@ def _recipient(office: Office, con: Connection, case: Case, language: str) -> Re
 
 def _addressed(subject: Subject) -> str:
     """The name on the envelope; the e-mail address where there is no name."""
-    return full_name(name_of(subject)) or next((c.value for c in subject.contacts), "")
+    return address_name(name_of(subject)) or next((c.value for c in subject.contacts), "")
 
 
 def _organisation(subject: Subject) -> list[str]:

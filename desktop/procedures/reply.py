@@ -14,7 +14,7 @@ from db.profile import fetch_profile
 from db.records import CaseId, Letter, LetterId
 from db.vault import Connection
 from desktop.letters import mail_draft as mail
-from desktop.letters.compose import compose, missing
+from desktop.letters.compose import compose, compose_draft
 from desktop.letters.elements import FieldSpec, fields_of
 from desktop.letters.errors import LetterProblem
 from desktop.letters.letter import LETTER_KINDS
@@ -73,12 +73,11 @@ def preview(office: Office, *, case_id: int, kind: str, language: str, fields: M
     """Set the letter as it stands, with a mark where a required field is empty. Nothing is kept."""
     with office.vault.read() as con:
         facts = facts_for(office, con, fetch(con, case_id), kind, language, fields)
-    lacks = missing(facts, office.wording)
     try:
-        letter = compose(facts, office.wording, draft=True)
+        letter, lacks = compose_draft(facts, office.wording)
         pdf = seal(letter, office.style, office.fonts, office.clock.now())
     except LetterProblem as problem:
-        return Preview(pdf=None, missing=lacks, problems=((problem.code, problem.data),))
+        return Preview(pdf=None, missing=(), problems=((problem.code, problem.data),))
     return Preview(pdf=pdf, missing=lacks, problems=())
 
 

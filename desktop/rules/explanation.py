@@ -69,9 +69,7 @@ def _months(
         )
 
 
-def _rolled(
-    calendar: Calendar, target: Target, kind: StepKind, start: date, end: date
-) -> Iterator[ExplainedStep]:
+def _rolled(calendar: Calendar, target: Target, kind: StepKind, start: date, end: date) -> Iterator[ExplainedStep]:
     """The step from *start* to *end*, in either direction; nothing where the day did not move."""
     if start == end:
         return
@@ -82,9 +80,7 @@ def _rolled(
         if reason := calendar.day_off(day):
             passed.append((day, reason))
         day += step
-    yield ExplainedStep(
-        kind=kind, day=end, because=calendar.day_off(end), target=target, passed=tuple(passed)
-    )
+    yield ExplainedStep(kind=kind, day=end, because=calendar.day_off(end), target=target, passed=tuple(passed))
 
 
 def _work_to(deadline: Deadline, calendar: Calendar) -> Iterator[ExplainedStep]:

@@ -46,9 +46,7 @@ def period_text(period: Period, language: str) -> str:
 
     locale = _LOCALES[language]
     amounts = zip((period.years, period.months, period.weeks), _UNITS, strict=True)
-    parts = [
-        format_unit(amount, f"duration-{unit}", "long", locale=locale) for amount, unit in amounts if amount
-    ]
+    parts = [format_unit(amount, f"duration-{unit}", "long", locale=locale) for amount, unit in amounts if amount]
     if period.days or not parts:  # format_unit knows no Dutch days (babel 2.18), format_timedelta does
         days = timedelta(days=period.days)
         parts.append(format_timedelta(days, granularity="day", threshold=inf, locale=locale))

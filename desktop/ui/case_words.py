@@ -72,12 +72,10 @@ def extension_sentence(view: CaseView) -> str:
 
 def told_rights(view: CaseView) -> frozenset[Right]:
     """The refused rights of whose refusal a final letter has told the person."""
-    final = [line.number for line in view.journal if line.act == "letter_finalised" and line.details.get("kind") == "refusal"]
-    last = max(final, default=0)
+    final = (line for line in view.journal if line.act == "letter_finalised")
+    last = max((line.number for line in final if line.details.get("kind") == "refusal"), default=0)
     decided = {line.details.get("right"): line.number for line in view.journal if line.act == "right_decided"}
-    return frozenset(
-        r.right for r in view.rights if r.outcome in REFUSALS and decided.get(r.right.value, last) < last
-    )
+    return frozenset(r.right for r in view.rights if r.outcome in REFUSALS and decided.get(r.right.value, last) < last)
 
 
 def untold_refusals(view: CaseView) -> tuple[RightLine, ...]:

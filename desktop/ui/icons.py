@@ -82,10 +82,11 @@ def _tinted(name: str, colour: str, faint: str) -> QIcon:
 
 
 def _draw(name: str, colour: str, px: int, ratio: float) -> QPixmap:
+    lines = QByteArray(_drawing(name).replace(b"currentColor", colour.encode()))  # may raise: before painting
     picture = QPixmap(round(px * ratio), round(px * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode()))).render(painter)
+    QSvgRenderer(lines).render(painter)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

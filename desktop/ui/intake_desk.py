@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.intake import propose
+from desktop.procedures.lines import PersonView
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
 from desktop.ui.notices import Notice, notice
@@ -27,24 +28,26 @@ class IntakeDesk(QObject):
         self.desk, self._window = desk, window
         self._waiting: deque[Path | bytes] = deque()
         self._came = self._taken = 0
+        self._is_busy = False  # a mail is read or a dialog is open
         self.dialog: IntakeDialog | None = None
 
     def take(self, mails: Sequence[Path | bytes]) -> None:
         """Put mails in the row; the first is shown at once."""
-        idle = self.dialog is None and not self._waiting and self._taken == self._came
-        if idle:
+        if not self._is_busy:
             self._came = self._taken = 0
         self._came += len(mails)
         self._waiting.extend(mails)
-        if idle:
+        if not self._is_busy:
             self._next()
 
-    def new_request(self) -> None:
-        """Open an empty form, unless a mail is being looked at."""
-        if self.dialog is None:
-            self._show(None)
+    def new_request(self, known: PersonView | None = None) -> None:
+        """Open an empty form, for a person where one is given, unless a mail is being looked at."""
+        if not self._is_busy:
+            self._is_busy = True
+            self._show(None, known)
 
     def _next(self) -> None:
+        self._is_busy = bool(self._waiting)
         if not self._waiting:
             return
         mail = self._waiting.popleft()
@@ -76,8 +79,8 @@ class IntakeDesk(QObject):
         self.desk.say(error)
         self._next()
 
-    def _show(self, read: ReadMail | None) -> None:
-        self.dialog = IntakeDialog(self.desk, read, self._window)
+    def _show(self, read: ReadMail | None, known: PersonView | None = None) -> None:
+        self.dialog = IntakeDialog(self.desk, read, known=known, parent=self._window)
         self.dialog.opened.connect(self._go)
         self.dialog.added.connect(self._go)
         self.dialog.finished.connect(self._close)

@@ -33,8 +33,8 @@ _REMARKS = (
     ),
     QT_TRANSLATE_NOOP(
         "StatementRemarks",
-        "Time limit: to answer within one month is called an aim. It is a duty (article 12(3) GDPR), and a delay counts "
-        "only when the person is told of it, with the reasons, within that month.",
+        "Time limit: to answer within one month is called an aim. It is a duty (article 12(3) GDPR), and a delay "
+        "counts only when the person is told of it, with the reasons, within that month.",
     ),
     QT_TRANSLATE_NOOP(
         "StatementRemarks",

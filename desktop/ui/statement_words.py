@@ -22,9 +22,7 @@ _BASES = {
     LegalBasis.LEGAL_OBLIGATION: QT_TRANSLATE_NOOP("StatementWords", "Legal obligation (article 6(1)(c) GDPR)"),
     LegalBasis.VITAL_INTERESTS: QT_TRANSLATE_NOOP("StatementWords", "Vital interests (article 6(1)(d) GDPR)"),
     LegalBasis.PUBLIC_TASK: QT_TRANSLATE_NOOP("StatementWords", "Public task (article 6(1)(e) GDPR)"),
-    LegalBasis.LEGITIMATE_INTEREST: QT_TRANSLATE_NOOP(
-        "StatementWords", "Legitimate interest (article 6(1)(f) GDPR)"
-    ),
+    LegalBasis.LEGITIMATE_INTEREST: QT_TRANSLATE_NOOP("StatementWords", "Legitimate interest (article 6(1)(f) GDPR)"),
 }
 _VARIANTS = {
     "keep_one_year_requested": QT_TRANSLATE_NOOP("StatementWords", "if the person asks for it"),

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Inzage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers requests of data subjects in time and with reasons, on this computer only. Inzage is licensed under Apache-2.0. It contains:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the LGPL: they lie beside the program as separate libraries and may be replaced by your own build. SQLCipher, which encrypts the vault, asks for this notice:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of SQLCipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -83,6 +110,134 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>Take the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the refusal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this request again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person chosen</source>
+        <translation>Betrokkene gekozen</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Verzoek gesloten</translation>
+    </message>
+    <message>
+        <source>Request opened again</source>
+        <translation>Verzoek heropend</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Choose the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {day} by {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseLetters</name>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the draft: {kind}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>This request is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+</context>
+<context>
     <name>CasePicker</name>
     <message>
         <source>Add to which request?</source>
@@ -94,11 +249,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Betrokkene</translation>
+        <translation>Betrokkene</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Rechten</translation>
+        <translation>Rechten</translation>
     </message>
     <message>
         <source>Received</source>
@@ -156,7 +311,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished">Ontvangen op</translation>
+        <translation>Ontvangen op</translation>
     </message>
     <message>
         <source>The day it reached the company by any channel. Both dates follow from it.</source>
@@ -369,6 +524,37 @@
     </message>
 </context>
 <context>
+    <name>DatesRow</name>
+    <message>
+        <source>Work to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safest reading of every rule: plan by this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day the law allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the wait for the person&apos;s answer counts: {day}. {steps}. Do not plan by this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>received {full_day}</source>
@@ -495,7 +681,7 @@
     </message>
     <message>
         <source>The facts</source>
-        <translation type="unfinished">De feiten</translation>
+        <translation>De feiten</translation>
     </message>
     <message>
         <source>Choose at least one ground.</source>
@@ -518,10 +704,17 @@
     </message>
 </context>
 <context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Place of the vault: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmailRow</name>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-mailadres</translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>This is not an e-mail address; it looks like name@example.org.</source>
@@ -583,6 +776,132 @@
     <message>
         <source>Person</source>
         <translation>Betrokkene</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Inzage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inzage helps you answer requests of data subjects in time and with reasons. Everything stays on this computer, in an encrypted vault. Which language do you want to work in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in the language of the person who asks, whatever you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation and you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the letters. Address and telephone can be added later, under Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Country of the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which public holidays count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Your role, as under a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: privacy officer. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the vault open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is encrypted with a key that only this computer or your passphrase gives out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with a passphrase, for when this login is lost (advised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that Inzage can trust with a key, so the vault opens with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look around first; your own vault stays empty until you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first, among invented people and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault will lie in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, with your Windows login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, with your Mac login (Keychain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, with your login to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The vault is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the vault; this takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -671,6 +990,61 @@
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask by letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for identity by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on {day}; no answer recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity was not established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not established yet. Until then nothing can be granted, and refused only for want of identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityDialog</name>
     <message>
         <source>Record identity</source>
@@ -706,6 +1080,115 @@
     </message>
     <message>
         <source>Identity recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The receiving mail server wrote {moment} (Dutch time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s computer wrote {moment} (Dutch time); no server did. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail names no moment. Fill in the day on which it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very message is in request {number} already. Add it there, or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>New request by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>The day it reached the company, also on a weekend or holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Name to show until the person is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written or said, in the person&apos;s own words where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to an existing request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, or choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message added to {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,6 +1288,21 @@
     </message>
 </context>
 <context>
+    <name>JournalCard</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -840,6 +1338,25 @@
     </message>
 </context>
 <context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Open without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer will keep a key to the vault. Whoever is logged in as you can then open the vault; the passphrase goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring opens the vault now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Close</source>
@@ -867,7 +1384,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>It is archived in the request with its fingerprint, and can no longer be changed.</source>
@@ -875,7 +1392,7 @@
     </message>
     <message>
         <source>The letter is not complete</source>
-        <translation type="unfinished">De brief is niet compleet</translation>
+        <translation>De brief is niet compleet</translation>
     </message>
     <message>
         <source>It can be made final once this is filled in: {fields}</source>
@@ -1088,6 +1605,92 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show, print or send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {name} · SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K move through lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nothing happens for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailView</name>
     <message>
         <source>(no subject)</source>
@@ -1099,6 +1702,10 @@
     </message>
     <message>
         <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1171,7 +1778,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Verzoeken</translation>
+        <translation>Verzoeken</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -1191,6 +1798,48 @@
     <message>
         <source>Two entries merged into one</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is kept: this request did not come by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2481,97 @@
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventing people and requests for the demo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>This is too short. Take at least twelve characters, or four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what everybody tries first. Take four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too weak. Take four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least twelve characters; four words that do not belong together are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation&apos;s password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages of the letter</source>
@@ -1843,7 +2583,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pagina&apos;s</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1889,7 +2629,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Betrokkenen</translation>
+        <translation>Betrokkenen</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -1947,15 +2687,15 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1963,7 +2703,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2001,11 +2741,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Town</source>
@@ -2112,7 +2852,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2163,7 +2903,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Verzoeken</translation>
+        <translation>Verzoeken</translation>
     </message>
     <message>
         <source>Requests of this person</source>
@@ -2187,7 +2927,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Betrokkene</translation>
+        <translation>Betrokkene</translation>
     </message>
     <message>
         <source>Merge with whom?</source>
@@ -2211,7 +2951,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Betrokkenen</translation>
+        <translation>Betrokkenen</translation>
     </message>
     <message>
         <source>Correct this person…</source>
@@ -2230,7 +2970,7 @@
     <name>PersonPicker</name>
     <message>
         <source>Choose the person</source>
-        <translation type="unfinished">Kies de betrokkene</translation>
+        <translation>Kies de betrokkene</translation>
     </message>
     <message>
         <source>Search by name, e-mail or organisation</source>
@@ -2242,11 +2982,11 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Town</source>
@@ -2254,7 +2994,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Betrokkenen</translation>
+        <translation>Betrokkenen</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -2274,6 +3014,33 @@
     </message>
     <message>
         <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>About Inzage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences and versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inzage {version}. It works on this computer only and never goes on line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>The particulars are not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them, or put back what was, before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2301,10 +3068,85 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Organisation and employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the head and the foot of every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Country of the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chamber of commerce number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Your role, as under a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dutch postcode has four digits and two letters, such as 1234 AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -2316,11 +3158,11 @@
     </message>
     <message>
         <source>Waiting for identity</source>
-        <translation type="unfinished">Wacht op identiteit</translation>
+        <translation>Wacht op identiteit</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Gesloten</translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>All</source>
@@ -2332,7 +3174,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Verzoeken</translation>
+        <translation>Verzoeken</translation>
     </message>
     <message>
         <source>No requests in this filter</source>
@@ -2344,7 +3186,14 @@
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished">Nieuw verzoek</translation>
+        <translation>Nieuw verzoek</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3288,191 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>What the statement leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>How a request is handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opting out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who receive it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the EEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguard there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways, the usual one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Search in the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement does not speak of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} of {day}. {activities} activities, {items} data items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementRemarks</name>
     <message>
         <source>Objection: section 6 does not describe the right to object (article 21 GDPR). It exists all the same, against processing based on legitimate interest and, without any weighing, against direct marketing.</source>
@@ -2453,7 +3487,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erasure: the law knows more grounds than the statement lists (article 17(1) GDPR), for one after an objection, or because the processing was unlawful.</source>
+        <source>Erasure: the law knows more grounds than the statement lists (article 17(1) GDPR), for one when consent was withdrawn, or after an objection that holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2594,7 +3628,7 @@
     </message>
     <message>
         <source>Waiting for identity</source>
-        <translation type="unfinished">Wacht op identiteit</translation>
+        <translation>Wacht op identiteit</translation>
     </message>
     <message>
         <source>Ready to close</source>
@@ -2614,18 +3648,111 @@
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished">Nieuw verzoek</translation>
+        <translation>Nieuw verzoek</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n open verzoek</numerusform>
             <numerusform>%n open verzoeken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening; this takes about a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnusableVaultWindow</name>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer use the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is thrown away when you close it; nothing opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens by itself when you are logged in to this computer, and with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens by itself when you are logged in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase too, so that the vault can still be opened when this login is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens the vault now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4142,17 @@
     <message>
         <source>Identity · {days}</source>
         <translation>Identiteit · {days}</translation>
+    </message>
+</context>
+<context>
+    <name>_AsksCurrent</name>
+    <message>
+        <source>The passphrase you use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

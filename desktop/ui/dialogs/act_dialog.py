@@ -20,8 +20,10 @@ class ActDialog(QDialog):
 
     acted = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, *, wide_em: int = 38) -> None:
-        """wide_em: width in text sizes. Call `entitle` next."""
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, title: str = "", button: str = "", wide_em: int = 38
+    ) -> None:
+        """wide_em: width in text sizes. Title and button may also follow by `entitle`."""
         super().__init__(parent)
         self.desk = desk
         self._wide_em = wide_em
@@ -57,6 +59,7 @@ class ActDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.body, 1)
         column.addLayout(self.buttons)
+        self.entitle(title, button)
 
     def entitle(self, title: str, button: str) -> None:
         """Name the dialog, and its one button by what it does."""

@@ -97,9 +97,7 @@ class DecideDialog(ActDialog):
         office, facts = self.desk.office, self.facts.toPlainText()
         grounds = tuple(ground for ground, check in self.grounds.items() if check.isChecked())
         right, outcome = self.right.right, self.outcome
-        return lambda: decide(
-            office, case_id=self._case_id, right=right, outcome=outcome, grounds=grounds, facts=facts
-        )
+        return lambda: decide(office, case_id=self._case_id, right=right, outcome=outcome, grounds=grounds, facts=facts)
 
     def sentence(self) -> str:
         return self.tr("{right}: {outcome}").format(

@@ -44,7 +44,8 @@ class IdentityDialog(ActDialog):
         self.form.add(self.tr("On"), self.on)
         self.add_sentence(
             self.tr(
-                "Keep no copy of an identity document. If somebody sent one anyway, delete it and note only that it was seen."
+                "Keep no copy of an identity document. If somebody sent one anyway, delete it and note only that "
+                "it was seen."
             )
         )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.procedures.directory import person
 from desktop.procedures.intake import IntakeProposal, add_message, open_case
@@ -46,8 +46,15 @@ class IntakeDialog(ActDialog):
     opened = Signal(int)
     added = Signal(int)
 
-    def __init__(self, desk: Desk, read: ReadMail | None = None, parent: QWidget | None = None) -> None:
-        """read: None for a request by post, by telephone or in person."""
+    def __init__(
+        self,
+        desk: Desk,
+        read: ReadMail | None = None,
+        *,
+        known: PersonView | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """read: None for a request by post, by telephone or in person. known: who makes the request."""
         super().__init__(desk, parent, wide_em=86 if read else 46)
         self.read = read
         self._today = desk.office.clock.today()
@@ -67,6 +74,10 @@ class IntakeDialog(ActDialog):
         self.person.another_wanted.connect(self._pick_person)
         self.person.new_wanted.connect(self._add_person)
         self.acted.connect(lambda done: self.opened.emit(done.value))
+        if known is not None and known.details.id is not None:
+            self.requester.setText(known.display_name)
+            self.language.setCurrentIndex(max(0, self.language.findData(known.details.language)))
+            self._choose_person(known.details.id, known)
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, read = self.desk.office, self.read
@@ -118,9 +129,7 @@ class IntakeDialog(ActDialog):
         )
         form.add(self.tr("Rights asked for"), self.rights, check=self.rights.problem)
         form.add(self.tr("Person"), self.person)
-        name = form.add(
-            self.tr("Name to show until the person is chosen"), self.requester, check=self._lacks_name
-        )
+        name = form.add(self.tr("Name to show until the person is chosen"), self.requester, check=self._lacks_name)
         self.requester.textChanged.connect(lambda: name.validate() if name.error.text() else None)
         form.add(self.tr("Language of the request"), self.language)
         hint = "" if self.read else self.tr("What was written or said, in the person's own words where you can.")
@@ -148,15 +157,10 @@ class IntakeDialog(ActDialog):
                 can_save=False,
                 moment=moment_in_words(mail.received_at) if mail.received_at else "",
                 whole=True,
-            )
+            ),
+            1,
         )
-        card.body.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("Message"))
-        scroll.setWidget(card)
-        return scroll
+        return card
 
     def _lacks_name(self) -> str:
         if self.person.person_id() is None and not self.requester.text().strip():
@@ -177,9 +181,7 @@ class IntakeDialog(ActDialog):
         )
 
     def _pick_person(self) -> None:
-        picker = PersonPicker(
-            self.desk, begin=self.requester.text(), details=self._details(), parent=self
-        )
+        picker = PersonPicker(self.desk, begin=self.requester.text(), details=self._details(), parent=self)
         picker.picked.connect(self._fetch_person)
         picker.open()
 

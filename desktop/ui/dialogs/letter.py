@@ -110,6 +110,20 @@ class LetterDialog(QDialog):
             failed=self._fail,
         )
 
+    def keep_draft(self) -> None:
+        """Keep what is not saved without waiting for it, for a window that is about to close or lock."""
+        if not self.is_changed():
+            return
+        office, case_id, kind, letter_id = self.desk.office, self.case_id, self.kind, self.letter_id
+        language, fields = self.sheet.content()
+        self._kept = None
+        self.desk.background.act(
+            lambda: save_draft(
+                office, case_id=case_id, kind=kind, language=language, fields=fields, letter_id=letter_id
+            ),
+            owner=self.desk,
+        )
+
     # ── finalising ──────────────────────────────────────────────────────────
     def ask_finalise(self) -> None:
         """Check the fields, ask once more, then archive."""

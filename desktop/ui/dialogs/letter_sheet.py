@@ -147,7 +147,8 @@ def state_sentence(shown: Preview) -> str:
     if shown.problems:
         return notice(*shown.problems[0]).sentence
     if shown.missing:
-        return QCoreApplication.translate("LetterSheet", "Still missing: {fields}").format(fields=field_names(shown.missing))
+        lacking = QCoreApplication.translate("LetterSheet", "Still missing: {fields}")
+        return lacking.format(fields=field_names(shown.missing))
     return QCoreApplication.translate("LetterSheet", "Nothing is missing.")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from desktop.procedures.directory import merge_people
 from desktop.procedures.lines import PersonView
@@ -13,6 +13,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.person_words import name_of, person_facts
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.fact_list import FactList
 from desktop.ui.widgets.mail_view import line
 
@@ -22,9 +23,7 @@ class MergeDialog(ActDialog):
 
     merged = Signal(int)
 
-    def __init__(
-        self, desk: Desk, one: PersonView, other: PersonView, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, one: PersonView, other: PersonView, parent: QWidget | None = None) -> None:
         super().__init__(
             desk,
             title=QCoreApplication.translate("MergeDialog", "Merge two people"),
@@ -37,10 +36,9 @@ class MergeDialog(ActDialog):
             self.tr("Merge only when you are sure that both are the same person. Choose which entry stays.")
         )
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        self.choices = tuple(self._column(row, number, view) for number, view in enumerate(self.views))
-        self.form.column.addLayout(row)
+        cards = tuple(self._card(number, view) for number, view in enumerate(self.views))
+        self.choices = tuple(self._group.button(number) for number in range(2))
+        self.form.column.addWidget(Columns(*cards))
         self.outcome = line("", "")
         self.form.column.addWidget(self.outcome)
         self.choices[0].setChecked(True)
@@ -53,7 +51,7 @@ class MergeDialog(ActDialog):
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.acted.connect(lambda done: self.merged.emit(done.value))
 
-    def _column(self, row: QHBoxLayout, number: int, view: PersonView) -> QRadioButton:
+    def _card(self, number: int, view: PersonView) -> Card:
         card = Card(name_of(view))
         stays = QRadioButton(self.tr("This entry stays"))
         stays.setAccessibleName(
@@ -66,11 +64,7 @@ class MergeDialog(ActDialog):
             facts.add(name, value)
         facts.add(self.tr("Requests"), str(len(view.cases)))
         card.body.addWidget(facts)
-        holder = QVBoxLayout()
-        holder.addWidget(card)
-        holder.addStretch()
-        row.addLayout(holder, 1)
-        return stays
+        return card
 
     def staying(self) -> PersonView:
         return self.views[max(self._group.checkedId(), 0)]

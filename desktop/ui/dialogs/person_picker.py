@@ -73,7 +73,9 @@ class PersonPicker(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.choose)
-        for part in (line(self.windowTitle(), "h1"), self.search):
+        heading = line(self.windowTitle(), "h1")
+        self.windowTitleChanged.connect(heading.setText)
+        for part in (heading, self.search):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)

@@ -1,13 +1,13 @@
 """One person: how to address and reach them, in what role, and their requests."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.directory import person
 from desktop.procedures.lines import PersonView
 from desktop.procedures.office import Topic
 from desktop.ui.actions import tooltip
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.intake import IntakeDialog
 from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
@@ -23,12 +23,12 @@ from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.fact_list import FactList
 from desktop.ui.widgets.mail_view import line
+from desktop.ui.widgets.scroll_column import ScrollColumn
 
 
 class PersonPage(Page):
-    """Emits `request_wanted(PersonView)` when a request for this person is to be opened."""
+    """Shows the person with the id it is visited for; says so when that one is gone."""
 
-    request_wanted = Signal(object)
     topics = frozenset({Topic.SUBJECTS, Topic.CASES})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -90,7 +90,9 @@ class PersonPage(Page):
 
     def new_request(self) -> None:
         if self.view:
-            self.request_wanted.emit(self.view)
+            dialog = IntakeDialog(self.desk, known=self.view, parent=self)
+            dialog.opened.connect(lambda case_id: self.desk.go("case", case_id))
+            dialog.open()
 
     def _merge_with(self, other_id: int) -> None:
         if self.view is None:
@@ -136,18 +138,11 @@ class PersonPage(Page):
             column.setSpacing(14)
             for card in cards:
                 column.addWidget(card)
-        inner = QWidget()
-        cards = QVBoxLayout(inner)
-        cards.setContentsMargins(0, 0, 6, 0)
-        cards.setSpacing(14)
-        cards.addLayout(row)
-        cards.addWidget(Columns(left, right))
-        cards.addWidget(self.requests)
-        cards.addStretch()
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidget(inner)
+        self.scroll = ScrollColumn()
+        self.scroll.column.addLayout(row)
+        self.scroll.column.addWidget(Columns(left, right))
+        self.scroll.column.addWidget(self.requests)
+        self.scroll.finish()
         with_class(self.request_button, "primary")
         put_icon(self.request_button, "file-plus", "on_accent")
         self.column.addWidget(self.scroll, 1)

@@ -69,6 +69,4 @@ class RequestsPage(Page):
 
     def _ask_counts(self) -> None:
         office = self.desk.office
-        self.desk.background.ask(
-            "request_counts", lambda: counts(office), owner=self, then=self.filters.show_counts
-        )
+        self.desk.background.ask("request_counts", lambda: counts(office), owner=self, then=self.filters.show_counts)

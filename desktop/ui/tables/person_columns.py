@@ -20,11 +20,11 @@ def name_text(line: PersonLine) -> str:
 def person_columns() -> tuple[Column, ...]:
     """Everything about a person, for the list of them all."""
     return (
-        Column(QCoreApplication.translate("PersonColumns", "Name"), name_text, width=28),
+        Column(QCoreApplication.translate("PersonColumns", "Name"), name_text, width=23),
         Column(
             QCoreApplication.translate("PersonColumns", "Organisation"),
             lambda line: line.organisation,
-            width=22,
+            width=19,
             tip=lambda line: line.organisation,
         ),
         Column(
@@ -33,18 +33,18 @@ def person_columns() -> tuple[Column, ...]:
             stretch=True,
             tip=lambda line: line.email,
         ),
-        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=16),
+        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=13),
         Column(
             QCoreApplication.translate("PersonColumns", "Roles"),
             lambda line: roles_text(line.roles),
-            width=18,
+            width=15,
             dim=True,
             tip=lambda line: roles_text(line.roles),
         ),
         Column(
-            QCoreApplication.translate("PersonColumns", "Open requests"),
+            QCoreApplication.translate("PersonColumns", "Open"),
             lambda line: number_text(line.open_cases) if line.open_cases else "",
-            width=9,
+            width=5,
             right=True,
         ),
     )

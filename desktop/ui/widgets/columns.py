@@ -1,10 +1,10 @@
 """Cards beside each other where there is room for two, and one under the other where there is not."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-NARROWEST_EM = 30  # of one column
+NARROWEST_EM = 24  # of one column
 
 
 class Columns(QWidget):
@@ -30,6 +30,11 @@ class Columns(QWidget):
 
     def columns(self) -> int:
         return self._count
+
+    def minimumSizeHint(self) -> QSize:
+        """One column wide: two are a matter of room, never a demand."""
+        widest = max((widget.minimumSizeHint().width() for widget in self._widgets), default=0)
+        return QSize(widest, self._grid.minimumSize().height())
 
     def _wanted(self) -> int:
         em = self.fontMetrics().height() / 1.2

@@ -1,9 +1,10 @@
 """A message as plain text with its sender, subject and attachments; never as HTML, never with pictures."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import put_icon
 from desktop.ui.theme import with_class
@@ -11,6 +12,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.folded_text import FoldedText
 from desktop.ui.words import bytes_text
 
+_LONG_WORD = re.compile(r"(\S{40})(?=\S)")  # a label cannot wrap inside a word by itself
 Attachments = Sequence[tuple[str, str, int]]  # name, media type, bytes
 
 
@@ -40,12 +42,11 @@ class MailView(QWidget):
         self.subject = line(subject or self.tr("(no subject)"), "strong")
         sender = " ".join(part for part in (sender_name, f"<{sender_address}>" if sender_address else "") if part)
         self.sender = line(" · ".join(part for part in (sender or self.tr("(no sender)"), moment) if part), "dim")
-        self.body = FoldedText(text or self.tr("(no text)"))
-        if whole:
-            self.body.unfold(True)
-            self.body.button.hide()
+        self.body = _whole(text, self.tr("Text of the message")) if whole else FoldedText(text or self.tr("(no text)"))
+        if isinstance(self.body, FoldedText):
+            self.body.label.setMinimumWidth(1)  # a word longer than the page must not widen the page
         for part in (self.subject, self.sender, self.body):
-            column.addWidget(part)
+            column.addWidget(part, int(part is self.body))
         if attachments:
             column.addWidget(self._attachments(attachments, can_save))
 
@@ -66,9 +67,17 @@ class MailView(QWidget):
         return holder
 
 
+def _whole(text: str, name: str) -> QPlainTextEdit:
+    edit = QPlainTextEdit(text)
+    edit.setReadOnly(True)
+    edit.setTabChangesFocus(True)
+    edit.setAccessibleName(name)
+    return edit
+
+
 def line(text: str, style: str) -> QLabel:
     """A line of plain text that wraps and can be selected."""
-    label = with_class(QLabel(text), style)
+    label = with_class(QLabel(_LONG_WORD.sub("\\1\u200b", text)), style)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

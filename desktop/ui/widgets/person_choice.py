@@ -70,6 +70,4 @@ class PersonChoice(QWidget):
 
 
 def _words(person: PersonLine) -> str:
-    return " · ".join(
-        part for part in (person.display_name or person.email, person.organisation, person.email) if part
-    )
+    return " · ".join(part for part in (person.display_name or person.email, person.organisation, person.email) if part)

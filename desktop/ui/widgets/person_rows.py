@@ -122,9 +122,7 @@ class AddressRow(QWidget):
         postcode = self.postcode.text().strip()
         is_wrong = bool(postcode) and self.country.currentData() == "NL" and dutch_postcode(postcode) is None
         mark(self.postcode, is_wrong)
-        return (
-            self.tr("A Dutch postcode has four digits and two letters, such as 1234 AB.") if is_wrong else ""
-        )
+        return self.tr("A Dutch postcode has four digits and two letters, such as 1234 AB.") if is_wrong else ""
 
     def _tidy(self) -> None:
         tidy = dutch_postcode(self.postcode.text()) if self.country.currentData() == "NL" else None

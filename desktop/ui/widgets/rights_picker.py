@@ -38,9 +38,7 @@ class RightsPicker(QWidget):
 
     def chosen(self) -> tuple[tuple[Right, str], ...]:
         """Each chosen right once, with the words that asked for it, "" where the employee chose it."""
-        return tuple(
-            (right, self._quotes.get(right, "")) for right, check in self.checks.items() if check.isChecked()
-        )
+        return tuple((right, self._quotes.get(right, "")) for right, check in self.checks.items() if check.isChecked())
 
     def problem(self) -> str:
         return "" if self.chosen() else self.tr("Choose at least one right.")

@@ -1,0 +1,298 @@
+"""Starts the window: language and look, one instance, the way into the vault, the desk, and the lock.
+
+Nothing large is imported before the first window is painted; see `desktop.ui.opening`.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop import logs
+from desktop.clock import SystemClock
+from desktop.places import Places, resources, user_places
+from desktop.settings import Settings, load_settings, save_settings
+from desktop.ui import icons, theme, translation
+from desktop.ui.idle import IdleWatch
+from desktop.ui.instance import Instance
+from desktop.ui.opening import OpeningWindow
+
+if TYPE_CHECKING:
+    from desktop.procedures.office import Office
+    from desktop.start_way_in import WayIn
+    from desktop.ui.desk_window import DeskWindow
+
+
+def make_app(settings: Settings) -> QApplication:
+    """The one QApplication, speaking the language and wearing the look of *settings*."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a program without windows runs in this process already")
+    app.setApplicationName("Inzage")
+    app.setDesktopFileName("inzage")
+    app.setQuitOnLastWindowClosed(False)  # windows follow each other; the program says itself when it ends
+    icons.find_in(resources() / "icons")
+    app.setWindowIcon(icons.icon("inbox", "accent"))
+    dress(app, settings)
+    return app
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Put language and look in force."""
+    translation.install(app, resources() / "translations", settings.language)
+    theme.apply(app, settings.scheme, settings.text_size)
+
+
+class Program(QObject):
+    """From the first window to the last: opening, the desk, locking, the demo."""
+
+    crashed = Signal(str)  # from any thread: the log's mark of a bug
+
+    def __init__(self, app: QApplication, places: Places, settings: Settings) -> None:
+        super().__init__(app)
+        self.app, self.places, self.settings = app, places, settings
+        places.data.mkdir(parents=True, exist_ok=True)
+        self.instance = Instance(places.data)
+        self.instance.called.connect(self.called)
+        self.opening = OpeningWindow()
+        self.front: QWidget = self.opening
+        self.window: DeskWindow | None = None
+        self._way_in: WayIn | None = None
+        self._demo = ExitStack()  # holds the throw-away folder while the demo lasts
+        self._mails: list[Path] = []
+        self._idle = IdleWatch(app)
+        self._idle.idle.connect(self.lock)
+        self.opening.left.connect(app.quit)
+        self.opening.asked.connect(lambda: self.way_in().open())
+        self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self, mails: list[Path], *, demo: bool = False) -> None:
+        """Show the first window; what follows is loaded once it is painted."""
+        self._mails = list(mails)
+        follow = self.begin_demo if demo else lambda: self.way_in().begin()
+        self.opening.painted.connect(lambda: QTimer.singleShot(0, follow))
+        self.show(self.opening)
+
+    def show(self, window: QWidget) -> None:
+        """Put *window* in front, in the place of the one before."""
+        before, self.front = self.front, window
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if before is not window:
+            before.hide()
+
+    def way_in(self) -> "WayIn":
+        if self._way_in is None:
+            from desktop.start_way_in import WayIn
+
+            self._way_in = WayIn(self.places, self.settings.language, self)
+            self._way_in.shown.connect(self.show)
+            self._way_in.waiting.connect(self._wait)
+            self._way_in.opened.connect(self._opened)
+            self._way_in.language_chosen.connect(self._speak)
+            self._way_in.left.connect(self.app.quit)
+        return self._way_in
+
+    def _wait(self) -> None:
+        self.opening.show_opening()
+        self.show(self.opening)
+
+    def _opened(self, vault: Any, wants_demo: bool) -> None:
+        if wants_demo:
+            vault.close()
+            self.begin_demo()
+            return
+        from desktop.knowledge import office_for
+
+        self._open_desk(office_for(vault, SystemClock()), demo=False)
+
+    # ── the desk ────────────────────────────────────────────────────────────
+    def _open_desk(self, office: "Office", *, demo: bool) -> None:
+        from desktop.ui.desk_window import DeskWindow, desk_for
+
+        desk = desk_for(office, self.settings)
+        desk.settings_changed.connect(self._change_at_the_desk)
+        self.window = DeskWindow(desk, None if demo else self.way_in().for_preferences(), demo=demo)
+        self.window.lock_asked.connect(self.lock)
+        self.window.leave_demo_asked.connect(self.leave_demo)
+        self.window.closed.connect(self.app.quit)
+        self.show(self.window)
+        self._idle.watch(self.settings.lock_after)
+        self.window.take_files([str(path) for path in self._mails])
+        self._mails = []
+
+    def _end_desk(self) -> None:
+        """Close the window and the vault behind it: dialogs, then the threads, then the file."""
+        self._idle.rest()
+        window, self.window = self.window, None
+        if window is None:
+            return
+        from desktop.ui.desk_window import close_desk
+
+        window.keep_drafts()
+        window.hide()
+        close_desk(window.desk)
+        window.deleteLater()
+        self._demo.close()
+
+    def lock(self) -> None:
+        """Close the vault and everything that shows what is in it; drafts are kept first."""
+        if self.window is None:
+            return
+        was_demo = self.window.is_demo
+        self._end_desk()
+        if was_demo:
+            self.begin_demo()
+        elif self.way_in().opens_by_itself():
+            self.opening.show_locked()
+            self.show(self.opening)
+        else:
+            self.way_in().ask()
+
+    # ── the demo ────────────────────────────────────────────────────────────
+    def begin_demo(self) -> None:
+        """Make the throw-away vault off the UI thread and open it."""
+        from desktop.ui.background import Background
+
+        self.opening.show_demo()
+        self.show(self.opening)
+        helper = Background(parent=self)
+
+        def make() -> Any:
+            from desktop.demo import demo_office
+
+            return self._demo.enter_context(demo_office(SystemClock()))
+
+        def made(office: Any) -> None:
+            helper.stop()
+            self._open_desk(office, demo=True)
+
+        helper.ask("demo", make, owner=self, then=made)
+
+    def leave_demo(self) -> None:
+        """Drop the throw-away vault and go to the real one, unless another window has it open."""
+        self._end_desk()
+        if self.instance.is_first():
+            self.way_in().begin()
+        else:
+            self.instance.hand_over([])
+            self.app.quit()
+
+    # ── settings, second starts, crashes ────────────────────────────────────
+    def _speak(self, language: str) -> None:
+        from dataclasses import replace
+
+        self._change(replace(self.settings, language=language))
+
+    def _change(self, settings: Settings) -> None:
+        self.settings = settings
+        dress(self.app, settings)
+        if self.window is not None:
+            self._idle.watch(settings.lock_after)
+        try:
+            save_settings(self.places.settings_file, settings)
+        except OSError:
+            if self.window is not None:
+                from desktop.ui.notices import notice
+
+                self.window.desk.say(notice("settings_not_kept"))
+
+    def _change_at_the_desk(self, settings: Settings) -> None:
+        """Words and keys change by building the window anew; the vault stays open."""
+        before = self.settings
+        self._change(settings)
+        if (before.language, before.letter_keys) != (settings.language, settings.letter_keys):
+            QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        before = self.window
+        if before is None:
+            return
+        before.desk.background.stop()
+        self._open_desk(before.desk.office, demo=before.is_demo)
+        before.deleteLater()
+        self.window.go("preferences")
+
+    def called(self, paths: list[str]) -> None:
+        """A second start of the program: come forward and take its files."""
+        if self.window is not None:
+            self.window.take_files(paths)
+        else:
+            self._mails += [Path(path) for path in paths]
+        if self.front.isMinimized():
+            self.front.showNormal()
+        self.front.raise_()
+        self.front.activateWindow()
+
+    def _show_crash(self, mark: str) -> None:
+        from desktop.ui.crash_dialog import CrashDialog
+
+        CrashDialog(mark, self.front).open()
+
+    def end(self) -> None:
+        """Leave nothing open behind."""
+        self._end_desk()
+        if self._way_in is not None:
+            self._way_in.stop()
+        self.instance.close()
+
+
+def start(places: Places, mails: list[Path], *, painted: Callable[[], object] | None = None) -> int:
+    """Run the program until it is closed; returns the exit code.
+
+    Args:
+        mails: saved messages to begin with.
+        painted: called at the first painted window.
+    """
+    if not has_screen():
+        return _without_screen()
+    settings = load_settings(places.settings_file)
+    program = Program(make_app(settings), places, settings)
+    if not program.instance.is_first():
+        return 0 if program.instance.hand_over([str(path) for path in mails]) else 1
+    if painted is not None:
+        program.opening.painted.connect(painted)
+    return _run(program, mails, demo=False)
+
+
+def start_demo(language: str | None, scheme: str | None, screenshot: Path | None) -> int:
+    """Run on invented data; with *screenshot*, save a picture of the first page and end."""
+    from dataclasses import replace
+
+    places = user_places()
+    kept = load_settings(places.settings_file)
+    settings = replace(kept, language=language or kept.language, scheme=scheme or kept.scheme)
+    if screenshot is not None:
+        from desktop.start_pictures import picture_of_today
+
+        return picture_of_today(settings, screenshot)
+    if not has_screen():
+        return _without_screen()
+    return _run(Program(make_app(settings), places, settings), [], demo=True)
+
+
+def _run(program: Program, mails: list[Path], *, demo: bool) -> int:
+    logs.start_log(program.places.logs)
+    logs.watch_for_crashes(program.crashed.emit)
+    program.begin(mails, demo=demo)
+    code = program.app.exec()
+    program.end()
+    return code
+
+
+def _without_screen() -> int:
+    print("There is no screen here. `run.py demo --screenshot FILE` shows the program in a picture.")
+    return 2
+
+
+def has_screen() -> bool:
+    """Say whether a window can be shown; Windows and macOS always have a screen."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,140 @@
+"""The way to an open vault: first run, keyring, passphrase, or a sentence saying why it cannot be used."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.keys import passphrase_weakness
+from db.records import Profile
+from desktop.clock import SystemClock
+from desktop.places import Places
+from desktop.ui import unlock
+from desktop.ui.background import Background
+from desktop.ui.first_run import FirstRun, FirstRunWizard
+from desktop.ui.notices import is_expected, notice
+from desktop.vault_door import KEYRING, VaultDoor
+from desktop.vault_key import has_keyring
+
+if TYPE_CHECKING:
+    from db.vault import Vault
+
+
+class WayIn(QObject):
+    """Emits `opened(vault, wants_demo)`; `shown` for each window to put in front; `left` when somebody gives up."""
+
+    opened = Signal(object, bool)
+    shown = Signal(QWidget)
+    waiting = Signal()  # the keyring is asked: nothing to do for the employee
+    language_chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, places: Places, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place, self._language = str(places.vault), language
+        self._helper = Background(parent=self)  # opening takes long, and there is no desk yet
+        self._helper.crashed.connect(self._unusable)
+        self.door = VaultDoor(places.vault, SystemClock())
+
+    def begin(self) -> None:
+        """Make the first vault, or open the one there is."""
+        if self.door.exists():
+            self.open()
+        else:
+            self._first_run()
+
+    def open(self) -> None:
+        """Open by the keyring if it can, else ask for the passphrase."""
+        self.waiting.emit()
+        self._helper.ask("open", self.door.open_with_keyring, owner=self, then=self._opened_or_ask)
+
+    def opens_by_itself(self) -> bool:
+        """Say whether the keyring opens the vault again after a lock."""
+        return KEYRING in self.door.slots()
+
+    def ask(self) -> None:
+        """Ask for the passphrase."""
+        self._opened_or_ask(None)
+
+    def for_preferences(self) -> unlock.VaultDoor:
+        """What the preferences may do with the ways in."""
+        return unlock.VaultDoor(
+            has_keyring=has_keyring,
+            slots=self.door.slots,
+            weakness=passphrase_weakness,
+            set_passphrase=self.door.set_passphrase,
+            add_keyring=self.door.add_keyring,
+            remove_keyring=self.door.remove_keyring,
+            place=self._place,
+        )
+
+    def stop(self) -> None:
+        self._helper.stop()
+
+    def _opened_or_ask(self, vault: "Vault | None") -> None:
+        if vault is not None:
+            self.opened.emit(vault, False)
+            return
+        why = notice("keyring_silent") if self.opens_by_itself() else None
+        window = unlock.UnlockWindow(self._place, why)
+        window.tried.connect(lambda passphrase: self._try(window, passphrase))
+        window.rejected.connect(self.left)
+        self.shown.emit(window)
+
+    def _try(self, window: unlock.UnlockWindow, passphrase: str) -> None:
+        def opened(vault: "Vault") -> None:
+            window.accept()
+            self.opened.emit(vault, False)
+
+        def work() -> "Vault":
+            return self.door.open_with_passphrase(passphrase)
+
+        self._helper.ask("open", work, owner=window, then=opened, failed=lambda error: self._fail(window, error))
+
+    def _fail(self, window: unlock.UnlockWindow, error: Exception) -> None:
+        if getattr(error, "fault", None) == "wrong_key":
+            window.fail(error)
+        else:
+            window.accept()
+            self._unusable(error)
+
+    def _unusable(self, error: Exception) -> None:
+        if not is_expected(error):
+            raise error  # a bug: the program's own hook logs and shows it
+        window = unlock.UnusableVaultWindow(error, self._place)
+        window.again.connect(self.begin)
+        window.rejected.connect(self.left)
+        self.shown.emit(window)
+
+    def _first_run(self) -> None:
+        ready = has_keyring()
+        wizard = FirstRunWizard(
+            weakness=passphrase_weakness,
+            has_keyring=ready,
+            switch_language=self.language_chosen.emit,
+            begin=FirstRun(language=self._language, use_keyring=ready),
+            place=self._place,
+        )
+        wizard.finished_with.connect(lambda chosen: self._make(wizard, chosen))
+        wizard.rejected.connect(self.left)
+        self.shown.emit(wizard)
+
+    def _make(self, wizard: FirstRunWizard, chosen: FirstRun) -> None:
+        profile = Profile(
+            organisation=chosen.organisation,
+            seat_country=chosen.seat_country,
+            employee=chosen.employee,
+            employee_role=chosen.employee_role,
+        )
+
+        def made(vault: "Vault") -> None:
+            wizard.accept()
+            self.opened.emit(vault, chosen.demo)
+
+        self._helper.ask(
+            "make",
+            lambda: self.door.make(profile, use_keyring=chosen.use_keyring, passphrase=chosen.passphrase),
+            owner=wizard,
+            then=made,
+            failed=wizard.fail,
+        )

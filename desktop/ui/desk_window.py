@@ -1,0 +1,92 @@
+"""The window of one open vault: every page, the intake, and what the frame asks of the office."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog
+
+from desktop.procedures import requests
+from desktop.procedures.lines import PersonView
+from desktop.procedures.office import Office
+from desktop.settings import Settings
+from desktop.ui.actions import Actions
+from desktop.ui.background import Background
+from desktop.ui.desk import Desk, Questions
+from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.intake_desk import IntakeDesk
+from desktop.ui.main_window import MainWindow
+from desktop.ui.page import Page
+from desktop.ui.pages.case_file import CasePage
+from desktop.ui.pages.people import PeoplePage
+from desktop.ui.pages.person import PersonPage
+from desktop.ui.pages.preferences import PreferencesPage
+from desktop.ui.pages.requests import RequestsPage
+from desktop.ui.pages.statement import StatementPage
+from desktop.ui.pages.today import TodayPage
+from desktop.ui.unlock import VaultDoor
+
+
+def desk_for(office: Office, settings: Settings) -> Desk:
+    """A session with its two threads; `close_desk` ends it."""
+    questions = Questions(counts=partial(requests.counts, office), find=partial(requests.find, office))
+    background = Background(interrupt=office.vault.interrupt)
+    return Desk(office=office, background=background, settings=settings, actions=Actions(), questions=questions)
+
+
+def close_desk(desk: Desk) -> None:
+    """Finish what was asked for and close the vault; nothing can be read afterwards."""
+    desk.background.stop()
+    desk.office.vault.close()
+
+
+class DeskWindow(MainWindow):
+    """The whole window; opens on Today. door: None in the demo, whose vault has no ways in."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, door: VaultDoor | None, *, demo: bool = False) -> None:
+        self.door, self.is_demo = door, demo
+        super().__init__(
+            desk,
+            {
+                "today": TodayPage,
+                "requests": RequestsPage,
+                "case": CasePage,
+                "people": PeoplePage,
+                "person": self._person_page,
+                "statement": StatementPage,
+                "preferences": self._preferences_page,
+            },
+            demo=demo,
+        )
+        self.intake = IntakeDesk(desk, self)
+        self.mails_dropped.connect(self.intake.take)
+        self.new_request_asked.connect(self.intake.new_request)
+        self.go("today")
+
+    def keep_drafts(self) -> None:
+        """Keep what open dialogs hold as drafts and close them, before the vault is locked."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible() and isinstance(dialog, LetterDialog):
+                dialog.keep_draft()
+            dialog.done(0)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.page().may_leave():
+            event.ignore()
+            return
+        self.keep_drafts()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _person_page(self, desk: Desk) -> Page:
+        page = PersonPage(desk)
+        page.request_wanted.connect(self._request_for)
+        return page
+
+    def _preferences_page(self, desk: Desk) -> Page:
+        return PreferencesPage(desk, self.door)
+
+    def _request_for(self, person: PersonView) -> None:
+        self.intake.new_request(person)

@@ -1,0 +1,124 @@
+"""One request: where it stands, what to do next and by when, and everything that belongs to it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.procedures.case_file import case_view
+from desktop.procedures.lines import CaseView
+from desktop.procedures.office import Topic
+from desktop.ui.case_words import person_text
+from desktop.ui.desk import Desk
+from desktop.ui.page import Page
+from desktop.ui.pages.case_file_acts import CaseActs
+from desktop.ui.pages.case_file_cards import DatesRow, IdentityCard, JournalCard, RightsCard
+from desktop.ui.pages.case_file_head import CaseHead, NextStepCard
+from desktop.ui.pages.case_file_letters import LettersCard
+from desktop.ui.pages.case_file_messages import MessagesCard
+from desktop.ui.widgets.columns import Columns
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.scroll_column import ScrollColumn
+
+
+class CasePage(Page):
+    """Cards over one CaseView; every act is in `acts`, which also feeds the palette."""
+
+    topics = frozenset({Topic.CASES, Topic.SUBJECTS, Topic.PROFILE})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._wanted: int | None = None
+        self.view: CaseView | None = None
+        self.acts = CaseActs(desk, self)
+        self.head = CaseHead(desk)
+        self.next_step = NextStepCard()
+        self.dates = DatesRow()
+        self.rights = RightsCard()
+        self.identity = IdentityCard()
+        self.messages = MessagesCard(desk)
+        self.letters = LettersCard(desk)
+        self.journal = JournalCard()
+        self.gone = EmptyState(
+            self.tr("This request is not there any more"),
+            button=self.tr("Go to the requests"),
+            run=lambda: desk.go("requests"),
+        )
+        self._build()
+        self._listen()
+
+    def title(self) -> str:
+        if self.view is None:
+            return self.tr("Request")
+        return f"{self.view.line.number} · {person_text(self.view.line)}"
+
+    def show_for(self, wanted: int | None) -> None:
+        if wanted != self._wanted:
+            self._wanted, self.view = wanted, None
+            self.acts.view = None
+            self.scroll.hide()
+            self.gone.hide()
+            self.scroll.verticalScrollBar().setValue(0)
+        self.reload()
+
+    def reload(self) -> None:
+        if self._wanted is None:
+            return
+        office, wanted = self.desk.office, self._wanted
+        self.desk.background.ask(
+            "case", lambda: case_view(office, wanted), owner=self, then=self._show, failed=self._miss
+        )
+
+    def _show(self, view: CaseView) -> None:
+        is_first = self.view is None
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.view = self.acts.view = view
+        self.head.show_view(view)
+        self.next_step.show_view(view)
+        self.dates.show_view(view)
+        for card in (self.rights, self.identity, self.messages, self.letters, self.journal):
+            card.show_view(view)
+        self.acts.show_view(view)
+        self.gone.hide()
+        self.scroll.show()
+        self.title_changed.emit()
+        if (is_first or had_focus) and not self.next_step.button.isHidden():
+            self.next_step.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _miss(self, error: Exception) -> None:
+        if getattr(error, "code", "") != "case_gone":
+            self.desk.background.crashed.emit(error)
+            return
+        self.view = self.acts.view = None
+        self.scroll.hide()
+        self.gone.show()
+
+    # ── building ────────────────────────────────────────────────────────────
+    def _build(self) -> None:
+        left, right = QWidget(), QWidget()
+        for holder, cards in (
+            (left, (self.rights, self.messages)),
+            (right, (self.identity, self.letters, self.journal)),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(14)
+            for card in cards:
+                column.addWidget(card)
+        self.scroll = ScrollColumn(name=self.tr("Request"))
+        for part in (self.head, self.next_step, self.acts.button_row(), self.dates, Columns(left, right)):
+            self.scroll.column.addWidget(part)
+        self.scroll.finish()
+        self.scroll.hide()
+        self.gone.hide()
+        self.column.addWidget(self.scroll, 1)
+        self.column.addWidget(self.gone, 1)
+
+    def _listen(self) -> None:
+        self.next_step.wanted.connect(self.acts.take_step)
+        self.rights.list.decided.connect(self.acts.decide)
+        self.identity.record_wanted.connect(self.acts.record_identity)
+        self.identity.ask_wanted.connect(self.acts.ask_identity)
+        letters = self.acts.letters
+        self.letters.draft_wanted.connect(lambda letter: self.view and letters.open(self.view, letter.kind, letter))
+        self.letters.drop_wanted.connect(letters.drop_draft)
+        self.letters.final_wanted.connect(lambda letter: self.view and letters.show(self.view, letter))
+        self.head.link_wanted.connect(self.acts.link_person)

@@ -1,0 +1,114 @@
+"""The top of a request: who, what, how far; and the one thing to do next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.procedures.lines import CaseView
+from desktop.rules.case_path import Stage, Step
+from desktop.ui.case_words import lower_first, person_text, step_sentence
+from desktop.ui.desk import Desk
+from desktop.ui.icons import put_icon
+from desktop.ui.theme import BadgeState, with_class
+from desktop.ui.widgets.badge_label import BadgeLabel
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.mail_view import line
+from desktop.ui.words import day_text, label, rights_text
+
+_STAGES = {
+    Stage.NEW: BadgeState.SOON,
+    Stage.IDENTITY_ASKED: BadgeState.PAUSED,
+    Stage.IDENTIFIED: BadgeState.OK,
+    Stage.DECIDED: BadgeState.OK,
+    Stage.CLOSED: BadgeState.DONE,
+}
+_ICONS = {
+    Step.LINK_SUBJECT: "user",
+    Step.ESTABLISH_IDENTITY: "user-check",
+    Step.CHASE_IDENTITY: "user-check",
+    Step.DECIDE: "scale",
+    Step.FINALISE_REFUSAL: "file-text",
+    Step.CLOSE: "check",
+}
+
+
+class CaseHead(QWidget):
+    """Person as a link, rights, stage, receipt."""
+
+    link_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._person_id: int | None = None
+        self.person = with_class(QPushButton(), "link")
+        put_icon(self.person, "user", "accent")
+        self.person.clicked.connect(self._open_person)
+        self.stage = BadgeLabel()
+        self.facts = with_class(QLabel(), "dim")
+        self.facts.setWordWrap(True)
+        self.note = line("", "")
+        top = QWidget()
+        row = FlowLayout(top, gap=10)
+        row.addWidget(self.person)
+        row.addWidget(self.stage)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (top, self.facts, self.note):
+            column.addWidget(part)
+
+    def show_view(self, view: CaseView) -> None:
+        self._person_id = view.person_id
+        self.person.setText(person_text(view.line) if view.person_id else self.tr("Choose the person…"))
+        self.person.setToolTip(self.tr("Open this person") if view.person_id else "")
+        self.stage.show_state(label("stage", view.line.stage), _STAGES[view.line.stage])
+        received = self.tr("received {day} by {channel}").format(
+            day=day_text(view.line.received_on, weekday=True), channel=lower_first(label("channel", view.channel))
+        )
+        handled = self.tr("handled by {name}").format(name=view.line.handler) if view.line.handler else ""
+        parts = (rights_text(view.line.rights), received, self._asked_by(view), handled)
+        self.facts.setText(" · ".join(part for part in parts if part))
+        self.note.setText(view.note)
+        self.note.setVisible(bool(view.note))
+
+    def _asked_by(self, view: CaseView) -> str:
+        """The name on the request, where it is not the person's own as the directory has it."""
+        if not view.requester or (view.requester == view.line.person and view.person_id):
+            return ""
+        return self.tr("asked by {name}").format(name=view.requester)
+
+    def _open_person(self) -> None:
+        if self._person_id is None:
+            self.link_wanted.emit()
+        else:
+            self._desk.go("person", self._person_id)
+
+
+class NextStepCard(Card):
+    """One sentence and one button."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.heading.setText(self.tr("Next step"))
+        self.heading.show()
+        self.setAccessibleName(self.tr("Next step"))
+        self.sentence = line("", "")
+        self.button = with_class(QPushButton(), "primary")
+        self.button.clicked.connect(self.wanted)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.button)
+        self.body.addLayout(row)
+
+    def show_view(self, view: CaseView) -> None:
+        self.heading.setText(self.tr("Next step") if view.step is not Step.NONE else self.tr("Closed"))
+        self.sentence.setText(step_sentence(view))
+        self.button.setVisible(view.step is not Step.NONE)
+        self.button.setText(label("step", view.step))
+        self.button.setAccessibleDescription(self.sentence.text())
+        if view.step in _ICONS:
+            put_icon(self.button, _ICONS[view.step], "on_accent")

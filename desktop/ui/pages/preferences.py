@@ -1,0 +1,87 @@
+"""How this employee likes the program, how the organisation is named in letters, and what opens the vault."""
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.procedures.office import Topic
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.icons import put_icon
+from desktop.ui.licences import own_version
+from desktop.ui.notices import Notice
+from desktop.ui.page import Page
+from desktop.ui.unlock import VaultDoor
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.columns import Columns
+from desktop.ui.widgets.look_card import LookCard
+from desktop.ui.widgets.mail_view import line
+from desktop.ui.widgets.notice_bar import NoticeBar
+from desktop.ui.widgets.profile_card import ProfileCard
+from desktop.ui.widgets.scroll_column import ScrollColumn
+from desktop.ui.widgets.vault_card import VaultCard
+
+
+class PreferencesPage(Page):
+    """door: the ways into the open vault; None where they cannot be changed, such as in the demo."""
+
+    topics = frozenset({Topic.PROFILE})
+
+    def __init__(self, desk: Desk, door: VaultDoor | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.notice = NoticeBar()
+        self.look = LookCard(desk)
+        self.profile = ProfileCard(desk)
+        self.vault = VaultCard(desk, door)
+        self.about = Card(self.tr("About Inzage"))
+        self.about_button = QPushButton(self.tr("Licences and versions…"))
+        put_icon(self.about_button, "info", "dim")
+        self.about_button.clicked.connect(lambda: AboutDialog(self).open())
+        self.about.add_action(self.about_button)
+        self.about.body.addWidget(
+            line(
+                self.tr("Inzage {version}. It works on this computer only and never goes on line.")
+                .format(version=own_version())
+                .replace("Inzage .", "Inzage."),
+                "dim",
+            )
+        )
+        self.scroll = ScrollColumn(name=self.tr("Preferences"))
+        self.scroll.column.addWidget(self.notice)
+        self.scroll.column.addWidget(Columns(_stack(self.look, self.vault, self.about), _stack(self.profile)))
+        self.scroll.finish()
+        self.column.addWidget(self.scroll, 1)
+        self.profile.kept.connect(self.notice.hide)
+        self.profile.dropped.connect(self.notice.hide)
+
+    def title(self) -> str:
+        return self.tr("Preferences")
+
+    def show_for(self, wanted: int | None) -> None:
+        self.reload()
+
+    def reload(self) -> None:
+        self.profile.reload()
+        self.vault.reload()
+
+    def may_leave(self) -> bool:
+        """Unsaved particulars are pointed out first; to leave without them they are put back by their button."""
+        if not self.profile.is_changed():
+            return True
+        self.notice.say(
+            Notice(
+                self.tr("The particulars are not saved yet"),
+                self.tr("Save them, or put back what was, before you go on."),
+            )
+        )
+        self.scroll.verticalScrollBar().setValue(0)
+        self.profile.save_button.setFocus()
+        return False
+
+
+def _stack(*cards: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    for card in cards:
+        column.addWidget(card)
+    return holder
