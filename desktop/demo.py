@@ -56,6 +56,10 @@ FACTS = {
     "nl": "De correspondentie over uw betwiste factuur hebben wij nodig om ons in die procedure te verweren.",
     "en": "We need the correspondence about the invoice you dispute to defend ourselves in those proceedings.",
 }
+NEEDED = {
+    "nl": "het e-mailadres waarmee u een BlueDolphin-account hebt gehad",
+    "en": "the e-mail address with which you had a BlueDolphin account",
+}
 DOUBT = {
     "nl": "het e-mailadres waarmee u schreef niet bij ons bekend is",
     "en": "the e-mail address you wrote from is not known to us",
@@ -173,6 +177,7 @@ class _Teller:
             ),
             "extend": lambda _: self._letter("delay", {"ground": "complexity", "reasons": REASONS}),
             "letter": lambda _: self._letter("refusal", {}),
+            "tell": lambda _: self._letter("refusal", {"needed_to_identify": NEEDED}),
             "grant": lambda right: self._decide(right, Outcome.GRANTED),
             "refuse": lambda right: self._decide(right, Outcome.REFUSED),
             "none": lambda right: self._decide(right, Outcome.NOT_IDENTIFIED),

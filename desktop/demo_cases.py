@@ -52,7 +52,8 @@ class Story:
     """One case: how long ago it came in, in which way, with which text, and how far the desk got.
 
     acts: in order, each "name@days ago": ack, ask (identity request letter), id (identity established), extend,
-    refuse, grant, withdraw, letter (final refusal), close.
+    refuse, none (not identified), grant, withdraw, letter (final refusal), tell (the same for want of
+    identification), close.
     """
 
     days_ago: int
@@ -101,7 +102,7 @@ STORIES = (
         ("id@73", "grant:rectification@70", "close@70"),
         "telephone",
     ),
-    Story(90, (Right.ACCESS,), ACCESS_EN, ("ask@88", "none:access@62", "letter@61", "close@61")),
+    Story(90, (Right.ACCESS,), ACCESS_EN, ("ask@88", "none:access@62", "tell@61", "close@61")),
     Story(
         110,
         (Right.COMPLAINT,),

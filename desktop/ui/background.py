@@ -109,6 +109,11 @@ class Background(QObject):
             if self._latest.pop(key, None) is not None:
                 self._give_up_running(key)
 
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come: an act or a question that somebody waits for."""
+        with self._lock:
+            return bool(self._latest) or self._pending_acts > 0
+
     def can_undo(self) -> bool:
         return bool(self._undos)
 

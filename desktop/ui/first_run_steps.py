@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from desktop.ui.countries import country_options
 from desktop.ui.widgets.form import Form, choice
@@ -95,11 +95,7 @@ class OfficeStep(Step):
         self.country = choice(country_options(answers.seat_country), chosen=answers.seat_country)
         add = self.form.add
         add(QCoreApplication.translate("FirstRun", "Organisation"), self.organisation, required=True)
-        add(
-            QCoreApplication.translate("FirstRun", "Country of the seat"),
-            self.country,
-            hint=QCoreApplication.translate("FirstRun", "Decides which public holidays count."),
-        )
+        add(QCoreApplication.translate("FirstRun", "Country of the seat"), self.country)
         add(QCoreApplication.translate("FirstRun", "Your name"), self.employee, required=True)
         add(
             QCoreApplication.translate("FirstRun", "Your role, as under a letter"),
@@ -141,7 +137,7 @@ class DoorStep(Step):
             for button in (self.by_keyring, self.by_passphrase):
                 self._group.addButton(button)
             column.addWidget(self.by_keyring)
-            column.addWidget(self.both)
+            column.addLayout(self._indented(self.both))
             column.addWidget(self.by_passphrase)
         else:
             column.addWidget(
@@ -169,6 +165,13 @@ class DoorStep(Step):
         self.first = (
             self.pair.first if not has_keyring else self.by_keyring if answers.use_keyring else self.by_passphrase
         )
+
+    def _indented(self, box: QCheckBox) -> QHBoxLayout:
+        """The box belongs to the choice above it."""
+        row = QHBoxLayout()
+        row.addSpacing(round(1.6 * self.fontMetrics().height() / 1.2))
+        row.addWidget(box, 1)
+        return row
 
     def uses_keyring(self) -> bool:
         return self._has_keyring and self.by_keyring.isChecked()

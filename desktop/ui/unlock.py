@@ -179,6 +179,7 @@ class UnusableVaultWindow(DoorWindow):
         buttons.addStretch()
         buttons.addWidget(self.quit)
         buttons.addWidget(self.again_button)
+        self.again_button.setFocus()
         self.column.addWidget(self.sentence)
         self.column.addWidget(self.place)
         self.column.addLayout(buttons)

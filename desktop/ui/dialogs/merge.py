@@ -38,7 +38,7 @@ class MergeDialog(ActDialog):
         self._group = QButtonGroup(self)
         cards = tuple(self._card(number, view) for number, view in enumerate(self.views))
         self.choices = tuple(self._group.button(number) for number in range(2))
-        self.form.column.addWidget(Columns(*cards))
+        self.form.column.addWidget(Columns(*cards, narrowest_em=18))
         self.outcome = line("", "")
         self.form.column.addWidget(self.outcome)
         self.choices[0].setChecked(True)
@@ -59,7 +59,7 @@ class MergeDialog(ActDialog):
         )
         self._group.addButton(stays, number)
         card.body.addWidget(stays)
-        facts = FactList(name_em=7.5)
+        facts = FactList(name_em=6.5)
         for name, value in person_facts(view):
             facts.add(name, value)
         facts.add(self.tr("Requests"), str(len(view.cases)))

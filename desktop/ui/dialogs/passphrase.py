@@ -54,7 +54,7 @@ class PassphraseDialog(_AsksCurrent):
         self._door, self._replaces = door, replaces
         if replaces:
             self.ask_current()
-        self.pair = PassphrasePair(door.weakness)
+        self.pair = PassphrasePair(door.weakness, replaces=replaces)
         for field in self.pair.fields:
             self.form.take(field)
         self.form.column.addWidget(self.pair)

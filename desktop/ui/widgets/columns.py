@@ -4,14 +4,18 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-NARROWEST_EM = 24  # of one column
+NARROWEST_EM = 24
 
 
 class Columns(QWidget):
     """Two columns of equal width, or one; in the order in which the widgets were added."""
 
-    def __init__(self, *widgets: QWidget, gap: int = 14, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *widgets: QWidget, gap: int = 14, narrowest_em: int = NARROWEST_EM, parent: QWidget | None = None
+    ) -> None:
+        """narrowest_em: how narrow a column may become, in text sizes, before there is only one."""
         super().__init__(parent)
+        self._narrowest_em = narrowest_em
         self._widgets = list(widgets)
         self._count = 0
         self._grid = QGridLayout(self)
@@ -38,7 +42,7 @@ class Columns(QWidget):
 
     def _wanted(self) -> int:
         em = self.fontMetrics().height() / 1.2
-        return 2 if self.width() >= 2 * NARROWEST_EM * em else 1
+        return 2 if self.width() >= 2 * self._narrowest_em * em else 1
 
     def _place(self, count: int) -> None:
         if count == self._count:

@@ -94,12 +94,13 @@ class PassphraseEdit(QWidget):
 class PassphrasePair(Form):
     """A new passphrase, typed twice; weakness judges it."""
 
-    def __init__(self, weakness: Weakness, parent: QWidget | None = None) -> None:
+    def __init__(self, weakness: Weakness, *, replaces: bool = False, parent: QWidget | None = None) -> None:
+        """replaces: it takes the place of another one."""
         super().__init__(parent)
         self._weakness = weakness
         self.first, self.again = PassphraseEdit(), PassphraseEdit()
         self.first_field: Field = self.add(
-            self.tr("Passphrase"),
+            self.tr("The new passphrase") if replaces else self.tr("Passphrase"),
             self.first,
             check=self._weak,
             hint=self.tr("At least twelve characters; four words that do not belong together are easy to remember."),

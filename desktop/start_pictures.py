@@ -1,0 +1,167 @@
+"""Pictures of every page and dialog on the demo data, in both languages and both schemes."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop.clock import SystemClock
+from desktop.demo import demo_office
+from desktop.places import resources
+from desktop.procedures import case_file, directory, intake, requests
+from desktop.procedures.lines import CaseLine, CaseView
+from desktop.procedures.office import Office
+from desktop.rules.case_path import Outcome, Stage
+from desktop.rules.rights import Right
+from desktop.settings import Settings
+from desktop.start import dress, make_app
+from desktop.ui.background import Background
+from desktop.ui.crash_dialog import CrashDialog
+from desktop.ui.desk import Desk
+from desktop.ui.desk_window import DeskWindow, desk_for
+from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialogs.correct_case import CorrectCaseDialog
+from desktop.ui.dialogs.decide import DecideDialog
+from desktop.ui.dialogs.final_letter import FinalLetterDialog
+from desktop.ui.dialogs.identity import IdentityDialog
+from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
+from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.merge import MergeDialog
+from desktop.ui.dialogs.person_form import PersonForm
+from desktop.ui.dialogs.person_picker import PersonPicker
+from desktop.ui.first_run import FirstRun, FirstRunWizard
+from desktop.ui.notices import notice
+from desktop.ui.opening import OpeningWindow
+from desktop.ui.pictures import at_rest, save_picture
+from desktop.ui.unlock import UnlockWindow, UnusableVaultWindow
+
+SIZE = (1320, 860)
+
+
+def picture_of_today(settings: Settings, file: Path) -> int:
+    """Save a picture of the demo's first page; returns the exit code."""
+    app = make_app(settings)
+    with demo_office(SystemClock()) as office:
+        desk = desk_for(office, settings)
+        window = DeskWindow(desk, None, demo=True)
+        window.resize(*SIZE)
+        save_picture(window, file, desk.background.is_busy)
+        desk.background.stop()
+        window.deleteLater()
+        app.processEvents()
+    print(file)
+    return 0
+
+
+def take_screenshots(folder: Path) -> int:
+    """Write `<name>-<language>-<scheme>.png` for every page and dialog into *folder*; returns the exit code."""
+    settings = Settings()
+    app = make_app(settings)
+    with demo_office(SystemClock()) as office:
+        for language in ("nl", "en"):
+            for scheme in ("light", "dark"):
+                worn = replace(settings, language=language, scheme=scheme)
+                dress(app, worn)
+                _Camera(app, office, worn, folder).take_all()
+    return 0
+
+
+class _Camera:
+    """Takes one language and scheme."""
+
+    def __init__(self, app: QApplication, office: Office, settings: Settings, folder: Path) -> None:
+        self.app, self.office, self.settings, self.folder = app, office, settings, folder
+        self.desk: Desk = desk_for(office, settings)
+        self.window = DeskWindow(self.desk, None, demo=True)
+        self.window.resize(*SIZE)
+        self.background: Background = self.desk.background
+        self.lines = [*requests.requests(office, "open").first(), *requests.requests(office, "closed").first()]
+
+    def take_all(self) -> None:
+        for key, wanted in self._pages():
+            self.window.go(key, wanted)
+            self._save(self.window, f"page-{key}" if wanted is None else f"page-{key}-{wanted}")
+        for name, make in (*self._dialogs(), *self._windows()):
+            dialog = make()
+            self._save(dialog, name)
+            if isinstance(dialog, QDialog):
+                dialog.done(0)
+            dialog.hide()
+            dialog.deleteLater()
+        self._palette()
+        self.background.stop()
+        self.window.hide()
+        self.window.deleteLater()
+        self.app.processEvents()
+
+    def _save(self, window: QWidget, name: str) -> None:
+        file = self.folder / f"{name}-{self.settings.language}-{self.settings.scheme}.png"
+        save_picture(window, file, self.background.is_busy)
+        print(file, flush=True)
+
+    def _case(self, test: Callable[[CaseLine], bool]) -> CaseView:
+        return case_file.case_view(self.office, next(line.id for line in self.lines if test(line)))
+
+    def _pages(self) -> Iterator[tuple[str, int | None]]:
+        for key in ("today", "requests", "people", "statement", "preferences"):
+            yield key, None
+        for stage in Stage:
+            yield "case", self._case(lambda line, stage=stage: line.stage is stage).line.id
+        yield "case", self._case(lambda line: line.extended).line.id
+        found = directory.people(self.office, "berg").first()
+        yield "person", max(found, key=lambda line: line.open_cases).id
+
+    def _palette(self) -> None:
+        self.window.go("today")
+        self.window.open_palette()
+        self.window.palette_layer.edit.setText("berg")
+        self._save(self.window, "palette")
+
+    def _dialogs(self) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+        desk, parent, office = self.desk, self.window, self.office
+        identified = self._case(lambda line: line.stage is Stage.IDENTIFIED and Right.ERASURE in line.rights)
+        new = self._case(lambda line: line.stage is Stage.NEW)
+        told = self._case(lambda line: line.stage is Stage.DECIDED)
+        people = directory.people(office, "berg").first()
+        one, other = (directory.person(office, line.id) for line in people[:2])
+        right = next(line for line in identified.rights if line.right is Right.ERASURE)
+        raw = (resources() / "demo" / "request.eml").read_bytes()
+        read = ReadMail(raw, intake.propose(office, raw))
+        yield "intake", lambda: IntakeDialog(desk, read, parent)
+        yield "intake-telephone", lambda: IntakeDialog(desk, None, parent)
+        yield "identity", lambda: IdentityDialog(desk, new, parent)
+        yield "decide-refuse", lambda: DecideDialog(desk, identified, right, Outcome.REFUSED, parent)
+        yield "decide-grant", lambda: DecideDialog(desk, identified, right, Outcome.GRANTED, parent)
+        yield "correct-case", lambda: CorrectCaseDialog(desk, new, parent)
+        for kind in ("acknowledgement", "identity_request", "delay"):
+            yield f"letter-{kind}", lambda kind=kind: LetterDialog(desk, new, kind, parent=parent)
+        final = next(letter for letter in told.letters if letter.finalised_at)
+        yield "letter-final", lambda: FinalLetterDialog(desk, told.line, final, parent=parent)
+        yield "person-form", lambda: PersonForm(desk, one.details, parent)
+        yield "person-picker", lambda: PersonPicker(desk, begin="berg", parent=parent)
+        yield "merge", lambda: MergeDialog(desk, one, other, parent)
+        yield "about", lambda: AboutDialog(parent)
+        yield "crash", lambda: CrashDialog("3f9c2a7d10be", parent)
+
+    def _windows(self) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+        place = "…/Inzage/vault"
+        yield "opening", OpeningWindow
+        yield "unlock", lambda: UnlockWindow(place)
+        yield "unusable-vault", lambda: UnusableVaultWindow(notice("newer_vault", {"found": 2, "known": 1}), place)
+        for step in range(4):
+            yield f"first-run-{step + 1}", lambda step=step: self._wizard(step)
+
+    def _wizard(self, step: int) -> FirstRunWizard:
+        known = FirstRun(language=self.settings.language, organisation="ValueBlue B.V.", employee="Mila Bakker")
+        wizard = FirstRunWizard(
+            weakness=lambda text: None,
+            has_keyring=True,
+            switch_language=lambda language: None,
+            begin=replace(known, use_keyring=True),
+        )
+        wizard.show()
+        at_rest(lambda: False)
+        for _ in range(step):
+            wizard.forward()
+        return wizard
