@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import logs
-from desktop.clock import SystemClock
 from desktop.places import Places, resources, user_places
 from desktop.settings import Settings, load_settings, save_settings
-from desktop.ui import icons, theme, translation
+from desktop.ui import theme, translation
 from desktop.ui.idle import IdleWatch
-from desktop.ui.instance import Instance
+from desktop.ui.instance import Instance, bring_forward
 from desktop.ui.opening import OpeningWindow
 
 if TYPE_CHECKING:
@@ -36,10 +34,16 @@ def make_app(settings: Settings) -> QApplication:
     app.setApplicationName("Inzage")
     app.setDesktopFileName("inzage")
     app.setQuitOnLastWindowClosed(False)  # windows follow each other; the program says itself when it ends
-    icons.find_in(resources() / "icons")
-    app.setWindowIcon(icons.icon("inbox", "accent"))
     dress(app, settings)
     return app
+
+
+def load_icons(app: QApplication) -> None:
+    """Find the icons; the window after the first one is the first to have any."""
+    from desktop.ui import icons
+
+    icons.find_in(resources() / "icons")
+    app.setWindowIcon(icons.icon("inbox", "accent"))
 
 
 def dress(app: QApplication, settings: Settings) -> None:
@@ -74,9 +78,20 @@ class Program(QObject):
     def begin(self, mails: list[Path], *, demo: bool = False) -> None:
         """Show the first window; what follows is loaded once it is painted."""
         self._mails = list(mails)
-        follow = self.begin_demo if demo else lambda: self.way_in().begin()
-        self.opening.painted.connect(lambda: QTimer.singleShot(0, follow))
+        self.opening.painted.connect(lambda: QTimer.singleShot(0, lambda: self._follow(demo)))
         self.show(self.opening)
+
+    def _follow(self, demo: bool) -> None:
+        """Load what the first window did without, and go on."""
+        from desktop import logs
+
+        logs.start_log(self.places.logs)
+        logs.watch_for_crashes(self.crashed.emit)
+        load_icons(self.app)
+        if demo:
+            self.begin_demo()
+        else:
+            self.way_in().begin()
 
     def show(self, window: QWidget) -> None:
         """Put *window* in front, in the place of the one before."""
@@ -108,6 +123,7 @@ class Program(QObject):
             vault.close()
             self.begin_demo()
             return
+        from desktop.clock import SystemClock
         from desktop.knowledge import office_for
 
         self._open_desk(office_for(vault, SystemClock()), demo=False)
@@ -165,6 +181,7 @@ class Program(QObject):
         helper = Background(parent=self)
 
         def make() -> Any:
+            from desktop.clock import SystemClock
             from desktop.demo import demo_office
 
             return self._demo.enter_context(demo_office(SystemClock()))
@@ -225,10 +242,7 @@ class Program(QObject):
             self.window.take_files(paths)
         else:
             self._mails += [Path(path) for path in paths]
-        if self.front.isMinimized():
-            self.front.showNormal()
-        self.front.raise_()
-        self.front.activateWindow()
+        bring_forward(self.front)
 
     def _show_crash(self, mark: str) -> None:
         from desktop.ui.crash_dialog import CrashDialog
@@ -278,8 +292,6 @@ def start_demo(language: str | None, scheme: str | None, screenshot: Path | None
 
 
 def _run(program: Program, mails: list[Path], *, demo: bool) -> int:
-    logs.start_log(program.places.logs)
-    logs.watch_for_crashes(program.crashed.emit)
     program.begin(mails, demo=demo)
     code = program.app.exec()
     program.end()

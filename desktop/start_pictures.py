@@ -15,7 +15,7 @@ from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome, Stage
 from desktop.rules.rights import Right
 from desktop.settings import Settings
-from desktop.start import dress, make_app
+from desktop.start import dress, load_icons, make_app
 from desktop.ui.background import Background
 from desktop.ui.crash_dialog import CrashDialog
 from desktop.ui.desk import Desk
@@ -42,6 +42,7 @@ SIZE = (1320, 860)
 def picture_of_today(settings: Settings, file: Path) -> int:
     """Save a picture of the demo's first page; returns the exit code."""
     app = make_app(settings)
+    load_icons(app)
     with demo_office(SystemClock()) as office:
         desk = desk_for(office, settings)
         window = DeskWindow(desk, None, demo=True)
@@ -58,6 +59,7 @@ def take_screenshots(folder: Path) -> int:
     """Write `<name>-<language>-<scheme>.png` for every page and dialog into *folder*; returns the exit code."""
     settings = Settings()
     app = make_app(settings)
+    load_icons(app)
     with demo_office(SystemClock()) as office:
         for language in ("nl", "en"):
             for scheme in ("light", "dark"):

@@ -16,7 +16,7 @@ _STEPS = {
     StepKind.ONE_MONTH: QT_TRANSLATE_NOOP("Deadlines", "one month: {day}"),
     StepKind.THREE_MONTHS: QT_TRANSLATE_NOOP("Deadlines", "three months: {day}"),
     StepKind.MONTH_END_CLIPPED: QT_TRANSLATE_NOOP(
-        "Deadlines", "that month has no {missing}th, so its last day counts"
+        "Deadlines", "that month has no day {missing}, so its last day counts"
     ),
     StepKind.CHAINED: QT_TRANSLATE_NOOP("Deadlines", "one month and then two more ends earlier: {day}"),
     StepKind.HOLIDAY_OR_WEEKEND_FORWARD: QT_TRANSLATE_NOOP("Deadlines", "next working day: {weekday}"),

@@ -14,9 +14,7 @@ from desktop.ui.actions import Actions
 from desktop.ui.background import Background
 from desktop.ui.notices import Notice, notice_for
 
-if (
-    TYPE_CHECKING
-):  # the procedures bring the vault's libraries along; they load while the first window is painted
+if TYPE_CHECKING:  # the procedures bring the vault's libraries along; they load while the first window is painted
     from desktop.procedures.office import Done, Office
 
 
@@ -59,7 +57,7 @@ class Desk(QObject):
         self.questions = questions or Questions()
 
     def go(self, page: str, wanted: int | None = None) -> None:
-        """Show page "today", "requests", "people", "statement" or "preferences", for one id if given."""
+        """Show a page: "today", "requests", "case", "people", "person", "statement" or "preferences"."""
         self.went.emit(page, wanted)
 
     def say(self, notice: Notice | Exception) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog
 
 from desktop.procedures import requests
-from desktop.procedures.lines import PersonView
 from desktop.procedures.office import Office
 from desktop.settings import Settings
 from desktop.ui.actions import Actions
@@ -54,7 +53,7 @@ class DeskWindow(MainWindow):
                 "requests": RequestsPage,
                 "case": CasePage,
                 "people": PeoplePage,
-                "person": self._person_page,
+                "person": PersonPage,
                 "statement": StatementPage,
                 "preferences": self._preferences_page,
             },
@@ -62,7 +61,7 @@ class DeskWindow(MainWindow):
         )
         self.intake = IntakeDesk(desk, self)
         self.mails_dropped.connect(self.intake.take)
-        self.new_request_asked.connect(self.intake.new_request)
+        self.new_request_asked.connect(lambda: self.intake.new_request())
         self.go("today")
 
     def keep_drafts(self) -> None:
@@ -80,13 +79,5 @@ class DeskWindow(MainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _person_page(self, desk: Desk) -> Page:
-        page = PersonPage(desk)
-        page.request_wanted.connect(self._request_for)
-        return page
-
     def _preferences_page(self, desk: Desk) -> Page:
         return PreferencesPage(desk, self.door)
-
-    def _request_for(self, person: PersonView) -> None:
-        self.intake.new_request(person)

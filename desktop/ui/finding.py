@@ -13,13 +13,13 @@ def entry_for(line: CaseLine | PersonLine, desk: Desk) -> Entry:
     if isinstance(line, CaseLine):
         return Entry(
             text=" · ".join(part for part in (line.number, line.person, rights_text(line.rights)) if part),
-            run=lambda: desk.go("requests", line.id),
+            run=lambda: desk.go("case", line.id),
             detail=QCoreApplication.translate("Finding", "Request"),
             icon="inbox",
         )
     return Entry(
         text=" · ".join(part for part in (line.display_name, line.organisation, line.town) if part),
-        run=lambda: desk.go("people", line.id),
+        run=lambda: desk.go("person", line.id),
         detail=QCoreApplication.translate("Finding", "Person"),
         icon="user",
     )

@@ -150,9 +150,9 @@ class DoorStep(Step):
                     "",
                 )
             )
-            for button in (self.by_keyring, self.by_passphrase, self.both):
-                button.setParent(self)
-                button.hide()
+            for unused in (self.by_keyring, self.by_passphrase, self.both):
+                unused.setParent(self)
+                unused.hide()
         column.addWidget(self.pair)
         (self.by_keyring if has_keyring and answers.use_keyring else self.by_passphrase).setChecked(True)
         self.both.setChecked(bool(answers.use_keyring and answers.passphrase))

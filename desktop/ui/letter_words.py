@@ -42,6 +42,8 @@ _FIELDS = {
     "organisation": (QT_TRANSLATE_NOOP("Letters", "Organisation"), ""),
     "employee": (QT_TRANSLATE_NOOP("Letters", "Your name"), ""),
     "address": (QT_TRANSLATE_NOOP("Letters", "Address"), ""),
+    "address_lines": (QT_TRANSLATE_NOOP("Letters", "Address"), ""),
+    "street": (QT_TRANSLATE_NOOP("Letters", "Address of the office"), ""),
     "recipient": (QT_TRANSLATE_NOOP("Letters", "Recipient"), ""),
     "salutation": (QT_TRANSLATE_NOOP("Letters", "Salutation"), ""),
     "signer": (QT_TRANSLATE_NOOP("Letters", "Signer"), ""),

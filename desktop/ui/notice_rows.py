@@ -39,15 +39,12 @@ RULE: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "These days do not fit"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "The delay notice of {notice_on} lies before the receipt on {received_on}. Correct the "
-            "day of receipt.",
+            "The delay notice of {notice_on} lies before the receipt on {received_on}. Correct the day of receipt.",
         ),
     ),
     "naive_instant": (
         QT_TRANSLATE_NOOP("Notices", "This moment has no time zone"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "The moment of receipt could not be read. Fill in the day of receipt yourself."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "The moment of receipt could not be read. Fill in the day of receipt yourself."),
     ),
     "invalid_duration": (
         QT_TRANSLATE_NOOP("Notices", "This period could not be read"),
@@ -63,9 +60,7 @@ RULE: dict[str, Row] = {
     ),
     "extension_without_facts": (
         QT_TRANSLATE_NOOP("Notices", "The reason is missing"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Write down which facts make the delay necessary; the person must be told."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Write down which facts make the delay necessary; the person must be told."),
     ),
     "extension_already": (
         QT_TRANSLATE_NOOP("Notices", "This term was extended already"),
@@ -92,9 +87,7 @@ RULE: dict[str, Row] = {
     ),
     "refusal_not_allowed": (
         QT_TRANSLATE_NOOP("Notices", "This right may not be refused"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "{right} is absolute: the law knows no ground to refuse it. Carry it out."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "{right} is absolute: the law knows no ground to refuse it. Carry it out."),
     ),
     "refusal_without_grounds": (
         QT_TRANSLATE_NOOP("Notices", "No ground was chosen"),
@@ -102,9 +95,7 @@ RULE: dict[str, Row] = {
     ),
     "ground_not_for_right": (
         QT_TRANSLATE_NOOP("Notices", "This ground does not fit"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "The ground “{ground}” does not exist for: {right}. Choose another ground."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "The ground “{ground}” does not exist for: {right}. Choose another ground."),
     ),
     "refusal_without_facts": (
         QT_TRANSLATE_NOOP("Notices", "The facts are missing"),
@@ -115,9 +106,7 @@ RULE: dict[str, Row] = {
     ),
     "refusal_not_sent": (
         QT_TRANSLATE_NOOP("Notices", "The refusal has not been sent"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Finalise the refusal letter first: {rights}. The person must be told why."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Finalise the refusal letter first: {rights}. The person must be told why."),
     ),
     "nothing_refused": (
         QT_TRANSLATE_NOOP("Notices", "Nothing was refused"),
@@ -173,21 +162,15 @@ RULE: dict[str, Row] = {
     ),
     "identity_in_use": (
         QT_TRANSLATE_NOOP("Notices", "Decisions rest on this identity"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Take the decisions back before you take back how identity was established."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Take the decisions back before you take back how identity was established."),
     ),
     "no_person": (
         QT_TRANSLATE_NOOP("Notices", "No person was chosen"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Choose the person in the directory, or add them, before you establish identity."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Choose the person in the directory, or add them, before you establish identity."),
     ),
     "decided_for_another": (
         QT_TRANSLATE_NOOP("Notices", "Decisions were taken for another person"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Take the decisions back before you choose another person for this request."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Take the decisions back before you choose another person for this request."),
     ),
     "person_gone": (
         QT_TRANSLATE_NOOP("Notices", "This person is no longer there"),
@@ -223,15 +206,12 @@ RULE: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "This letter was altered outside Inzage"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "The archived pages no longer match their fingerprint. Do not send it; put back a backup "
-            "and ask for help.",
+            "The archived pages no longer match their fingerprint. Do not send it; put back a backup and ask for help.",
         ),
     ),
     "no_email": (
         QT_TRANSLATE_NOOP("Notices", "No e-mail address is known"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Add an e-mail address to the person, or print the letter and send it by post."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Add an e-mail address to the person, or print the letter and send it by post."),
     ),
     "no_original": (
         QT_TRANSLATE_NOOP("Notices", "There is no original message"),
@@ -239,9 +219,7 @@ RULE: dict[str, Row] = {
     ),
     "profile_incomplete": (
         QT_TRANSLATE_NOOP("Notices", "The office's details are incomplete"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Fill in the organisation and your name in Preferences; every letter needs them."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Fill in the organisation and your name in Preferences; every letter needs them."),
     ),
     "statement_entry": (
         QT_TRANSLATE_NOOP("Notices", "The privacy statement is incomplete"),
@@ -253,5 +231,37 @@ RULE: dict[str, Row] = {
     "equated_day": (
         QT_TRANSLATE_NOOP("Notices", "The list of holidays cannot be used"),
         QT_TRANSLATE_NOOP("Notices", "A day in it could not be read. Install Inzage again."),
+    ),
+    "period_too_long": (
+        QT_TRANSLATE_NOOP("Notices", "This period is too long"),
+        QT_TRANSLATE_NOOP("Notices", "It ends later than dates can be counted. Choose a shorter one."),
+    ),
+    "hold_ends_before_it_starts": (
+        QT_TRANSLATE_NOOP("Notices", "These days do not fit"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The end on {to_on} lies before the beginning on {from_on}. Correct one of the two.",
+        ),
+    ),
+    "invalid_trigger": (
+        QT_TRANSLATE_NOOP("Notices", "The privacy statement is incomplete"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A retention period in it does not say when it begins. Install Inzage again.",
+        ),
+    ),
+    "unknown_bound": (
+        QT_TRANSLATE_NOOP("Notices", "The privacy statement is incomplete"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A retention period in it is of an unknown kind: {bound}. Install Inzage again.",
+        ),
+    ),
+    "unknown_cutoff": (
+        QT_TRANSLATE_NOOP("Notices", "The privacy statement is incomplete"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A retention period in it ends in an unknown way: {cutoff}. Install Inzage again.",
+        ),
     ),
 }

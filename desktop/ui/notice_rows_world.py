@@ -5,17 +5,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from desktop.ui.notice_rows import Row
 
 VAULT: dict[str, Row] = {
-    "wrong_key": (
-        QT_TRANSLATE_NOOP("Notices", "This does not open the vault"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "The passphrase does not fit. Try again; capital letters and spaces count."
-        ),
-    ),
     "no_slot": (
         QT_TRANSLATE_NOOP("Notices", "This computer has no key to the vault"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Use the passphrase, or open the vault on the computer where it was made."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Use the passphrase, or open the vault on the computer where it was made."),
     ),
     "not_a_vault": (
         QT_TRANSLATE_NOOP("Notices", "This is not a vault"),
@@ -42,8 +34,7 @@ VAULT: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "The vault is damaged"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Part of the file cannot be read. Do not go on working; put back the latest backup. Keep "
-            "the damaged file.",
+            "Part of the file cannot be read. Do not go on working; put back the latest backup. Keep the damaged file.",
         ),
     ),
     "disk_full": (
@@ -62,9 +53,7 @@ VAULT: dict[str, Row] = {
     ),
     "driver_too_old": (
         QT_TRANSLATE_NOOP("Notices", "Part of the program is too old"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "The encryption library is older than this vault needs. Install Inzage again."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "The encryption library is older than this vault needs. Install Inzage again."),
     ),
     "no_encryption": (
         QT_TRANSLATE_NOOP("Notices", "Encryption is missing"),
@@ -85,8 +74,7 @@ VAULT: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "The key file is damaged"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "vault.keys cannot be read. Put it back from vault.keys.bak or from a backup; Inzage "
-            "changed nothing.",
+            "vault.keys cannot be read. Put it back from vault.keys.bak or from a backup; Inzage changed nothing.",
         ),
     ),
     "read_only": (
@@ -103,10 +91,27 @@ VAULT: dict[str, Row] = {
             "folder on this computer.",
         ),
     ),
-    "keyring_unavailable": (
+    "wrong_key": (
+        QT_TRANSLATE_NOOP("Notices", "This does not open the vault"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The passphrase does not fit, or the keyring holds the key of another vault. Try "
+            "again; capital letters and spaces count.",
+        ),
+    ),
+    "keyring_silent": (
         QT_TRANSLATE_NOOP("Notices", "The system's keyring does not answer"),
         QT_TRANSLATE_NOOP(
-            "Notices", "Open the vault with the passphrase, or unlock the keyring and try again."
+            "Notices",
+            "Open the vault with the passphrase, or unlock the keyring and start Inzage again.",
+        ),
+    ),
+    "settings_not_kept": (
+        QT_TRANSLATE_NOOP("Notices", "Your preferences could not be saved"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "They hold until you close Inzage. The folder for settings cannot be written; ask "
+            "for the right to write there.",
         ),
     ),
 }
@@ -115,15 +120,9 @@ LETTER: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "The letter is not complete"),
         QT_TRANSLATE_NOOP("Notices", "Fill in first: {fields}."),
     ),
-    "unresolved_placeholder": (
-        QT_TRANSLATE_NOOP("Notices", "The letter is not complete"),
-        QT_TRANSLATE_NOOP("Notices", "This was left open in the text: {fields}."),
-    ),
     "unprintable_character": (
         QT_TRANSLATE_NOOP("Notices", "A character cannot be printed"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "The letter's font does not have “{character}”. Replace it in: {field}."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "The letter's font does not have “{character}”. Replace it in: {field}."),
     ),
     "unknown_field": (
         QT_TRANSLATE_NOOP("Notices", "The letter's text asks for something unknown"),
@@ -143,24 +142,38 @@ LETTER: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "The house style of the letters cannot be used"),
         QT_TRANSLATE_NOOP("Notices", "Correct these places in style.toml: {faults}."),
     ),
-    "fonts_missing": (
-        QT_TRANSLATE_NOOP("Notices", "A letter font is missing"),
-        QT_TRANSLATE_NOOP("Notices", "The letters cannot be set without it. Install Inzage again."),
-    ),
-    "address_too_long": (
-        QT_TRANSLATE_NOOP("Notices", "The address does not fit the window"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Shorten the name or the address; at most six lines fit in the envelope's window."
-        ),
-    ),
-    "too_long": (
-        QT_TRANSLATE_NOOP("Notices", "The letter is too long"),
-        QT_TRANSLATE_NOOP("Notices", "Shorten the text of: {field}."),
-    ),
     "bad_address": (
         QT_TRANSLATE_NOOP("Notices", "This e-mail address cannot be used"),
+        QT_TRANSLATE_NOOP("Notices", "A draft needs one valid e-mail address. Correct it at the person's details."),
+    ),
+    "invalid_field": (
+        QT_TRANSLATE_NOOP("Notices", "A field of the letter cannot be used"),
+        QT_TRANSLATE_NOOP("Notices", "Choose or fill in again: {field}."),
+    ),
+    "field_too_long": (
+        QT_TRANSLATE_NOOP("Notices", "A text is too long"),
+        QT_TRANSLATE_NOOP("Notices", "{field} takes at most {limit} characters. Shorten it."),
+    ),
+    "unknown_language": (
+        QT_TRANSLATE_NOOP("Notices", "This language does not exist"),
+        QT_TRANSLATE_NOOP("Notices", "Letters are written in Dutch or English. Choose one of the two."),
+    ),
+    "font_missing": (
+        QT_TRANSLATE_NOOP("Notices", "A letter font is missing"),
+        QT_TRANSLATE_NOOP("Notices", "The letters cannot be set without {file}. Install Inzage again."),
+    ),
+    "font_damaged": (
+        QT_TRANSLATE_NOOP("Notices", "A letter font is damaged"),
         QT_TRANSLATE_NOOP(
-            "Notices", "A draft needs one valid e-mail address. Correct it at the person's details."
+            "Notices",
+            "The letters cannot be set with {file} as it is. Install Inzage again.",
+        ),
+    ),
+    "address_outside_window": (
+        QT_TRANSLATE_NOOP("Notices", "The address does not fit the window"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Of the address, {limit} lines of normal length fit in the envelope's window. Shorten it: {field}.",
         ),
     ),
 }
@@ -184,8 +197,7 @@ MAIL: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "This is an Outlook file"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Save the message in Outlook as .eml, or drag it from the new Outlook or the web, and "
-            "add that file.",
+            "Save the message in Outlook as .eml, or drag it from the new Outlook or the web, and add that file.",
         ),
     ),
     "mail_too_slow": (
@@ -200,8 +212,7 @@ MAIL: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "This mail cannot be read"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "The file is damaged or put together in an unusual way. Open the request by hand and "
-            "keep the file apart.",
+            "The file is damaged or put together in an unusual way. Open the request by hand and keep the file apart.",
         ),
     ),
     "no_such_attachment": (

@@ -16,7 +16,7 @@ from desktop.ui.notice_rows import RULE, Row
 from desktop.ui.notice_rows_world import LETTER, MAIL, VAULT
 from desktop.ui.words import bytes_text, day_text, label
 
-_TABLE_OF = {"right": "right", "ground": "ground", "kind": "letter_kind", "letter_kind": "letter_kind"}
+_TABLE_OF = {"right": "right", "ground": "ground", "kind": "letter_kind", "language": "language"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,10 @@ def notice(code: str, data: Mapping[str, Any] | None = None, rows: Mapping[str, 
             "Notices", "Nothing was changed. Mention the code {code} when you ask for help."
         )
         return Notice(title, sentence.format(code=code), code)
-    values = _Readable({key: in_words(key, value) for key, value in (data or {}).items()})
+    data = data or {}
+    values = _Readable({key: in_words(key, value) for key, value in data.items()})
+    if "bytes" in data:
+        values |= {key: bytes_text(data[key]) for key in ("bytes", "limit") if isinstance(data.get(key), int)}
     title, sentence = (QCoreApplication.translate("Notices", text) for text in row)
     return Notice(title.format_map(values), sentence.format_map(values), code)
 
@@ -81,13 +84,13 @@ def in_words(key: str, value: Any) -> str:
     """A value of a failure's data as the sentence needs it."""
     if isinstance(value, date):
         return day_text(value)
-    if key in ("bytes", "limit") and isinstance(value, int):
-        return bytes_text(value)
     if isinstance(value, list | tuple | set | frozenset):
         singular = key[:-1] if key.endswith("s") else key
         return ", ".join(in_words(singular, part) for part in value) or "–"
     if isinstance(value, str | StrEnum):
         return _code_in_words(key, str(value))
+    if hasattr(value, "file") and hasattr(value, "line"):  # a fault in a wording file
+        return " ".join(str(part) for part in (f"{value.file}:{value.line}", value.code, value.name) if part)
     return str(value)
 
 

@@ -45,14 +45,15 @@ class NavButton(QPushButton):
             painter.end()
 
 
+BELONGS_TO = {"case": "requests", "person": "people"}
+
+
 class SideBar(QFrame):
     """Emits `chosen(page key)`."""
 
     chosen = Signal(str)
 
-    def __init__(
-        self, pages: tuple[Action, ...], foot: tuple[Action, ...], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, pages: tuple[Action, ...], foot: tuple[Action, ...], parent: QWidget | None = None) -> None:
         """pages: actions whose ids are "go_<key>". foot: quiet buttons at the bottom."""
         super().__init__(parent)
         self.setObjectName("side")
@@ -77,8 +78,8 @@ class SideBar(QFrame):
             column.addWidget(self._foot_button(action))
 
     def mark(self, key: str) -> None:
-        """Show which page is open."""
-        self._buttons[key].setChecked(True)
+        """Show which page is open; one case belongs to the requests, one person to the people."""
+        self._buttons[BELONGS_TO.get(key, key)].setChecked(True)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         for key, button in self._buttons.items():

@@ -72,7 +72,7 @@ class _Said:
         rows = (
             (translate("Statement", "Purpose"), self.text(activity.purpose)),
             (translate("Statement", "Legal basis"), basis),
-            (translate("Statement", "Kept until"), kept),
+            (translate("Statement", "Kept"), kept),
             (translate("Statement", "Data"), "\n".join(self.item(item) for item in activity.items)),
             *self.disclosure(activity),
             (translate("Statement", "Safeguard"), self.text(activity.safeguard)),
@@ -87,7 +87,7 @@ class _Said:
         said = f"•  {self.text(item.text)}"
         if item.retention is None:
             return said
-        kept = translate("Statement", "kept until {when}").format(when=retention_text(item.retention, self.language))
+        kept = translate("Statement", "kept {when}").format(when=retention_text(item.retention, self.language))
         return f"{said}  ({kept})"
 
     def disclosure(self, activity: Activity) -> Rows:

@@ -41,7 +41,7 @@ def variant_text(name: str) -> str:
 
 
 def retention_text(terms: RetentionTerms, language: str) -> str:
-    """ "13 months after the account has ended"; "until the person has unsubscribed" where no time is left.
+    """ "until 13 months after the account has ended"; "until the person has unsubscribed" where no time is left.
 
     language: "nl" or "en", of the window; it is the language of the period.
     """
@@ -58,7 +58,7 @@ def retention_text(terms: RetentionTerms, language: str) -> str:
         return QCoreApplication.translate("StatementWords", "until {event}").format(event=when)
     said = period_text(period, language)
     if rule.bound is Bound.MIN:
-        return QCoreApplication.translate("StatementWords", "at least {period} after {event}").format(
+        return QCoreApplication.translate("StatementWords", "at least until {period} after {event}").format(
             period=said, event=when
         )
-    return QCoreApplication.translate("StatementWords", "{period} after {event}").format(period=said, event=when)
+    return QCoreApplication.translate("StatementWords", "until {period} after {event}").format(period=said, event=when)

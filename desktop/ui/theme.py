@@ -217,6 +217,8 @@ def _put_on(app: QApplication) -> None:
         table = _table_of(app)
         app.setPalette(_palette(table))
         app.setStyleSheet(_style_sheet(table, app.font().pixelSize()))
+    if not app.allWidgets():
+        return  # before the first window: nothing to repaint, and the icons need not be loaded yet
     for widget in app.allWidgets():
         QApplication.sendEvent(widget, QEvent(QEvent.Type.ThemeChange))
     from desktop.ui.icons import retint  # icons ask this module for the colours

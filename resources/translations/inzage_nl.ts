@@ -5,151 +5,151 @@
     <name>AboutDialog</name>
     <message>
         <source>About Inzage</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Inzage</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Answers requests of data subjects in time and with reasons, on this computer only. Inzage is licensed under Apache-2.0. It contains:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoordt verzoeken van betrokkenen op tijd en met redenen, alleen op deze computer. Inzage valt onder de licentie Apache-2.0. Het bevat:</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the LGPL: they lie beside the program as separate libraries and may be replaced by your own build. SQLCipher, which encrypts the vault, asks for this notice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt en PySide6 worden gebruikt onder de LGPL: zij staan als losse bibliotheken naast het programma en mogen worden vervangen door een eigen versie. SQLCipher, dat de kluis versleutelt, vraagt om deze vermelding:</translation>
     </message>
     <message>
         <source>Licence of SQLCipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie van SQLCipher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
     <name>AddressRow</name>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en huisnummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>A Dutch postcode has four digits and two letters, such as 1234 AB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 1234 AB.</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Say who made this request: choose the person from the directory, or add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg vast wie dit verzoek doet: kies de betrokkene uit de lijst, of voeg haar of hem toe.</translation>
     </message>
     <message>
         <source>Make sure that the request comes from the person. No decision can be taken before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga na of het verzoek van de betrokkene zelf komt. Daarvoor kan geen besluit worden genomen.</translation>
     </message>
     <message>
         <source>The identity request of {asked} has not been answered yet. Record the answer as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek om identificatie van {asked} is nog niet beantwoord. Leg het antwoord vast zodra het er is.</translation>
     </message>
     <message>
         <source>Decide on each right that was asked for, in the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit over elk recht waar om is gevraagd, in de lijst hieronder.</translation>
     </message>
     <message>
         <source>The refusal counts only when the person has been told of it, with the reasons. Write the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weigering telt pas als de betrokkene haar weet, met de redenen. Schrijf de brief.</translation>
     </message>
     <message>
         <source>Everything is decided and told. The request can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over alles is besloten en bericht. Het verzoek kan worden gesloten.</translation>
     </message>
     <message>
         <source>This request was closed on {closed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verzoek is gesloten op {closed}.</translation>
     </message>
     <message>
         <source>Person not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrokkene nog niet bekend</translation>
     </message>
     <message>
         <source>Extended by the delay notice of {notice} ({ground}). The person was promised a decision on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengd met het uitstelbericht van {notice} ({ground}). De betrokkene is een besluit beloofd op {day}.</translation>
     </message>
     <message>
         <source>The term was not extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn is niet verlengd.</translation>
     </message>
     <message>
         <source>The term can still be extended: the delay notice must be final by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn kan nog worden verlengd: het uitstelbericht moet uiterlijk {day} definitief zijn.</translation>
     </message>
     <message>
         <source>The term can no longer be extended: the delay notice had to reach the person within one month, by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn kan niet meer worden verlengd: het uitstelbericht moest de betrokkene binnen een maand bereiken, uiterlijk {day}.</translation>
     </message>
 </context>
 <context>
     <name>CaseActs</name>
     <message>
         <source>Take the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de volgende stap</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestig ontvangst…</translation>
     </message>
     <message>
         <source>Ask for identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om identificatie…</translation>
     </message>
     <message>
         <source>Record identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg identiteit vast…</translation>
     </message>
     <message>
         <source>Delay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel uit…</translation>
     </message>
     <message>
         <source>Write the refusal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de weigering…</translation>
     </message>
     <message>
         <source>Choose the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de betrokkene…</translation>
     </message>
     <message>
         <source>Correct this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer dit verzoek…</translation>
     </message>
     <message>
         <source>Close this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit dit verzoek</translation>
     </message>
     <message>
         <source>Open this request again</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropen dit verzoek</translation>
     </message>
     <message>
         <source>Request</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>What else can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nog meer kan</translation>
     </message>
     <message>
         <source>Person chosen</source>
@@ -176,61 +176,57 @@
     <name>CaseHead</name>
     <message>
         <source>Choose the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de betrokkene…</translation>
     </message>
     <message>
         <source>Open this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deze betrokkene</translation>
     </message>
     <message>
         <source>received {day} by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen {day} via {channel}</translation>
     </message>
     <message>
         <source>handled by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>in behandeling bij {name}</translation>
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd door {name}</translation>
     </message>
 </context>
 <context>
     <name>CaseLetters</name>
     <message>
-        <source>Throw the draft away?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Throw away the draft: {kind}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept weggooien: {kind}?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooi weg</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Draft thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept weggegooid</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>This request is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verzoek is er niet meer</translation>
     </message>
     <message>
         <source>Go to the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de verzoeken</translation>
     </message>
     <message>
         <source>Request</source>
@@ -241,11 +237,11 @@
     <name>CasePicker</name>
     <message>
         <source>Add to which request?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan welk verzoek toevoegen?</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Person</source>
@@ -257,23 +253,23 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Open verzoeken</translation>
     </message>
     <message>
         <source>There is no open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen open verzoek</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -303,11 +299,11 @@
     <name>CorrectCaseDialog</name>
     <message>
         <source>Correct {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer {number}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -315,178 +311,178 @@
     </message>
     <message>
         <source>The day it reached the company by any channel. Both dates follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het bedrijf het ontving, langs welke weg ook. Beide datums volgen daaruit.</translation>
     </message>
     <message>
         <source>Came in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnengekomen via</translation>
     </message>
     <message>
         <source>Language of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het verzoek</translation>
     </message>
     <message>
         <source>Rights asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde rechten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Request corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek gecorrigeerd</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Oostenrijk</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australië</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarije</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwitserland</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyprus</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsjechië</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Denemarken</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanje</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigd Koninkrijk</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griekenland</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatië</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongarije</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierland</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>IJsland</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italië</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litouwen</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Letland</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noorwegen</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roemenië</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweden</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovenië</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakije</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkije</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Oekraïne</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigde Staten</translation>
     </message>
 </context>
 <context>
@@ -527,31 +523,31 @@
     <name>DatesRow</name>
     <message>
         <source>Work to</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefdatum</translation>
     </message>
     <message>
         <source>The safest reading of every rule: plan by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De veiligste lezing van elke regel: werk naar deze dag toe.</translation>
     </message>
     <message>
         <source>Legal limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijke grens</translation>
     </message>
     <message>
         <source>The last day the law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag die de wet toestaat.</translation>
     </message>
     <message>
         <source>If the wait for the person&apos;s answer counts: {day}. {steps}. Do not plan by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het wachten op de betrokkene meetelt: {day}. {steps}. Werk niet naar deze dag toe.</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Op tijd</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
 </context>
 <context>
@@ -573,8 +569,8 @@
         <translation>drie maanden: {day}</translation>
     </message>
     <message>
-        <source>that month has no {missing}th, so its last day counts</source>
-        <translation>die maand heeft geen {missing}e dag, dus de laatste dag telt</translation>
+        <source>that month has no day {missing}, so its last day counts</source>
+        <translation>die maand heeft geen dag {missing}, dus de laatste dag telt</translation>
     </message>
     <message>
         <source>one month and then two more ends earlier: {day}</source>
@@ -617,67 +613,67 @@
     <name>DecideDialog</name>
     <message>
         <source>Grant: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs toe: {right}</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs toe</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gedaan</translation>
     </message>
     <message>
         <source>For example which data were sent, corrected or erased, and when. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld welke gegevens zijn verstuurd, gecorrigeerd of gewist, en wanneer. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>Refuse: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiger: {right}</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiger</translation>
     </message>
     <message>
         <source>The refusal takes effect with its letter, which gives the grounds and the facts you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weigering gaat in met de brief, waarin de gronden staan en de feiten die u hier opschrijft.</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gronden</translation>
     </message>
     <message>
         <source>What makes the ground apply here, in words the person understands. This stands in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom de grond hier geldt, in woorden die de betrokkene begrijpt. Dit staat in de brief.</translation>
     </message>
     <message>
         <source>Taken back: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken: {right}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg vast</translation>
     </message>
     <message>
         <source>How the person took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de betrokkene het introk</translation>
     </message>
     <message>
         <source>For example: by e-mail of 3 March. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: per e-mail van 3 maart. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>Refuse, not identified: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiger, niet te identificeren: {right}</translation>
     </message>
     <message>
         <source>Refuse for want of identification only if you can show that you cannot identify the person, and after you have asked. The person is told by letter and can still show who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiger hierom alleen als u kunt aantonen dat u de betrokkene niet kunt identificeren, en nadat u ernaar hebt gevraagd. De betrokkene krijgt een brief en kan alsnog laten zien wie zij of hij is.</translation>
     </message>
     <message>
         <source>What you asked and what came back. This stands in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt gevraagd en wat er terugkwam. Dit staat in de brief.</translation>
     </message>
     <message>
         <source>The facts</source>
@@ -685,11 +681,11 @@
     </message>
     <message>
         <source>Choose at least one ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ten minste één grond.</translation>
     </message>
     <message>
         <source>{right}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -707,7 +703,7 @@
     <name>DoorWindow</name>
     <message>
         <source>Place of the vault: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van de kluis: {place}</translation>
     </message>
 </context>
 <context>
@@ -718,7 +714,7 @@
     </message>
     <message>
         <source>This is not an e-mail address; it looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen e-mailadres; het ziet eruit als naam@example.org.</translation>
     </message>
 </context>
 <context>
@@ -732,39 +728,39 @@
     <name>FinalLetterDialog</name>
     <message>
         <source>The letter is final. Now send it: print it, save it, or e-mail it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief is definitief. Verzend hem nu: druk hem af, bewaar hem of mail hem.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk af…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar PDF…</translation>
     </message>
     <message>
         <source>E-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailconcept…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Final since {moment}, by {name} · {language} · SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitief sinds {moment}, door {name} · {language} · SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar PDF</translation>
     </message>
     <message>
         <source>Save e-mail draft (with the letter attached), then open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar e-mailconcept (met de brief als bijlage) en open het</translation>
     </message>
     <message>
         <source>No mail program opened. The draft lies at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging geen mailprogramma open. Het concept staat in {path}</translation>
     </message>
 </context>
 <context>
@@ -782,23 +778,23 @@
     <name>FirstRun</name>
     <message>
         <source>Welcome to Inzage</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Inzage</translation>
     </message>
     <message>
         <source>Inzage helps you answer requests of data subjects in time and with reasons. Everything stays on this computer, in an encrypted vault. Which language do you want to work in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzage helpt u verzoeken van betrokkenen op tijd en met redenen te beantwoorden. Alles blijft op deze computer, in een versleutelde kluis. In welke taal wilt u werken?</translation>
     </message>
     <message>
         <source>Letters are written in the language of the person who asks, whatever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven worden geschreven in de taal van wie het vraagt, wat u hier ook kiest.</translation>
     </message>
     <message>
         <source>Your organisation and you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw organisatie en u</translation>
     </message>
     <message>
         <source>This stands in the letters. Address and telephone can be added later, under Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat in de brieven. Adres en telefoon kunt u later toevoegen, onder Voorkeuren.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -806,11 +802,7 @@
     </message>
     <message>
         <source>Country of the seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides which public holidays count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land van vestiging</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -818,63 +810,63 @@
     </message>
     <message>
         <source>Your role, as under a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw functie, zoals onder een brief</translation>
     </message>
     <message>
         <source>For example: privacy officer. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: privacy officer. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>How does the vault open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gaat de kluis open?</translation>
     </message>
     <message>
         <source>The vault is encrypted with a key that only this computer or your passphrase gives out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis is versleuteld met een sleutel die alleen deze computer of uw wachtwoordzin vrijgeeft.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een wachtwoordzin</translation>
     </message>
     <message>
         <source>Also with a passphrase, for when this login is lost (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook met een wachtwoordzin, voor als deze aanmelding verloren gaat (aanbevolen)</translation>
     </message>
     <message>
         <source>This computer has no keyring that Inzage can trust with a key, so the vault opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos waaraan Inzage een sleutel kan toevertrouwen; daarom opent de kluis met een wachtwoordzin.</translation>
     </message>
     <message>
         <source>What do you want to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee wilt u beginnen?</translation>
     </message>
     <message>
         <source>You can look around first; your own vault stays empty until you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt eerst rondkijken; uw eigen kluis blijft leeg tot u begint.</translation>
     </message>
     <message>
         <source>Begin with an empty vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een lege kluis</translation>
     </message>
     <message>
         <source>Look around first, among invented people and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk eerst rond, tussen verzonnen mensen en verzoeken</translation>
     </message>
     <message>
         <source>The vault will lie in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis komt te staan in {place}.</translation>
     </message>
     <message>
         <source>By itself, with your Windows login</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf, met uw aanmelding bij Windows</translation>
     </message>
     <message>
         <source>By itself, with your Mac login (Keychain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf, met uw aanmelding op de Mac (Sleutelhanger)</translation>
     </message>
     <message>
         <source>By itself, with your login to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf, met uw aanmelding op deze computer</translation>
     </message>
 </context>
 <context>
@@ -885,23 +877,23 @@
     </message>
     <message>
         <source>The vault is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis wordt gemaakt</translation>
     </message>
     <message>
         <source>Making the vault; this takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis wordt gemaakt; dit duurt een paar seconden.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {count}</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de kluis</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -982,146 +974,146 @@
     <name>IdentifierRow</name>
     <message>
         <source>Kind of identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort kenmerk</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
 </context>
 <context>
     <name>IdentityCard</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg vast…</translation>
     </message>
     <message>
         <source>Record identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg identiteit vast</translation>
     </message>
     <message>
         <source>Ask by letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag per brief…</translation>
     </message>
     <message>
         <source>Ask for identity by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag per brief om identificatie</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer…</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagegaan</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Asked on {day}; no answer recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd op {day}; nog geen antwoord vastgelegd.</translation>
     </message>
     <message>
         <source>Identity was not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteit is niet vastgesteld.</translation>
     </message>
     <message>
         <source>Not established yet. Until then nothing can be granted, and refused only for want of identification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet vastgesteld. Tot dan kan niets worden toegewezen, en alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Record identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg identiteit vast</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg vast</translation>
     </message>
     <message>
         <source>Take the lightest way that is enough: usually the person logs in to BlueDolphin, otherwise an e-mail from the known address or a call to the known number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de lichtste manier die volstaat: meestal logt de betrokkene in bij BlueDolphin, anders een e-mail vanaf het bekende adres of een telefoontje naar het bekende nummer.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is nagegaan</translation>
     </message>
     <message>
         <source>For example: the request was confirmed from the account of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: het verzoek is bevestigd vanuit het account van de betrokkene.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>Keep no copy of an identity document. If somebody sent one anyway, delete it and note only that it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar geen kopie van een identiteitsbewijs. Stuurde iemand er toch een, verwijder die dan en noteer alleen dat u hem hebt gezien.</translation>
     </message>
     <message>
         <source>Identity recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit vastgelegd</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>The receiving mail server wrote {moment} (Dutch time).</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende mailserver schreef {moment} (Nederlandse tijd).</translation>
     </message>
     <message>
         <source>The sender&apos;s computer wrote {moment} (Dutch time); no server did. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De computer van de afzender schreef {moment} (Nederlandse tijd); een server deed dat niet. Controleer de dag.</translation>
     </message>
     <message>
         <source>The mail names no moment. Fill in the day on which it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De e-mail noemt geen moment. Vul de dag in waarop hij binnenkwam.</translation>
     </message>
     <message>
         <source>This very message is in request {number} already. Add it there, or skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditzelfde bericht zit al in verzoek {number}. Voeg het daar toe, of sla het over.</translation>
     </message>
 </context>
 <context>
     <name>IntakeDesk</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {count}</translation>
     </message>
     <message>
         <source>Reading the mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>De e-mail wordt gelezen…</translation>
     </message>
 </context>
 <context>
     <name>IntakeDialog</name>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Open verzoek</translation>
     </message>
     <message>
         <source>Request opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek geopend</translation>
     </message>
     <message>
         <source>New request</source>
@@ -1129,11 +1121,11 @@
     </message>
     <message>
         <source>New request by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw verzoek per e-mail</translation>
     </message>
     <message>
         <source>Came in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnengekomen via</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -1141,11 +1133,11 @@
     </message>
     <message>
         <source>The day it reached the company, also on a weekend or holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het bedrijf het ontving, ook in het weekend of op een feestdag.</translation>
     </message>
     <message>
         <source>Rights asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde rechten</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1153,43 +1145,43 @@
     </message>
     <message>
         <source>Name to show until the person is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam zolang de betrokkene niet is gekozen</translation>
     </message>
     <message>
         <source>Language of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het verzoek</translation>
     </message>
     <message>
         <source>What was written or said, in the person&apos;s own words where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is geschreven of gezegd, zo veel mogelijk in de eigen woorden van de betrokkene.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Add to an existing request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe aan een bestaand verzoek…</translation>
     </message>
     <message>
         <source>Skip this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla deze e-mail over</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Write a name, or choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een naam op, of kies de betrokkene.</translation>
     </message>
     <message>
         <source>Message added to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht toegevoegd aan {number}</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1216,7 @@
     </message>
     <message>
         <source>Person added to the directory</source>
-        <translation>Betrokkene toegevoegd aan het bestand</translation>
+        <translation>Betrokkene toegevoegd</translation>
     </message>
     <message>
         <source>Person&apos;s details corrected</source>
@@ -1291,11 +1283,11 @@
     <name>JournalCard</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon minder</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1341,46 +1333,46 @@
     <name>KeyringDialog</name>
     <message>
         <source>Open without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Open zonder vraag</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de sleutelbos</translation>
     </message>
     <message>
         <source>The keyring of this computer will keep a key to the vault. Whoever is logged in as you can then open the vault; the passphrase goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer bewaart dan een sleutel van de kluis. Wie onder uw naam is aangemeld, kan de kluis openen; de wachtwoordzin blijft werken.</translation>
     </message>
     <message>
         <source>The keyring opens the vault now</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos opent nu de kluis</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar concept</translation>
     </message>
     <message>
         <source>Make final…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak definitief…</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept bewaard</translation>
     </message>
     <message>
         <source>Make the letter final?</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief definitief maken?</translation>
     </message>
     <message>
         <source>Make final</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak definitief</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1388,7 +1380,7 @@
     </message>
     <message>
         <source>It is archived in the request with its fingerprint, and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief wordt met zijn vingerafdruk in het verzoek gearchiveerd en kan niet meer worden gewijzigd.</translation>
     </message>
     <message>
         <source>The letter is not complete</source>
@@ -1396,65 +1388,65 @@
     </message>
     <message>
         <source>It can be made final once this is filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief kan definitief worden zodra dit is ingevuld: {fields}</translation>
     </message>
     <message>
         <source>Keep what you wrote as a draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u schreef als concept bewaren?</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar concept</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf verder</translation>
     </message>
     <message>
         <source>Do not keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar niet</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>The letter needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief heeft dit nodig.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Make a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een keuze.</translation>
     </message>
 </context>
 <context>
     <name>LetterSheet</name>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de brief</translation>
     </message>
     <message>
         <source>The extension takes effect when this notice is made final.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlenging gaat in als dit bericht definitief is.</translation>
     </message>
     <message>
         <source>This letter tells of the refusal of: {rights}. The grounds, the facts and the paragraphs on the Autoriteit Persoonsgegevens and the court stand in it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze brief meldt de weigering van: {rights}. De gronden, de feiten en de alinea&apos;s over de Autoriteit Persoonsgegevens en de rechter staan er vanzelf in.</translation>
     </message>
     <message>
         <source>Ask only where there is a real doubt, in the lightest way. Never ask for a copy of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag dit alleen bij echte twijfel, op de lichtste manier. Vraag nooit om een kopie van een document.</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt nog: {fields}</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt niets.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1548,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Address of the office</source>
+        <translation>Adres van het kantoor</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Ontvanger</translation>
     </message>
@@ -1608,39 +1604,39 @@
     <name>LettersCard</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>No letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen brief.</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitief</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Show, print or send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon, druk af of verzend…</translation>
     </message>
     <message>
         <source>Go on writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf verder…</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooi weg</translation>
     </message>
     <message>
         <source>begun {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen {moment}</translation>
     </message>
     <message>
         <source>{moment}, {name} · SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {name} · SHA-256 {digest}</translation>
     </message>
 </context>
 <context>
@@ -1651,70 +1647,73 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
-    <message>
-        <source> minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>J and K move through lists</source>
-        <translation type="unfinished"></translation>
+        <translation>J en K verplaatsen in lijsten</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het venster</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <source>Lock when nothing happens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendel als er niets gebeurt gedurende</translation>
     </message>
 </context>
 <context>
     <name>MailView</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen onderwerp)</translation>
     </message>
     <message>
         <source>(no sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen afzender)</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen tekst)</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het bericht</translation>
     </message>
     <message>
         <source>Save attachment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar bijlage {name}</translation>
     </message>
     <message>
         <source>Save this attachment outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar deze bijlage buiten de kluis</translation>
     </message>
 </context>
 <context>
@@ -1758,23 +1757,23 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg twee betrokkenen samen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg samen</translation>
     </message>
     <message>
         <source>Merge only when you are sure that both are the same person. Choose which entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg alleen samen als u zeker weet dat beide dezelfde betrokkene zijn. Kies welke vermelding blijft.</translation>
     </message>
     <message>
         <source>This entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vermelding blijft</translation>
     </message>
     <message>
         <source>{name}, number {number}, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nummer {number}, blijft</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1782,60 +1781,60 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verzoek</numerusform>
+            <numerusform>%n verzoeken</numerusform>
         </translation>
     </message>
     <message>
         <source>What goes over: {moved}, and all addresses, e-mail addresses, telephone numbers, identifiers, roles and notes of the other entry. Name, salutation and language stay as in the entry that stays; only what is empty there is filled in. You can take the merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat overgaat: {moved}, en alle adressen, e-mailadressen, telefoonnummers, kenmerken, rollen en notities van de andere vermelding. Naam, aanhef en taal blijven zoals in de vermelding die blijft; alleen wat daar leeg is, wordt aangevuld. U kunt het samenvoegen terugdraaien.</translation>
     </message>
     <message>
         <source>Merge into {name}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg samen in {name}, nummer {number}</translation>
     </message>
     <message>
         <source>Two entries merged into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee vermeldingen samengevoegd</translation>
     </message>
 </context>
 <context>
     <name>MessagesCard</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>No message is kept: this request did not come by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bericht bewaard: dit verzoek kwam niet per e-mail.</translation>
     </message>
     <message>
         <source>Save original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar origineel…</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar bijlage</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>bijlage</translation>
     </message>
     <message>
         <source>Save the original message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het originele bericht</translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2097,7 +2096,7 @@
     </message>
     <message>
         <source>Choose the person in the directory, or add them, before you establish identity.</source>
-        <translation>Kies de betrokkene in het bestand, of voeg haar of hem toe, voordat u de identiteit vaststelt.</translation>
+        <translation>Kies de betrokkene in de lijst, of voeg haar of hem toe, voordat u de identiteit vaststelt.</translation>
     </message>
     <message>
         <source>Decisions were taken for another person</source>
@@ -2212,12 +2211,32 @@
         <translation>Een dag daarin was niet te lezen. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
-        <source>This does not open the vault</source>
-        <translation>Dit opent de kluis niet</translation>
+        <source>This period is too long</source>
+        <translation>Deze periode is te lang</translation>
     </message>
     <message>
-        <source>The passphrase does not fit. Try again; capital letters and spaces count.</source>
-        <translation>De wachtzin klopt niet. Probeer het opnieuw; hoofdletters en spaties tellen mee.</translation>
+        <source>It ends later than dates can be counted. Choose a shorter one.</source>
+        <translation>Zij eindigt later dan datums kunnen tellen. Kies een kortere.</translation>
+    </message>
+    <message>
+        <source>The end on {to_on} lies before the beginning on {from_on}. Correct one of the two.</source>
+        <translation>Het einde op {to_on} ligt vóór het begin op {from_on}. Corrigeer een van beide.</translation>
+    </message>
+    <message>
+        <source>A retention period in it does not say when it begins. Install Inzage again.</source>
+        <translation>Een bewaartermijn daarin zegt niet wanneer hij begint. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>A retention period in it is of an unknown kind: {bound}. Install Inzage again.</source>
+        <translation>Een bewaartermijn daarin is van een onbekende soort: {bound}. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>A retention period in it ends in an unknown way: {cutoff}. Install Inzage again.</source>
+        <translation>Een bewaartermijn daarin eindigt op een onbekende manier: {cutoff}. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>Dit opent de kluis niet</translation>
     </message>
     <message>
         <source>This computer has no key to the vault</source>
@@ -2225,7 +2244,7 @@
     </message>
     <message>
         <source>Use the passphrase, or open the vault on the computer where it was made.</source>
-        <translation>Gebruik de wachtzin, of open de kluis op de computer waar hij is gemaakt.</translation>
+        <translation>Gebruik de wachtwoordzin, of open de kluis op de computer waar hij is gemaakt.</translation>
     </message>
     <message>
         <source>This is not a vault</source>
@@ -2324,12 +2343,24 @@
         <translation>Een gesynchroniseerde map kan de kluis beschadigen en brengt hem buiten het kantoor. Kies een map op deze computer.</translation>
     </message>
     <message>
+        <source>The passphrase does not fit, or the keyring holds the key of another vault. Try again; capital letters and spaces count.</source>
+        <translation>De wachtwoordzin klopt niet, of de sleutelbos bevat de sleutel van een andere kluis. Probeer het opnieuw; hoofdletters en spaties tellen mee.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring does not answer</source>
         <translation>De sleutelbos van het systeem antwoordt niet</translation>
     </message>
     <message>
-        <source>Open the vault with the passphrase, or unlock the keyring and try again.</source>
-        <translation>Open de kluis met de wachtzin, of ontgrendel de sleutelbos en probeer het opnieuw.</translation>
+        <source>Open the vault with the passphrase, or unlock the keyring and start Inzage again.</source>
+        <translation>Open de kluis met de wachtwoordzin, of ontgrendel de sleutelbos en start Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved</source>
+        <translation>Uw voorkeuren konden niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>They hold until you close Inzage. The folder for settings cannot be written; ask for the right to write there.</source>
+        <translation>Ze gelden tot u Inzage sluit. In de map voor instellingen kan niet worden geschreven; vraag om schrijfrechten.</translation>
     </message>
     <message>
         <source>The letter is not complete</source>
@@ -2338,10 +2369,6 @@
     <message>
         <source>Fill in first: {fields}.</source>
         <translation>Vul eerst in: {fields}.</translation>
-    </message>
-    <message>
-        <source>This was left open in the text: {fields}.</source>
-        <translation>In de tekst is opengelaten: {fields}.</translation>
     </message>
     <message>
         <source>A character cannot be printed</source>
@@ -2388,24 +2415,8 @@
         <translation>Een lettertype van de brieven ontbreekt</translation>
     </message>
     <message>
-        <source>The letters cannot be set without it. Install Inzage again.</source>
-        <translation>Zonder dat lettertype kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
-    </message>
-    <message>
         <source>The address does not fit the window</source>
         <translation>Het adres past niet in het venster</translation>
-    </message>
-    <message>
-        <source>Shorten the name or the address; at most six lines fit in the envelope&apos;s window.</source>
-        <translation>Verkort de naam of het adres; in het venster van de envelop passen hooguit zes regels.</translation>
-    </message>
-    <message>
-        <source>The letter is too long</source>
-        <translation>De brief is te lang</translation>
-    </message>
-    <message>
-        <source>Shorten the text of: {field}.</source>
-        <translation>Verkort de tekst van: {field}.</translation>
     </message>
     <message>
         <source>This e-mail address cannot be used</source>
@@ -2414,6 +2425,46 @@
     <message>
         <source>A draft needs one valid e-mail address. Correct it at the person&apos;s details.</source>
         <translation>Een concept heeft één geldig e-mailadres nodig. Corrigeer het bij de gegevens van de betrokkene.</translation>
+    </message>
+    <message>
+        <source>A field of the letter cannot be used</source>
+        <translation>Een veld van de brief is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Choose or fill in again: {field}.</source>
+        <translation>Kies of vul opnieuw in: {field}.</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>Een tekst is te lang</translation>
+    </message>
+    <message>
+        <source>{field} takes at most {limit} characters. Shorten it.</source>
+        <translation>In {field} passen hooguit {limit} tekens. Verkort de tekst.</translation>
+    </message>
+    <message>
+        <source>This language does not exist</source>
+        <translation>Deze taal bestaat niet</translation>
+    </message>
+    <message>
+        <source>Letters are written in Dutch or English. Choose one of the two.</source>
+        <translation>Brieven worden in het Nederlands of Engels geschreven. Kies een van beide.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be set without {file}. Install Inzage again.</source>
+        <translation>Zonder {file} kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>A letter font is damaged</source>
+        <translation>Een lettertype van de brieven is beschadigd</translation>
+    </message>
+    <message>
+        <source>The letters cannot be set with {file} as it is. Install Inzage again.</source>
+        <translation>Met {file} zoals het is kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>Of the address, {limit} lines of normal length fit in the envelope&apos;s window. Shorten it: {field}.</source>
+        <translation>Van het adres passen {limit} regels van gewone lengte in het venster van de envelop. Verkort het: {field}.</translation>
     </message>
     <message>
         <source>This mail is too large</source>
@@ -2484,102 +2535,106 @@
     <name>OpeningWindow</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de kluis</translation>
     </message>
     <message>
         <source>The vault is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis wordt geopend…</translation>
     </message>
     <message>
         <source>Inventing people and requests for the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden mensen en verzoeken verzonnen voor de demo…</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis is vergrendeld.</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>This is too short. Take at least twelve characters, or four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te kort. Neem ten minste twaalf tekens, of vier woorden die niet bij elkaar horen.</translation>
     </message>
     <message>
         <source>This is what everybody tries first. Take four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is wat iedereen het eerst probeert. Neem vier woorden die niet bij elkaar horen.</translation>
     </message>
     <message>
         <source>This is too weak. Take four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te zwak. Neem vier woorden die niet bij elkaar horen.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de wachtwoordzin</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een wachtwoordzin toe</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin gewijzigd</translation>
     </message>
     <message>
         <source>Passphrase added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin toegevoegd</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon wat u typt</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock lijkt aan te staan.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePair</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>De nieuwe wachtwoordzin</translation>
     </message>
     <message>
         <source>At least twelve characters; four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste twaalf tekens; vier woorden die niet bij elkaar horen zijn makkelijk te onthouden.</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin nog een keer</translation>
     </message>
     <message>
         <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation&apos;s password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan de kluis zonder openen, ook de maker van Inzage niet. Bewaar hem in de wachtwoordkluis van uw organisatie.</translation>
     </message>
     <message>
         <source>This is not the same as the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet hetzelfde als de eerste keer.</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s van de brief</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de brief</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2587,17 +2642,17 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Show the letter as</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de brief als</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
 </context>
@@ -2605,27 +2660,27 @@
     <name>PeoplePage</name>
     <message>
         <source>Search by name, e-mail, telephone or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam, e-mail, telefoon of organisatie</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Nobody in the directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen betrokkenen</translation>
     </message>
     <message>
         <source>People are added when you open a request, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrokkenen komen erbij als u een verzoek opent, of hier.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe betrokkene</translation>
     </message>
     <message>
         <source>People</source>
@@ -2633,57 +2688,57 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg samen…</translation>
     </message>
     <message>
         <source>Merge two selected people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg twee geselecteerde betrokkenen samen…</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek betrokkenen</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>Search for something else, or add a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek iets anders, of voeg een nieuwe betrokkene toe.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betrokkene</numerusform>
+            <numerusform>%n betrokkenen</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {count}; refine the search to see the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {count}; verfijn de zoekopdracht om de rest te zien</translation>
     </message>
     <message>
         <source>Select two people (Ctrl or Shift with a click, or Shift with an arrow key) to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer twee betrokkenen (Ctrl of Shift met een klik, of Shift met een pijltoets) om ze samen te voegen.</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen naam</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>In letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In brieven</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2699,7 +2754,7 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2707,37 +2762,37 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerken</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
     <name>PersonChoice</name>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bepaal later</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders…</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe betrokkene…</translation>
     </message>
 </context>
 <context>
     <name>PersonColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2749,106 +2804,106 @@
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
-        <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe betrokkene</translation>
     </message>
     <message>
         <source>Correct person</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer betrokkene</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg betrokkene toe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorletters</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>van der</source>
-        <translation type="unfinished"></translation>
+        <translation>van der</translation>
     </message>
     <message>
         <source>How the person wishes to be addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de betrokkene wil worden aangesproken</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van brieven</translation>
     </message>
     <message>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een e-mailadres toe</translation>
     </message>
     <message>
         <source>Remove this e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dit e-mailadres</translation>
     </message>
     <message>
         <source>Add a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een telefoonnummer toe</translation>
     </message>
     <message>
         <source>Remove this telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dit telefoonnummer</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een adres toe</translation>
     </message>
     <message>
         <source>Remove this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dit adres</translation>
     </message>
     <message>
         <source>Add an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een kenmerk toe</translation>
     </message>
     <message>
         <source>Remove this identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dit kenmerk</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadressen</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummers</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2856,50 +2911,50 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerken</translation>
     </message>
     <message>
         <source>Roles in the privacy statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen in de privacyverklaring</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>The person may ask to see this: write down facts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De betrokkene mag dit inzien: schrijf alleen feiten op.</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrokkene toegevoegd</translation>
     </message>
     <message>
         <source>Person corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrokkene gecorrigeerd</translation>
     </message>
     <message>
         <source>In lists: {list}   ·   In letters: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>In lijsten: {list}   ·   In brieven: {letter}</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Name and salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam en aanhef</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2907,23 +2962,23 @@
     </message>
     <message>
         <source>Requests of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoeken van deze betrokkene</translation>
     </message>
     <message>
         <source>No requests of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verzoeken van deze betrokkene.</translation>
     </message>
     <message>
         <source>This person is not in the directory any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze betrokkene staat niet meer in de lijst</translation>
     </message>
     <message>
         <source>They were removed, or merged with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vermelding is verwijderd, of samengevoegd met een andere.</translation>
     </message>
     <message>
         <source>Go to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de betrokkenen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2931,23 +2986,23 @@
     </message>
     <message>
         <source>Merge with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie samenvoegen?</translation>
     </message>
     <message>
         <source>That is the same entry; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is dezelfde vermelding; kies een andere.</translation>
     </message>
     <message>
         <source>New request for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw verzoek van deze betrokkene</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg samen met…</translation>
     </message>
     <message>
         <source>People</source>
@@ -2955,15 +3010,15 @@
     </message>
     <message>
         <source>Correct this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer deze betrokkene…</translation>
     </message>
     <message>
         <source>Merge this person with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg deze betrokkene samen met…</translation>
     </message>
     <message>
         <source>Nothing known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets bekend.</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +3029,11 @@
     </message>
     <message>
         <source>Search by name, e-mail or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam, e-mail of organisatie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2990,7 +3045,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>People</source>
@@ -2998,38 +3053,38 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>Search for something else, or add a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek iets anders, of voeg een nieuwe betrokkene toe.</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe betrokkene…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>About Inzage</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Inzage</translation>
     </message>
     <message>
         <source>Licences and versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties en versies…</translation>
     </message>
     <message>
         <source>Inzage {version}. It works on this computer only and never goes on line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzage {version}. Het werkt alleen op deze computer en gaat nooit online.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3037,53 +3092,53 @@
     </message>
     <message>
         <source>The particulars are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn nog niet bewaard</translation>
     </message>
     <message>
         <source>Save them, or put back what was, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar ze, of zet terug wat er stond, voordat u verdergaat.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>There is no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen printer</translation>
     </message>
     <message>
         <source>This computer knows no printer. Set one up in the system&apos;s settings, or save the letter as PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kent geen printer. Stel er een in bij de systeeminstellingen, of bewaar de brief als PDF en druk hem elders af.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk af</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>Organisation and employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie en medewerker</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Stands at the head and the foot of every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat boven- en onderaan elke brief.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3091,19 +3146,19 @@
     </message>
     <message>
         <source>Country of the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Land van vestiging</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en huisnummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3115,11 +3170,11 @@
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Chamber of commerce number</source>
-        <translation type="unfinished"></translation>
+        <translation>KvK-nummer</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3127,19 +3182,19 @@
     </message>
     <message>
         <source>Your role, as under a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw functie, zoals onder een brief</translation>
     </message>
     <message>
         <source>Particulars saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens bewaard</translation>
     </message>
     <message>
         <source>This is not an e-mail address; it looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen e-mailadres; het ziet eruit als naam@example.org.</translation>
     </message>
     <message>
         <source>A Dutch postcode has four digits and two letters, such as 1234 AB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 1234 AB.</translation>
     </message>
 </context>
 <context>
@@ -3150,11 +3205,11 @@
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week</translation>
     </message>
     <message>
         <source>Waiting for identity</source>
@@ -3166,11 +3221,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3178,11 +3233,11 @@
     </message>
     <message>
         <source>No requests in this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verzoeken in dit filter</translation>
     </message>
     <message>
         <source>Drop a saved e-mail (.eml) here, or begin a new request with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een bewaarde e-mail (.eml) hierheen, of begin een nieuw verzoek met Ctrl+N.</translation>
     </message>
     <message>
         <source>New request</source>
@@ -3200,69 +3255,69 @@
     <name>RightsList</name>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet besloten</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{quote}’</translation>
     </message>
     <message>
         <source>Ground: {grounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond: {grounds}</translation>
     </message>
     <message>
         <source>Decided on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten op {day}</translation>
     </message>
     <message>
         <source>The law knows no ground to refuse this right: it must always be granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet kent geen grond om dit recht te weigeren: het moet altijd worden toegewezen.</translation>
     </message>
     <message>
         <source>Grant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs toe…</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiger…</translation>
     </message>
     <message>
         <source>Refuse: not identified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiger: niet te identificeren…</translation>
     </message>
     <message>
         <source>Taken back by the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken door de betrokkene…</translation>
     </message>
 </context>
 <context>
     <name>RightsPicker</name>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{quote}’</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ten minste één recht.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>A file you save lies outside the vault, unencrypted. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand dat u bewaart staat buiten de kluis en is niet versleuteld. Verwijder het als u het niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>Saved outside the vault: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard buiten de kluis: {name}</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden bewaard</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder, or make room there, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem meldt: {reason}. Kies een andere map, of maak daar ruimte, en bewaar opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3276,38 +3331,38 @@
     <name>SimilarList</name>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk dezelfde betrokkene</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik deze</translation>
     </message>
     <message>
         <source>Use {name} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik {name}</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>What the statement leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de verklaring weglaat</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ervoor verantwoordelijk is</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerkers</translation>
     </message>
     <message>
         <source>Sharing with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen met anderen</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3315,142 +3370,142 @@
     </message>
     <message>
         <source>How a request is handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe een verzoek wordt behandeld</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Safeguard</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarborg</translation>
     </message>
     <message>
         <source>Opting out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Withdrawing consent</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept until {when}</source>
+        <source>kept {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Others who receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere ontvangers</translation>
     </message>
     <message>
         <source>Outside the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de EER</translation>
     </message>
     <message>
         <source>Safeguard there</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarborg daar</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gronden</translation>
     </message>
     <message>
         <source>Requests by authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoeken van autoriteiten</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit</translation>
     </message>
     <message>
         <source>Ways, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren, de gebruikelijke eerst</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstel</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>StatementPage</name>
     <message>
         <source>Search in the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de verklaring</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>What it leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zij weglaat</translation>
     </message>
     <message>
         <source>Parts of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van de verklaring</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>The statement does not speak of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verklaring gaat hier niet over.</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3458,17 +3513,17 @@
     </message>
     <message>
         <source>{name}, version {version} of {day}. {activities} activities, {items} data items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, versie {version} van {day}. {activities} verwerkingen, {items} gegevens.</translation>
     </message>
     <message>
         <source>Beside the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast de verklaring</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deel</numerusform>
+            <numerusform>%n delen</numerusform>
         </translation>
     </message>
 </context>
@@ -3476,125 +3531,125 @@
     <name>StatementRemarks</name>
     <message>
         <source>Objection: section 6 does not describe the right to object (article 21 GDPR). It exists all the same, against processing based on legitimate interest and, without any weighing, against direct marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezwaar: paragraaf 6 beschrijft het recht van bezwaar niet (artikel 21 AVG). Het bestaat wel, tegen verwerking op grond van gerechtvaardigd belang en, zonder enige afweging, tegen direct marketing.</translation>
     </message>
     <message>
         <source>Portability: the statement names it only in a heading. It covers what the person provided themselves, on the basis of consent or contract, and processed by automated means (article 20 GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdraagbaarheid: de verklaring noemt dit alleen in een kop. Het gaat om wat de betrokkene zelf heeft verstrekt, op grond van toestemming of een overeenkomst, en wat geautomatiseerd wordt verwerkt (artikel 20 AVG).</translation>
     </message>
     <message>
         <source>The statement calls no right absolute. Two are: the objection to direct marketing (article 21(2) and (3)) and the withdrawal of consent (article 7(3)). They are carried out, not weighed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verklaring noemt geen enkel recht absoluut. Twee zijn dat wel: het bezwaar tegen direct marketing (artikel 21, tweede en derde lid) en de intrekking van toestemming (artikel 7, derde lid). Die worden uitgevoerd, niet afgewogen.</translation>
     </message>
     <message>
         <source>Erasure: the law knows more grounds than the statement lists (article 17(1) GDPR), for one when consent was withdrawn, or after an objection that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissing: de wet kent meer gronden dan de verklaring noemt (artikel 17, eerste lid, AVG), bijvoorbeeld na intrekking van toestemming of na een gegrond bezwaar.</translation>
     </message>
     <message>
         <source>Costs: the statement has no rule for requests that are manifestly unfounded or excessive. The law has one: a reasonable fee or a refusal, and the burden of proof is ours (article 12(5) GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: de verklaring heeft geen regel voor kennelijk ongegronde of buitensporige verzoeken. De wet wel: een redelijke vergoeding of een weigering, en de bewijslast ligt bij ons (artikel 12, vijfde lid, AVG).</translation>
     </message>
     <message>
         <source>Time limit: to answer within one month is called an aim. It is a duty (article 12(3) GDPR), and a delay counts only when the person is told of it, with the reasons, within that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn: antwoorden binnen een maand wordt een streven genoemd. Het is een plicht (artikel 12, derde lid, AVG), en uitstel geldt alleen als de betrokkene het binnen die maand weet, met de redenen.</translation>
     </message>
     <message>
         <source>Retention: “last contact” is not explained. Write down in the request which contact you counted from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren: ‘laatste contact’ wordt niet uitgelegd. Noteer in het verzoek vanaf welk contact u hebt gerekend.</translation>
     </message>
     <message>
         <source>Recipients: a Hotjar identifier stands among the data, yet Hotjar is not named as a recipient. Name it when a person asks who received the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers: onder de gegevens staat een kenmerk van Hotjar, maar Hotjar wordt niet als ontvanger genoemd. Noem het als een betrokkene vraagt wie de gegevens kreeg.</translation>
     </message>
     <message>
         <source>Profiling: a lead score is kept, while the statement says that no automated decisions are taken. Explain to the person what the score is used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilering: er wordt een leadscore bewaard, terwijl de verklaring zegt dat er geen geautomatiseerde besluiten worden genomen. Leg de betrokkene uit waarvoor de score dient.</translation>
     </message>
     <message>
         <source>Numbering: there is no section 7; section 6 is followed by section 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummering: er is geen paragraaf 7; na paragraaf 6 volgt paragraaf 8.</translation>
     </message>
 </context>
 <context>
     <name>StatementWords</name>
     <message>
         <source>the account has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>het account is beëindigd</translation>
     </message>
     <message>
         <source>the last contact took place</source>
-        <translation type="unfinished"></translation>
+        <translation>het laatste contact heeft plaatsgevonden</translation>
     </message>
     <message>
         <source>the last action in BlueDolphin took place</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatste handeling in BlueDolphin heeft plaatsgevonden</translation>
     </message>
     <message>
         <source>the data were collected</source>
-        <translation type="unfinished"></translation>
+        <translation>de gegevens zijn verzameld</translation>
     </message>
     <message>
         <source>the visit to the website has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>het bezoek aan de website is geëindigd</translation>
     </message>
     <message>
         <source>the person has unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>de betrokkene zich heeft afgemeld</translation>
     </message>
     <message>
         <source>the application has been completed</source>
-        <translation type="unfinished"></translation>
+        <translation>de sollicitatie is afgerond</translation>
     </message>
     <message>
         <source>consent has been withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>de toestemming is ingetrokken</translation>
     </message>
     <message>
         <source>Consent (article 6(1)(a) GDPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming (artikel 6, eerste lid, onder a, AVG)</translation>
     </message>
     <message>
         <source>Contract (article 6(1)(b) GDPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst (artikel 6, eerste lid, onder b, AVG)</translation>
     </message>
     <message>
         <source>Legal obligation (article 6(1)(c) GDPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijke verplichting (artikel 6, eerste lid, onder c, AVG)</translation>
     </message>
     <message>
         <source>Vital interests (article 6(1)(d) GDPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitale belangen (artikel 6, eerste lid, onder d, AVG)</translation>
     </message>
     <message>
         <source>Public task (article 6(1)(e) GDPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publieke taak (artikel 6, eerste lid, onder e, AVG)</translation>
     </message>
     <message>
         <source>Legitimate interest (article 6(1)(f) GDPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechtvaardigd belang (artikel 6, eerste lid, onder f, AVG)</translation>
     </message>
     <message>
         <source>if the person asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>als de betrokkene erom vraagt</translation>
     </message>
     <message>
         <source>, or, if that is later, </source>
-        <translation type="unfinished"></translation>
+        <translation>, of, als dat later is, </translation>
     </message>
     <message>
         <source>, or, if that is earlier, </source>
-        <translation type="unfinished"></translation>
+        <translation>, of, als dat eerder is, </translation>
     </message>
     <message>
         <source>until {event}</source>
+        <translation>tot {event}</translation>
+    </message>
+    <message>
+        <source>at least until {period} after {event}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at least {period} after {event}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{period} after {event}</source>
+        <source>until {period} after {event}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3602,7 +3657,7 @@
     <name>TelephoneRow</name>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer</translation>
     </message>
 </context>
 <context>
@@ -3620,11 +3675,11 @@
     <name>TodayPage</name>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Due within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen een week</translation>
     </message>
     <message>
         <source>Waiting for identity</source>
@@ -3632,19 +3687,19 @@
     </message>
     <message>
         <source>Ready to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om te sluiten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te doen</translation>
     </message>
     <message>
         <source>There is no open request. Drop a saved e-mail (.eml) here, or begin one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen open verzoek. Sleep een bewaarde e-mail (.eml) hierheen, of begin er een met Ctrl+N.</translation>
     </message>
     <message>
         <source>New request</source>
@@ -3666,19 +3721,19 @@
     <name>UnlockWindow</name>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de kluis</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>The vault is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis wordt geopend</translation>
     </message>
     <message>
         <source>Opening; this takes about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met openen; dit duurt ongeveer een seconde.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3690,18 +3745,18 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de wachtwoordzin.</translation>
     </message>
 </context>
 <context>
     <name>UnusableVaultWindow</name>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de map</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3712,47 +3767,47 @@
     <name>VaultCard</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluis</translation>
     </message>
     <message>
         <source>Use the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de sleutelbos…</translation>
     </message>
     <message>
         <source>No longer use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de sleutelbos niet meer</translation>
     </message>
     <message>
         <source>This vault is thrown away when you close it; nothing opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis wordt weggegooid als u hem sluit; niets opent hem nog.</translation>
     </message>
     <message>
         <source>Opens by itself when you are logged in to this computer, and with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat vanzelf open als u op deze computer bent aangemeld, en met de wachtwoordzin.</translation>
     </message>
     <message>
         <source>Opens by itself when you are logged in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat vanzelf open als u op deze computer bent aangemeld.</translation>
     </message>
     <message>
         <source>Opens with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat open met de wachtwoordzin.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de wachtwoordzin…</translation>
     </message>
     <message>
         <source>Add a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een wachtwoordzin toe…</translation>
     </message>
     <message>
         <source>Add a passphrase too, so that the vault can still be opened when this login is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg ook een wachtwoordzin toe, zodat de kluis nog open kan als deze aanmelding verloren gaat.</translation>
     </message>
     <message>
         <source>Only the passphrase opens the vault now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de wachtwoordzin opent de kluis nu</translation>
     </message>
 </context>
 <context>
@@ -4148,11 +4203,11 @@
     <name>_AsksCurrent</name>
     <message>
         <source>The passphrase you use now</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin die u nu gebruikt</translation>
     </message>
     <message>
         <source>Type the passphrase you use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de wachtwoordzin die u nu gebruikt.</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,14 @@ def recipient(*lines: str) -> Recipient:
     return Recipient(address_lines=lines, salutation="Geachte heer of mevrouw,")
 
 
-SIX = ("Stichting Voorbeeld", "t.a.v. J. van den Berg", "Gebouw Q", "Lange Voorhout 10 B", "2514 EA  DEN HAAG", "BELGIË")
+SIX = (
+    "Stichting Voorbeeld",
+    "t.a.v. J. van den Berg",
+    "Gebouw Q",
+    "Lange Voorhout 10 B",
+    "2514 EA  DEN HAAG",
+    "BELGIË",
+)
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,12 @@ def _walk(part: QAccessibleInterface | None, depth: int) -> Iterator[str]:
     if part is None or not part.isValid() or depth > 30:
         return
     state, thing = part.state(), part.object()
-    if state.focusable and not state.invisible and part.role() not in _SKIPPED:
-        if not part.text(QAccessible.Text.Name).strip():
-            yield f"no name: {type(thing).__name__} {thing.objectName() if thing else ''} {part.role().name}"
-    if isinstance(thing, QAbstractButton) and thing.isVisible() and not isinstance(thing.parent(), QLineEdit):
-        if min(thing.width(), thing.height()) < LEAST_TARGET_PX:
-            yield f"too small: {thing.width()}x{thing.height()} {thing.accessibleName() or thing.text()}"
+    takes_focus = state.focusable and not state.invisible and part.role() not in _SKIPPED
+    if takes_focus and not part.text(QAccessible.Text.Name).strip():
+        yield f"no name: {type(thing).__name__} {thing.objectName() if thing else ''} {part.role().name}"
+    is_target = isinstance(thing, QAbstractButton) and thing.isVisible() and not isinstance(thing.parent(), QLineEdit)
+    if is_target and min(thing.width(), thing.height()) < LEAST_TARGET_PX:
+        yield f"too small: {thing.width()}x{thing.height()} {thing.accessibleName() or thing.text()}"
     if part.role() in _LONG:
         return
     for number in range(part.childCount()):

@@ -92,9 +92,7 @@ def test_palette_lists_actions_with_their_keys(window: QWidget, palette: Command
     assert palette.geometry() == window.rect()
 
 
-def test_palette_finds_runs_and_gives_the_focus_back(
-    qtbot, window: QWidget, palette: CommandPalette, ran: list[str]
-):
+def test_palette_finds_runs_and_gives_the_focus_back(qtbot, window: QWidget, palette: CommandPalette, ran: list[str]):
     window.edit.setFocus()
     palette.open_with("", window.edit)
     qtbot.keyClicks(palette.edit, "lay")

@@ -107,9 +107,7 @@ def test_a_forgotten_question_is_not_answered(qtbot, background: Background):
 def test_no_answer_for_an_owner_that_is_gone(qtbot, background: Background):
     owner, answers, done = QObject(), [], []
     release = threading.Event()
-    background.act(
-        lambda: (release.wait(WAIT_S), Done(1))[1], owner=owner, then=lambda _: answers.append("act")
-    )
+    background.act(lambda: (release.wait(WAIT_S), Done(1))[1], owner=owner, then=lambda _: answers.append("act"))
     background.ask("q", lambda: 1, owner=owner, then=lambda _: answers.append("question"))
     shiboken6.delete(owner)
     release.set()

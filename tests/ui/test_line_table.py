@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from tests.ui.lists import COLUMNS, Row, many
 
 from desktop.procedures.lines import PAGE
 from desktop.ui.background import Background
@@ -11,6 +10,7 @@ from desktop.ui.tables.columns import AtHand
 from desktop.ui.tables.line_model import PLACEHOLDER, LineModel
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.widgets.empty_state import EmptyState
+from tests.ui.lists import COLUMNS, Row, many
 
 MANY = 100_000
 

@@ -7,8 +7,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
-from tests.ui.lists import COLUMNS, many
-from tests.ui.looking import cut_off, nameless
 
 from desktop.procedures.office import Done, Topic
 from desktop.rules.errors import RuleBroken
@@ -24,6 +22,8 @@ from desktop.ui.page import Page
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.widgets.chip_bar import ChipBar
 from desktop.ui.widgets.search_box import SearchBox
+from tests.ui.lists import COLUMNS, many
+from tests.ui.looking import cut_off, nameless
 
 
 class ListPage(Page):
@@ -187,9 +187,7 @@ def test_a_toast_takes_the_act_back(qtbot, frame: Frame):
         kept.clear()
         return Done(None, undo=puts_back)
 
-    window.desk.background.act(
-        closes, owner=window, then=lambda done: window.desk.toast("Request closed", done.undo)
-    )
+    window.desk.background.act(closes, owner=window, then=lambda done: window.desk.toast("Request closed", done.undo))
     qtbot.waitUntil(window.toasts.isVisible)
     qtbot.mouseClick(window.toasts.undo_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: kept == ["case"])

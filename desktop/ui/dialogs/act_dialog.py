@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.dialog_size import em_of, room_for
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.mail_view import line
@@ -43,7 +44,7 @@ class ActDialog(QDialog):
         self.scroll.setWidget(self.form)
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.body.setChildrenCollapsible(False)
-        self.body.setHandleWidth(16)
+        self.body.setHandleWidth(1)
         self.body.addWidget(self.scroll)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
@@ -89,13 +90,12 @@ class ActDialog(QDialog):
 
     def fit(self) -> None:
         """Be as high as the fields need, as far as the screen allows; they scroll beyond that."""
-        em = self.fontMetrics().height() / 1.2
-        room = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
-        width = min(round(self._wide_em * em), room.width() - 40)
+        room = room_for(self)
+        width = min(round(self._wide_em * em_of(self)), room.width())
         inside = width - 60
         wanted = self.form.heightForWidth(inside) if self.form.hasHeightForWidth() else self.form.sizeHint().height()
         around = self.layout().totalHeightForWidth(width) - self.body.sizeHint().height()
-        self.resize(width, min(wanted + max(around, 0) + 16, room.height() - 80))
+        self.resize(width, min(wanted + max(around, 0) + 16, room.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -103,6 +103,15 @@ class ActDialog(QDialog):
             self._is_fitted = True
             self.form.column.addStretch()
             self.fit()
+            self._order_tabs()
+            if self.form.fields and not self.form.isAncestorOf(self.focusWidget() or self):
+                self.form.fields[0].focus()
+
+    def _order_tabs(self) -> None:
+        """Fields first, then the buttons: they were made before the fields were."""
+        fields = [w for w in self.form.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in zip([*fields[-1:], self.cancel], [self.cancel, self.primary], strict=False):
+            QWidget.setTabOrder(before, after)
 
     def _succeed(self, done: Done[Any]) -> None:
         if text := self.sentence():

@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import CaseLine, LetterLine
 from desktop.procedures.reply import letter_file_name, letter_pdf, mail_draft
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.printing import print_letter
 from desktop.ui.dialogs.saving import outside_sentence, save_outside
 from desktop.ui.icons import put_icon
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.theme import with_class
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.pdf_preview import PdfPreview
@@ -68,7 +70,7 @@ class FinalLetterDialog(QDialog):
         column.addLayout(buttons)
         if is_new:
             put_icon(with_class(self.save_button, "primary"), "download", "on_accent")
-        self.resize(large_size(self, wide_em=62))
+        self.resize(large_size(self, wide_em=66))
 
     def _archived(self) -> str:
         if self.letter.finalised_at is None:
@@ -81,9 +83,7 @@ class FinalLetterDialog(QDialog):
         )
 
     def _button(self, text: str, icon: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        put_icon(button, icon, "dim")
-        button.setAutoDefault(False)
+        button = icon_button(text, icon)
         button.setEnabled(False)
         button.clicked.connect(lambda: run())
         return button
@@ -134,10 +134,3 @@ class FinalLetterDialog(QDialog):
 def short_digest(sha256: str) -> str:
     """The beginning of a fingerprint, enough to compare by eye."""
     return " ".join(sha256[at : at + 4] for at in range(0, 16, 4)) + " …"
-
-
-def large_size(dialog: QDialog, *, wide_em: int) -> QSize:
-    """A size for a dialog that shows pages: as wide as asked, and nearly as high as the screen."""
-    em = dialog.fontMetrics().height() / 1.2
-    room = (dialog.screen() or QGuiApplication.primaryScreen()).availableGeometry()
-    return QSize(min(round(wide_em * em), room.width() - 40), min(round(56 * em), room.height() - 60))

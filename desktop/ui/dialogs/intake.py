@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.directory import person
 from desktop.procedures.intake import IntakeProposal, add_message, open_case
@@ -17,7 +17,7 @@ from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.case_picker import CasePicker
-from desktop.ui.dialogs.final_letter import large_size
+from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.intake_words import date_source, warnings_of
@@ -136,6 +136,7 @@ class IntakeDialog(ActDialog):
         form.add(self.tr("Note"), self.note, hint=hint)
         if self.read is not None:
             self.body.insertWidget(0, self._message(self.read))
+            self.form.column.setContentsMargins(14, 2, 12, 2)
             self.add_button = QPushButton(self.tr("Add to an existing request…"))
             self.add_button.setAutoDefault(False)
             self.add_button.clicked.connect(self._pick_case)
@@ -160,7 +161,11 @@ class IntakeDialog(ActDialog):
             ),
             1,
         )
-        return card
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 14, 0)
+        column.addWidget(card)
+        return holder
 
     def _lacks_name(self) -> str:
         if self.person.person_id() is None and not self.requester.text().strip():
@@ -202,8 +207,8 @@ class IntakeDialog(ActDialog):
 
     def _choose_person(self, person_id: int, found: PersonView) -> None:
         email = next((value for kind, value in found.details.contacts if kind == "email"), "")
-        words = " · ".join(part for part in (found.display_name or email, found.details.organisation, email) if part)
-        self.person.choose(person_id, words)
+        known_by = " · ".join(part for part in (found.details.organisation, email) if part)
+        self.person.choose(person_id, found.display_name or email, known_by)
 
     # ── an existing request ─────────────────────────────────────────────────
     def _pick_case(self) -> None:

@@ -10,8 +10,9 @@ from desktop.procedures.lines import CaseView, LetterLine, Preview
 from desktop.procedures.office import Done
 from desktop.procedures.reply import finalise, save_draft
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.final_letter import large_size
+from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.letter_sheet import LetterSheet, field_names, state_sentence
+from desktop.ui.dialogs.question import question
 from desktop.ui.notices import Notice
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.mail_view import line
@@ -127,6 +128,7 @@ class LetterDialog(QDialog):
     # ── finalising ──────────────────────────────────────────────────────────
     def ask_finalise(self) -> None:
         """Check the fields, ask once more, then archive."""
+        self.notice.hide()
         form, lacks = self.sheet.form, self.sheet.missing
         wrong = tuple(name for name, field in form.named.items() if field.problem())
         if lacks or wrong:
@@ -134,11 +136,14 @@ class LetterDialog(QDialog):
             form.show_missing((*lacks, *wrong))
             self.notice.say(self._incomplete((*lacks, *wrong)))
             return
-        box = self._question(self.tr("Make the letter final?"), self.tr("Make final"), self.tr("Back"), self._finalise)
-        box.setInformativeText(
-            self.tr("It is archived in the request with its fingerprint, and can no longer be changed.")
-        )
-        box.open()
+        question(
+            self,
+            self.tr("Make the letter final?"),
+            more=self.tr("It is archived in the request with its fingerprint, and can no longer be changed."),
+            yes=self.tr("Make final"),
+            no=self.tr("Back"),
+            run=self._finalise,
+        ).open()
 
     def _incomplete(self, names: tuple[str, ...]) -> Notice:
         return Notice(
@@ -178,8 +183,13 @@ class LetterDialog(QDialog):
         if not self.is_changed():
             super().reject()
             return
-        words = self.tr("Keep what you wrote as a draft?")
-        box = self._question(words, self.tr("Keep draft"), self.tr("Go on writing"), lambda: self._save(self._leave))
+        box = question(
+            self,
+            self.tr("Keep what you wrote as a draft?"),
+            yes=self.tr("Keep draft"),
+            no=self.tr("Go on writing"),
+            run=lambda: self._save(self._leave),
+        )
         drop = box.addButton(self.tr("Do not keep"), QMessageBox.ButtonRole.DestructiveRole)
         drop.clicked.connect(self._leave)
         box.open()
@@ -187,14 +197,3 @@ class LetterDialog(QDialog):
     def _leave(self) -> None:
         self._kept = None
         super().reject()
-
-    def _question(self, words: str, yes: str, back: str, run: Callable[[], object]) -> QMessageBox:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(words)
-        box.setText(words)
-        sure = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(sure)
-        box.setEscapeButton(box.addButton(back, QMessageBox.ButtonRole.RejectRole))
-        sure.clicked.connect(lambda: run())
-        return box

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.procedures.lines import CaseView
 from desktop.procedures.reply import letter_fields
+from desktop.rules.refusals import RefusalGround
+from desktop.ui.case_words import untold_refusals
 from desktop.ui.desk import Desk
 from desktop.ui.letter_words import choice_label, field_hint, field_label
 from desktop.ui.widgets.date_field import DateField
@@ -26,6 +28,8 @@ class LetterForm(Form):
         self.editors: dict[str, QWidget] = {}
         self.named: dict[str, Field] = {}
         for spec in letter_fields(kind):
+            if spec.name == "needed_to_identify" and not _wants_identity(view):
+                continue
             editor = self._editor(spec.kind, spec.choices, spec.required)
             if isinstance(editor, DateField):
                 latest = view.deadline.work_to_3m if spec.name in ("expected_on", "answer_by") else None
@@ -104,3 +108,8 @@ class LetterForm(Form):
             day = editor.value()
             return day.isoformat() if day else ""
         return ""
+
+
+def _wants_identity(view: CaseView) -> bool:
+    """Whether a refusal for want of identification waits for its letter."""
+    return any(RefusalGround.CANNOT_IDENTIFY in right.grounds for right in untold_refusals(view))

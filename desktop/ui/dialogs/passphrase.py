@@ -64,7 +64,12 @@ class PassphraseDialog(_AsksCurrent):
     def procedure(self) -> Callable[[], Done[Any]]:
         text = self.pair.text()
         current = self.current.text() if self.current else None
-        return lambda: Done(self._door.set_passphrase(text, current=current))
+
+        def act() -> Done[None]:
+            self._door.set_passphrase(text, current=current)
+            return Done(None)
+
+        return act
 
     def sentence(self) -> str:
         return self.tr("Passphrase changed") if self._replaces else self.tr("Passphrase added")
@@ -94,7 +99,12 @@ class KeyringDialog(_AsksCurrent):
 
     def procedure(self) -> Callable[[], Done[Any]]:
         current = self.current.text() if self.current else ""
-        return lambda: Done(self._door.add_keyring(current=current))
+
+        def act() -> Done[None]:
+            self._door.add_keyring(current=current)
+            return Done(None)
+
+        return act
 
     def sentence(self) -> str:
         return self.tr("The keyring opens the vault now")

@@ -7,11 +7,11 @@ from desktop.procedures.directory import people
 from desktop.procedures.lines import PersonDetails, PersonLine
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.person_form import PersonForm
-from desktop.ui.icons import put_icon
 from desktop.ui.tables.columns import Column
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.search_box import SearchBox
 
@@ -57,9 +57,7 @@ class PersonPicker(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
-        self.new_person = QPushButton(self.tr("New person…"))
-        self.new_person.setAutoDefault(False)
-        put_icon(self.new_person, "user-plus", "dim")
+        self.new_person = icon_button(self.tr("New person…"), "user-plus")
         self.new_person.clicked.connect(self._add_person)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)

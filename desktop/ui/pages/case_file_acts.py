@@ -19,11 +19,10 @@ from desktop.ui.dialogs.correct_case import CorrectCaseDialog
 from desktop.ui.dialogs.decide import DecideDialog
 from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.person_picker import PersonPicker
-from desktop.ui.icons import put_icon
 from desktop.ui.notices import notice
 from desktop.ui.pages.case_file_writing import CaseLetters
-from desktop.ui.theme import with_class
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_button import icon_button
 
 Test = Callable[[CaseView], bool]
 Row = tuple[str, str, Callable[[], object], str, str, Test]  # id, words, what it does, key, icon, when
@@ -92,8 +91,7 @@ class CaseActs(QObject):
             self.buttons[id] = self._button(action)
 
     def _button(self, action: Action) -> QPushButton:
-        button = with_class(QPushButton(action.text), "quiet")
-        put_icon(button, action.icon, "dim")
+        button = icon_button(action.text, action.icon, style="quiet")
         button.setToolTip(tooltip(action))
         button.clicked.connect(lambda: self.desk.actions.run(action.id))
         return button

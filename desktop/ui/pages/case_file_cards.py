@@ -8,14 +8,15 @@ from desktop.rules.case_path import Stage
 from desktop.rules.explanation import Target
 from desktop.ui.case_words import extension_sentence, told_rights
 from desktop.ui.deadline_words import explained, explained_lines, warning_text
-from desktop.ui.icons import put_icon
+from desktop.ui.icons import spaced
 from desktop.ui.journal_words import journal_sentence
 from desktop.ui.local_time import moment_in_words, short_moment
+from desktop.ui.pages.case_file_columns import CaseColumns
 from desktop.ui.theme import BadgeState
 from desktop.ui.widgets.card import Card, empty
-from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.deadline_panel import DeadlinePanel
 from desktop.ui.widgets.fact_list import FactList
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.rights_list import RightsList
 from desktop.ui.words import day_text, days_left_text, label
@@ -37,7 +38,7 @@ class DatesRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Columns(self.work_to, self.limit))
+        column.addWidget(CaseColumns(self.work_to, self.limit))
         for part in (self.extension, self.suspended, self.doubts):
             column.addWidget(part)
 
@@ -105,12 +106,8 @@ class IdentityCard(Card):
         self.heading.setText(self.tr("Identity"))
         self.heading.show()
         self.setAccessibleName(self.tr("Identity"))
-        self.record = QPushButton(self.tr("Record…"))
-        self.record.setAccessibleName(self.tr("Record identity"))
-        self.ask = QPushButton(self.tr("Ask by letter…"))
-        self.ask.setAccessibleName(self.tr("Ask for identity by letter"))
-        put_icon(self.record, "user-check", "dim")
-        put_icon(self.ask, "mail", "dim")
+        self.record = icon_button(self.tr("Record…"), "user-check", name=self.tr("Record identity"))
+        self.ask = icon_button(self.tr("Ask by letter…"), "mail", name=self.tr("Ask for identity by letter"))
         self.record.clicked.connect(self.record_wanted)
         self.ask.clicked.connect(self.ask_wanted)
         self.add_action(self.ask)
@@ -121,7 +118,7 @@ class IdentityCard(Card):
         is_open = view.line.closed_on is None
         self.record.setVisible(is_open)
         self.ask.setVisible(is_open and view.identity is None)
-        self.record.setText(self.tr("Record…") if view.identity is None else self.tr("Correct…"))
+        self.record.setText(spaced(self.tr("Record…") if view.identity is None else self.tr("Correct…")))
         known = view.identity
         if known is None:
             self.body.addWidget(line(self._not_yet(view), "dim"))

@@ -1,17 +1,17 @@
 """The top of a request: who, what, how far; and the one thing to do next."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import CaseView
 from desktop.rules.case_path import Stage, Step
 from desktop.ui.case_words import lower_first, person_text, step_sentence
 from desktop.ui.desk import Desk
-from desktop.ui.icons import put_icon
 from desktop.ui.theme import BadgeState, with_class
 from desktop.ui.widgets.badge_label import BadgeLabel
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_button import icon_button, put_words
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import day_text, label, rights_text
 
@@ -41,8 +41,7 @@ class CaseHead(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._person_id: int | None = None
-        self.person = with_class(QPushButton(), "link")
-        put_icon(self.person, "user", "accent")
+        self.person = icon_button("", "user", style="link")
         self.person.clicked.connect(self._open_person)
         self.stage = BadgeLabel()
         self.facts = with_class(QLabel(), "dim")
@@ -60,7 +59,7 @@ class CaseHead(QWidget):
 
     def show_view(self, view: CaseView) -> None:
         self._person_id = view.person_id
-        self.person.setText(person_text(view.line) if view.person_id else self.tr("Choose the person…"))
+        put_words(self.person, person_text(view.line) if view.person_id else self.tr("Choose the person…"))
         self.person.setToolTip(self.tr("Open this person") if view.person_id else "")
         self.stage.show_state(label("stage", view.line.stage), _STAGES[view.line.stage])
         received = self.tr("received {day} by {channel}").format(
@@ -74,7 +73,8 @@ class CaseHead(QWidget):
 
     def _asked_by(self, view: CaseView) -> str:
         """The name on the request, where it is not the person's own as the directory has it."""
-        if not view.requester or (view.requester == view.line.person and view.person_id):
+        surname = view.line.person.split()[-1:]
+        if not view.requester or (view.person_id is not None and surname and surname[0] in view.requester):
             return ""
         return self.tr("asked by {name}").format(name=view.requester)
 
@@ -96,7 +96,7 @@ class NextStepCard(Card):
         self.heading.show()
         self.setAccessibleName(self.tr("Next step"))
         self.sentence = line("", "")
-        self.button = with_class(QPushButton(), "primary")
+        self.button = icon_button("", "arrow-right", style="primary")
         self.button.clicked.connect(self.wanted)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -108,7 +108,5 @@ class NextStepCard(Card):
         self.heading.setText(self.tr("Next step") if view.step is not Step.NONE else self.tr("Closed"))
         self.sentence.setText(step_sentence(view))
         self.button.setVisible(view.step is not Step.NONE)
-        self.button.setText(label("step", view.step))
         self.button.setAccessibleDescription(self.sentence.text())
-        if view.step in _ICONS:
-            put_icon(self.button, _ICONS[view.step], "on_accent")
+        put_words(self.button, label("step", view.step), _ICONS.get(view.step, "arrow-right"), "on_accent")

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.procedures.lines import CaseView, LetterLine
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.final_letter import short_digest
-from desktop.ui.icons import put_icon
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.theme import BadgeState, with_class
 from desktop.ui.widgets.badge_label import BadgeLabel
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import label
 
@@ -78,7 +78,4 @@ class LettersCard(Card):
         )
 
     def _button(self, text: str, icon: str, before: str) -> QPushButton:
-        button = QPushButton(text)
-        put_icon(button, icon, "dim")
-        button.setAccessibleName(before + text.rstrip("…"))
-        return button
+        return icon_button(text, icon, name=before + text.rstrip("…"))

@@ -7,10 +7,9 @@ from desktop.procedures.intake import attachment_of, original_of
 from desktop.procedures.lines import CaseView, MessageLine
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.saving import outside_sentence, save_outside
-from desktop.ui.icons import put_icon
 from desktop.ui.local_time import moment_in_words
-from desktop.ui.theme import with_class
 from desktop.ui.widgets.card import Card, empty
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import MailView, line
 
 
@@ -57,8 +56,7 @@ class MessagesCard(Card):
         shown.attachment_wanted.connect(lambda index: self._save_attachment(message, index))
         self.body.addWidget(shown)
         if message.has_original:
-            save = with_class(QPushButton(self.tr("Save original…")), "quiet")
-            put_icon(save, "download", "dim")
+            save = icon_button(self.tr("Save original…"), "download", style="quiet")
             save.setToolTip(self.tr("SHA-256 {digest}").format(digest=message.sha256))
             save.clicked.connect(lambda: self._save_original(view, message))
             self.saves[message.id] = save

@@ -1,13 +1,14 @@
 """The letters of the request in front: begin, go on, look at, throw away."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.lines import CaseView, LetterLine
 from desktop.procedures.reply import drop_draft
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.question import question
 from desktop.ui.words import label
 
 
@@ -33,22 +34,23 @@ class CaseLetters(QObject):
 
     def drop_draft(self, letter: LetterLine) -> None:
         """Throw a draft away, after asking: it cannot be had back."""
-        box = QMessageBox(self._page)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Throw the draft away?"))
-        box.setText(self.tr("Throw away the draft: {kind}?").format(kind=label("letter_kind", letter.kind)))
-        box.setInformativeText(self.tr("This cannot be undone."))
-        drop = box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        back = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(back)
-        box.setEscapeButton(back)
         office = self.desk.office
-        drop.clicked.connect(
-            lambda: self.desk.background.act(
+        act = self.desk.background.act
+
+        def drop() -> None:
+            act(
                 lambda: drop_draft(office, letter_id=letter.id),
                 owner=self,
                 then=lambda _: self.desk.toast(self.tr("Draft thrown away")),
                 failed=self.desk.say,
             )
-        )
-        box.open()
+
+        question(
+            self._page,
+            self.tr("Throw away the draft: {kind}?").format(kind=label("letter_kind", letter.kind)),
+            more=self.tr("This cannot be undone."),
+            yes=self.tr("Throw away"),
+            no=self.tr("Keep"),
+            run=drop,
+            destroys=True,
+        ).open()

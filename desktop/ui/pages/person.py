@@ -138,14 +138,14 @@ class PersonPage(Page):
             column.setSpacing(14)
             for card in cards:
                 column.addWidget(card)
-        self.scroll = ScrollColumn()
-        self.scroll.column.addLayout(row)
-        self.scroll.column.addWidget(Columns(left, right))
-        self.scroll.column.addWidget(self.requests)
-        self.scroll.finish()
+        self.body = ScrollColumn()
+        self.body.column.addLayout(row)
+        self.body.column.addWidget(Columns(left, right))
+        self.body.column.addWidget(self.requests)
+        self.body.finish()
         with_class(self.request_button, "primary")
         put_icon(self.request_button, "file-plus", "on_accent")
-        self.column.addWidget(self.scroll, 1)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.gone, 1)
         self.gone.hide()
 
@@ -194,7 +194,7 @@ class PersonPage(Page):
 
     def _show(self, view: PersonView | None, *, is_gone: bool) -> None:
         self.gone.setVisible(is_gone)
-        self.scroll.setVisible(view is not None)
+        self.body.setVisible(view is not None)
         if view is not None:
             self._fill(self.naming, naming_facts(view))
             self._fill(self.contact, contact_facts(view))

@@ -44,11 +44,11 @@ class PreferencesPage(Page):
                 "dim",
             )
         )
-        self.scroll = ScrollColumn(name=self.tr("Preferences"))
-        self.scroll.column.addWidget(self.notice)
-        self.scroll.column.addWidget(Columns(_stack(self.look, self.vault, self.about), _stack(self.profile)))
-        self.scroll.finish()
-        self.column.addWidget(self.scroll, 1)
+        self.body = ScrollColumn(name=self.tr("Preferences"))
+        self.body.column.addWidget(self.notice)
+        self.body.column.addWidget(Columns(_stack(self.look, self.vault, self.about), _stack(self.profile)))
+        self.body.finish()
+        self.column.addWidget(self.body, 1)
         self.profile.kept.connect(self.notice.hide)
         self.profile.dropped.connect(self.notice.hide)
 
@@ -72,7 +72,7 @@ class PreferencesPage(Page):
                 self.tr("Save them, or put back what was, before you go on."),
             )
         )
-        self.scroll.verticalScrollBar().setValue(0)
+        self.body.verticalScrollBar().setValue(0)
         self.profile.save_button.setFocus()
         return False
 

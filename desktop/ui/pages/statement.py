@@ -40,14 +40,14 @@ class StatementPage(Page):
         self.count = with_class(QLabel(), "dim")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.empty = EmptyState(self.tr("Nothing found"), self.tr("The statement does not speak of this."))
-        self.scroll = ScrollColumn(name=self.tr("Statement"))
+        self.body = ScrollColumn(name=self.tr("Statement"))
         self.shown: list[tuple[StatementCard, QWidget]] = []
         self._headings: dict[str, QLabel] = {}
         self._build()
         self.search.searched.connect(lambda _: self._filter())
-        self.search.left_down.connect(self.scroll.setFocus)
+        self.search.left_down.connect(self.body.setFocus)
         self.parts.chosen.connect(lambda _: self._filter(from_top=True))
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the arrow keys scroll
+        self.body.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the arrow keys scroll
         desk.actions.add(
             "search_statement",
             self.tr("Search in the statement"),
@@ -82,15 +82,15 @@ class StatementPage(Page):
         self.column.addWidget(line(about, "dim"))
         self.column.addLayout(top)
         self.column.addWidget(self.parts)
-        self.column.addWidget(self.scroll, 1)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.empty, 1)
         for card in self.cards:
             if card.part not in self._headings:
                 self._headings[card.part] = self._add_heading(card.part)
             widget = StatementCardView(card)
-            self.scroll.column.addWidget(widget)
+            self.body.column.addWidget(widget)
             self.shown.append((card, widget))
-        self.scroll.finish()
+        self.body.finish()
 
     def _add_heading(self, part: str) -> QLabel:
         terms = next((role for role in self.statement.roles if role.role.value == part), None)
@@ -101,7 +101,7 @@ class StatementPage(Page):
         else:
             words = self.tr("Beside the statement")
         heading = line(words, "h1")
-        self.scroll.column.addWidget(heading)
+        self.body.column.addWidget(heading)
         return heading
 
     # ── slots ───────────────────────────────────────────────────────────────
@@ -119,10 +119,10 @@ class StatementPage(Page):
         for key, heading in self._headings.items():
             heading.setVisible(key in parts_shown)
         self.empty.setVisible(not hits)
-        self.scroll.setVisible(bool(hits))
+        self.body.setVisible(bool(hits))
         self.count.setText(self.tr("%n part(s)", "", hits))
         if from_top or words:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.body.verticalScrollBar().setValue(0)
 
 
 class StatementCardView(Card):

@@ -25,13 +25,13 @@ def countdown() -> Column:
 def request_columns() -> tuple[Column, ...]:
     """Everything about a request, for the list of them all."""
     return (
-        Column(_tr("Number"), lambda line: line.number, width=11),
-        Column(_tr("Person"), person_text, width=26),
+        Column(_tr("Number"), lambda line: line.number, width=9),
+        Column(_tr("Person"), person_text, width=19),
         Column(_tr("Rights"), lambda line: rights_text(line.rights), stretch=True, tip=_rights_tip),
         countdown(),
-        Column(_tr("Work to"), lambda line: short_day_text(line.work_to), width=13),
-        Column(_tr("Legal limit"), lambda line: short_day_text(line.limit), width=13, dim=True),
-        Column(_tr("Handler"), lambda line: line.handler, width=15),
+        Column(_tr("Work to"), lambda line: short_day_text(line.work_to), width=11),
+        Column(_tr("Legal limit"), lambda line: short_day_text(line.limit), width=11, dim=True),
+        Column(_tr("Handler"), lambda line: line.handler, width=12),
     )
 
 
@@ -39,10 +39,10 @@ def day_columns() -> tuple[Column, ...]:
     """What matters today: how long still, who, what, and by which day."""
     return (
         countdown(),
-        Column(_tr("Person"), person_text, width=26),
+        Column(_tr("Person"), person_text, width=22),
         Column(_tr("Rights"), lambda line: rights_text(line.rights), stretch=True, tip=_rights_tip),
-        Column(_tr("Work to"), lambda line: weekday_text(line.work_to), width=24),
-        Column(_tr("Number"), lambda line: line.number, width=11, dim=True),
+        Column(_tr("Work to"), lambda line: weekday_text(line.work_to), width=21),
+        Column(_tr("Number"), lambda line: line.number, width=10, dim=True),
     )
 
 

@@ -13,7 +13,7 @@ class FactList(QWidget):
         """name_em: width of the names, in text sizes."""
         super().__init__(parent)
         self._name_em = name_em
-        self._rows = 0
+        self._values: list[QLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -33,18 +33,14 @@ class FactList(QWidget):
         values.setWordWrap(True)
         values.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         values.setAccessibleName(said or f"{name}: {value}")
-        self._grid.addWidget(names, self._rows, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(values, self._rows, 1, Qt.AlignmentFlag.AlignTop)
-        self._rows += 1
+        self._grid.addWidget(names, len(self._values), 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(values, len(self._values), 1, Qt.AlignmentFlag.AlignTop)
+        self._values.append(values)
         return values
 
     def count(self) -> int:
-        return self._rows
+        return len(self._values)
 
     def values(self) -> tuple[str, ...]:
         """The values on the screen, from top to bottom."""
-        return tuple(
-            label.text()
-            for row in range(self._rows)
-            if isinstance(label := self._grid.itemAtPosition(row, 1).widget(), QLabel)
-        )
+        return tuple(label.text() for label in self._values)

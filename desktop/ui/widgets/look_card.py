@@ -1,6 +1,7 @@
 """Language, look, text size, lock and letter keys; each choice is in force at once."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -61,7 +62,7 @@ class LookCard(Card):
         self.lock_after.currentIndexChanged.connect(lambda: self._change(lock_after=_chosen(self.lock_after)))
         self.letter_keys.toggled.connect(lambda on: self._change(letter_keys=on))
 
-    def _change(self, **what: object) -> None:
+    def _change(self, **what: Any) -> None:
         self.desk.change_settings(replace(self.desk.settings, **what))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -71,5 +72,5 @@ class LookCard(Card):
         return False
 
 
-def _chosen(box: QComboBox) -> object:
+def _chosen(box: QComboBox) -> Any:
     return box.currentData()

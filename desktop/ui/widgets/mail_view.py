@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.ui.icons import put_icon
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.folded_text import FoldedText
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.words import bytes_text
 
 _LONG_WORD = re.compile(r"(\S{40})(?=\S)")  # a label cannot wrap inside a word by itself
@@ -56,11 +56,9 @@ class MailView(QWidget):
         for index, (name, _media_type, size) in enumerate(attachments):
             words = f"{name or self.tr('attachment')} ({bytes_text(size)})"
             if not can_save:
-                row.addWidget(line(words, "dim"))
+                row.addWidget(with_class(QLabel(words), "dim"))
                 continue
-            button = QPushButton(words)
-            put_icon(button, "paperclip", "dim")
-            button.setAccessibleName(self.tr("Save attachment {name}").format(name=words))
+            button = icon_button(words, "paperclip", name=self.tr("Save attachment {name}").format(name=words))
             button.setToolTip(self.tr("Save this attachment outside the vault"))
             button.clicked.connect(lambda _=False, index=index: self.attachment_wanted.emit(index))
             row.addWidget(button)

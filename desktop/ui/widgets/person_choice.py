@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import PersonLine
-from desktop.ui.icons import put_icon
+from desktop.ui.widgets.icon_button import icon_button
+from desktop.ui.widgets.mail_view import line
 
 
 class PersonChoice(QWidget):
@@ -25,22 +26,17 @@ class PersonChoice(QWidget):
         self.later = QRadioButton(self.tr("Decide later"))
         self._put(self.later, None, 0)
         for person in people:
-            self.add(person.id, _words(person))
+            self.add(person.id, person.display_name or person.email, _known_by(person))
         first = next(iter(self._ids))
         if len(people) == 1:
             first = next(button for button, kept in self._ids.items() if kept is not None)
         first.setChecked(True)
         self.setFocusProxy(first)
-        self.another = QPushButton(self.tr("Somebody else…"))
-        self.new_person = QPushButton(self.tr("New person…"))
+        self.another = icon_button(self.tr("Somebody else…"), "search")
+        self.new_person = icon_button(self.tr("New person…"), "user-plus")
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
-        for button, icon, wanted in (
-            (self.another, "search", self.another_wanted),
-            (self.new_person, "user-plus", self.new_wanted),
-        ):
-            put_icon(button, icon, "dim")
-            button.setAutoDefault(False)
+        for button, wanted in ((self.another, self.another_wanted), (self.new_person, self.new_wanted)):
             button.clicked.connect(wanted)
             row.addWidget(button)
         row.addStretch()
@@ -49,18 +45,23 @@ class PersonChoice(QWidget):
     def person_id(self) -> int | None:
         return next((kept for button, kept in self._ids.items() if button.isChecked()), None)
 
-    def add(self, person_id: int, words: str) -> None:
-        """Offer a person, above "Decide later"."""
-        button = QRadioButton(words)
-        self._put(button, person_id, len(self._ids) - 1)
+    def add(self, person_id: int, name: str, known_by: str = "") -> None:
+        """Offer a person, above "Decide later". known_by: what tells them from a namesake."""
+        button = QRadioButton(name)
+        button.setAccessibleDescription(known_by)
+        self._put(button, person_id, self._column.indexOf(self.later))
+        if known_by:
+            words = line(known_by, "dim")
+            words.setContentsMargins(30, 0, 0, 4)
+            self._column.insertWidget(self._column.indexOf(self.later), words)
 
-    def choose(self, person_id: int, words: str) -> None:
+    def choose(self, person_id: int, name: str, known_by: str = "") -> None:
         """Choose a person that was picked or made, offering them if they were not."""
         if person_id not in self._ids.values():
-            self.add(person_id, words)
+            self.add(person_id, name, known_by)
         for button, kept in self._ids.items():
             if kept == person_id:
-                button.setText(words)
+                button.setText(name)
                 button.setChecked(True)
 
     def _put(self, button: QRadioButton, person_id: int | None, place: int) -> None:
@@ -69,5 +70,5 @@ class PersonChoice(QWidget):
         self._column.insertWidget(place, button)
 
 
-def _words(person: PersonLine) -> str:
-    return " · ".join(part for part in (person.display_name or person.email, person.organisation, person.email) if part)
+def _known_by(person: PersonLine) -> str:
+    return " · ".join(part for part in (person.organisation, person.email, person.town) if part)

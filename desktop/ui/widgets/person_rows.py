@@ -9,14 +9,14 @@ from desktop.ui.contact_checks import dutch_postcode, is_email
 from desktop.ui.countries import country_options
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.form import choice
-from desktop.ui.widgets.repeat_list import mark
+from desktop.ui.widgets.repeat_list import Row, mark
 from desktop.ui.words import options
 
 Address = tuple[str, str, str, str]  # street with number, postcode, town, country code
 Identifier = tuple[str, str]  # kind, value
 
 
-class TextRow(QWidget):
+class TextRow(Row[str]):
     """One line of text; check says what is wrong with it."""
 
     def __init__(self, value: str, *, name: str, check: Callable[[str], str] | None = None) -> None:
@@ -58,7 +58,7 @@ class TelephoneRow(TextRow):
         super().__init__(value or "", name=self.tr("Telephone number"))
 
 
-class IdentifierRow(QWidget):
+class IdentifierRow(Row[Identifier]):
     """An identifier: whose, and its value."""
 
     def __init__(self, value: Identifier | None) -> None:
@@ -81,11 +81,8 @@ class IdentifierRow(QWidget):
     def is_empty(self) -> bool:
         return not self.edit.text().strip()
 
-    def problem(self) -> str:
-        return ""
 
-
-class AddressRow(QWidget):
+class AddressRow(Row[Address]):
     """Street with number, postcode, town and country; a Dutch postcode is written as the post does."""
 
     def __init__(self, value: Address | None) -> None:

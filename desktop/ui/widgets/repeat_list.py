@@ -1,7 +1,7 @@
 """Several values of one kind, such as e-mail addresses: a row for each, a button to add one, one to remove."""
 
 from collections.abc import Callable, Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -12,19 +12,21 @@ from desktop.ui.theme import with_class
 Value = TypeVar("Value")
 
 
-class Row(Protocol):
-    """What a row must be able to; it is a widget too. `edits` are the fields somebody types or chooses in."""
+class Row(QWidget, Generic[Value]):
+    """What a row must be able to. `edits` are the fields somebody types or chooses in."""
 
     edits: Sequence[QWidget]
 
-    def value(self) -> object:
-        """What the row holds."""
+    def value(self) -> Value:
+        raise NotImplementedError
 
     def is_empty(self) -> bool:
         """Whether nothing was filled in."""
+        raise NotImplementedError
 
     def problem(self) -> str:
         """What is wrong, "" for nothing; marks the field that is."""
+        return ""
 
 
 class RepeatList(QWidget, Generic[Value]):
@@ -35,7 +37,7 @@ class RepeatList(QWidget, Generic[Value]):
 
     def __init__(
         self,
-        make_row: Callable[[Value | None], QWidget],
+        make_row: Callable[[Value | None], Row[Value]],
         values: Sequence[Value],
         *,
         add_text: str,
@@ -47,7 +49,7 @@ class RepeatList(QWidget, Generic[Value]):
         super().__init__(parent)
         self._make_row = make_row
         self._remove_text = remove_text
-        self._rows: list[QWidget] = []
+        self._rows: list[Row[Value]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -64,7 +66,7 @@ class RepeatList(QWidget, Generic[Value]):
         if begin_empty and not values:
             self.add_row(None)
 
-    def rows(self) -> tuple[QWidget, ...]:
+    def rows(self) -> tuple[Row[Value], ...]:
         return tuple(self._rows)
 
     def values(self) -> tuple[Value, ...]:
@@ -75,7 +77,7 @@ class RepeatList(QWidget, Generic[Value]):
         said = [row.problem() for row in self._rows]
         return next((text for text in said if text), "")
 
-    def add_row(self, value: Value | None, *, focus: bool = False) -> QWidget:
+    def add_row(self, value: Value | None, *, focus: bool = False) -> Row[Value]:
         row = self._make_row(value)
         self._rows.append(row)
         holder = QWidget()
@@ -101,11 +103,11 @@ class RepeatList(QWidget, Generic[Value]):
             row.edits[-1 if isinstance(row.edits[0], QComboBox) else 0].setFocus(Qt.FocusReason.OtherFocusReason)
         return row
 
-    def remove_row(self, row: QWidget) -> None:
+    def remove_row(self, row: Row[Value]) -> None:
         self._rows.remove(row)
-        holder = row.parentWidget()
-        holder.hide()
-        holder.deleteLater()
+        if (holder := row.parentWidget()) is not None:
+            holder.hide()
+            holder.deleteLater()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.rules.rights import Right
 from desktop.ui.widgets.mail_view import line
@@ -23,18 +23,27 @@ class RightsPicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for right in (*self._quotes, *(right for right in Right if right not in self._quotes)):
-            check = QCheckBox(label("right", right))
-            check.setChecked(right in self._quotes)
-            check.toggled.connect(lambda: self.changed.emit())
-            self.checks[right] = check
+        for right, quote in self._quotes.items():
+            check = self._check(right, is_on=True)
             column.addWidget(check)
-            if quote := self._quotes.get(right):
+            if quote:
                 words = line(self.tr("“{quote}”").format(quote=quote), "dim")
                 words.setContentsMargins(30, 0, 0, 4)
                 check.setAccessibleDescription(words.text())
                 column.addWidget(words)
+        others = QGridLayout()
+        others.setVerticalSpacing(2)
+        for number, right in enumerate(right for right in Right if right not in self._quotes):
+            others.addWidget(self._check(right, is_on=False), number // 2, number % 2)
+        column.addLayout(others)
         self.setFocusProxy(next(iter(self.checks.values())))
+
+    def _check(self, right: Right, *, is_on: bool) -> QCheckBox:
+        check = QCheckBox(label("right", right))
+        check.setChecked(is_on)
+        check.toggled.connect(lambda: self.changed.emit())
+        self.checks[right] = check
+        return check
 
     def chosen(self) -> tuple[tuple[Right, str], ...]:
         """Each chosen right once, with the words that asked for it, "" where the employee chose it."""

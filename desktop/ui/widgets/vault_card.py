@@ -94,9 +94,12 @@ class VaultCard(Card):
         door = self._door
         if door is None:
             return
-        self.desk.background.act(
-            lambda: Done(door.remove_keyring()), owner=self, then=lambda _: self._removed(), failed=self.desk.say
-        )
+
+        def act() -> Done[None]:
+            door.remove_keyring()
+            return Done(None)
+
+        self.desk.background.act(act, owner=self, then=lambda _: self._removed(), failed=self.desk.say)
 
     def _removed(self) -> None:
         self.desk.toast(self.tr("Only the passphrase opens the vault now"))
