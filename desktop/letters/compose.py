@@ -15,30 +15,28 @@ from desktop.letters.wording import BUILT_IN, Terms, Texts, Wording
 from desktop.rules.refusals import RefusalGround, article
 
 BULLET = "•"
-GAP = "[…]"  # a letter in which it is left over is never sealed: compose refuses it
-GAP = "………"  # where a draft lacks a value
+GAP = "[…]"  # where a draft lacks a value; what still holds it, compose refuses
 
 
-def compose(facts: LetterFacts, wording: Wording, *, draft: bool = False) -> Letter:
+def compose(facts: LetterFacts, wording: Wording) -> Letter:
     """Compose a letter.
 
     Args:
         facts: what the letter is about.
         wording: the office's checked texts.
-        draft: compose it for a preview even if something is missing, with a row of dots in its place.
 
     Returns:
         the letter, with every word that will be printed.
 
     Raises:
-        LetterProblem: "missing_fields" (fields: names of what is empty or still holds a placeholder; not of a draft),
+        LetterProblem: "missing_fields" (fields: names of what is empty or still holds a placeholder),
             "field_too_long" (field, limit), "invalid_field" (field), "unknown_field" (field),
             "unknown_kind" (kind), "unknown_language" (language).
 
     Source: GDPR art. 12(1), (3), (4); statement section 6.
     """
     letter, absent = _compose(facts, wording)
-    if absent and not draft:
+    if absent:
         raise LetterProblem("missing_fields", fields=list(absent))
     return letter
 
@@ -174,14 +172,14 @@ def _letter(
 ) -> Letter:
     sender, labels = facts.sender, terms.labels
     day = str(values.words["date"])
-    our = str(values.words["our_reference"])
-    organisation = str(values.words["organisation"])
-    street = one_line(sender.street, "sender.street")
-    town = f"{sender.postcode.strip()}  {one_line(sender.town, 'sender.town')}".strip()
+    our = str(values.words["our_reference"]) or GAP
+    organisation = str(values.words["organisation"]) or GAP
+    street = one_line(sender.street, "sender.street") or GAP
+    town = f"{sender.postcode.strip()}  {one_line(sender.town, 'sender.town') or GAP}".strip()
     chamber = sender.chamber_of_commerce.strip()
     chamber = f"{labels['chamber_of_commerce']} {one_line(chamber, 'sender.chamber_of_commerce')}" if chamber else ""
     contact = [str(values.words[name]) for name in ("telephone", "email", "website")]
-    signer = one_line(sender.signer, "sender.signer")
+    signer = one_line(sender.signer, "sender.signer") or GAP
     references = [(labels["date"], day), (labels["our_reference"], our)]
     if values.words["your_reference"]:
         references.append((labels["your_reference"], str(values.words["your_reference"])))
@@ -193,10 +191,10 @@ def _letter(
         sender=replace(sender, organisation=organisation, unit=one_line(sender.unit, "sender.unit")),
         sender_lines=tuple(line for line in (street, town, *contact) if line),
         return_line=f"{labels['return_address']}: {organisation}, {street}, {town}",
-        address_lines=tuple(line for line in lines if line),
+        address_lines=tuple(line for line in lines if line) or (GAP,),
         reference_lines=tuple(references),
         subject=subject,
-        salutation=one_line(facts.recipient.salutation, "recipient.salutation"),
+        salutation=one_line(facts.recipient.salutation, "recipient.salutation") or GAP,
         blocks=blocks,
         closing_line=terms.closing_line,
         signature_lines=tuple(line for line in (signer, one_line(sender.signer_role, "sender.signer_role")) if line),

@@ -50,6 +50,7 @@ class Condition:
 
     wanted: tuple[str, ...]
     unwanted: tuple[str, ...]
+    line: int
 
     def holds(self, facts: frozenset[str]) -> bool:
         """Say whether the block stays, given the facts that are true."""
@@ -83,7 +84,6 @@ class _Reader:
         self.pieces: list[Piece] = []
         self.faults: list[Fault] = []
         self._condition: Condition | None = None
-        self._condition_line = 0
         self._kind = ""
         self._line = 0
         self._words: list[str] = []
@@ -106,7 +106,7 @@ class _Reader:
                 self._read_words(number, line)
         self._end()
         if self._condition is not None:
-            self.fault(self._condition_line, "condition_without_block")
+            self.fault(self._condition.line, "condition_without_block")
 
     def _read_condition(self, number: int, line: str) -> None:
         found = _CONDITION.fullmatch(line)
@@ -122,7 +122,7 @@ class _Reader:
                 unwanted.append(words[1])
             else:
                 self.fault(number, "condition_not_understood", line)
-        self._condition, self._condition_line = Condition(tuple(wanted), tuple(unwanted)), number
+        self._condition = Condition(tuple(wanted), tuple(unwanted), number)
 
     def _read_include(self, number: int, line: str) -> None:
         found = _INCLUDE.fullmatch(line)

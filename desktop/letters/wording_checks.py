@@ -62,7 +62,7 @@ def _check_names(
         if piece.condition is not None:
             for name in (*piece.condition.wanted, *piece.condition.unwanted):
                 if name not in facts:
-                    yield Fault(file, piece.line, "unknown_fact", name)
+                    yield Fault(file, piece.condition.line, "unknown_fact", name)
 
 
 def _check_reasons(texts: "Texts", language: str) -> Iterator[Fault]:

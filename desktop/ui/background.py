@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-if (
-    TYPE_CHECKING
-):  # the procedures bring the vault's libraries along; the first window is painted without them
+if TYPE_CHECKING:  # the procedures bring the vault's libraries along; the first window is painted without them
     from desktop.procedures.office import Done
 
 Failed = Callable[[Exception], None]

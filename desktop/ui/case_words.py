@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.procedures.lines import CaseLine, CaseView, RightLine
 from desktop.rules.case_path import Outcome, Step
 from desktop.rules.rights import Right
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import day_text, label
 
 REFUSALS = (Outcome.REFUSED, Outcome.NOT_IDENTIFIED)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.rules.explanation import ExplainedStep, StepKind, Target
 from desktop.rules.working_days import DayOff, day_off_name
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import day_text
 
 ARROW = " → "
@@ -63,9 +64,7 @@ def _step(step: ExplainedStep) -> str:
         weekday=_pattern(step.day, "dddd d MMMM"),
         missing=step.missing_day,
     )
-    passed = [
-        f"{_pattern(day, 'd MMMM')} {_name(reason)}" for day, reason in step.passed if reason not in _WEEKEND
-    ]
+    passed = [f"{_pattern(day, 'd MMMM')} {_name(reason)}" for day, reason in step.passed if reason not in _WEEKEND]
     return words + (f" ({', '.join(passed)})" if passed else "")
 
 

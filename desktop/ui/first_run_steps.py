@@ -121,15 +121,15 @@ class DoorStep(Step):
         super().__init__(
             QCoreApplication.translate("FirstRun", "How does the vault open?"),
             QCoreApplication.translate(
-                "FirstRun", "The vault is encrypted with a key that only this computer or your passphrase gives out."
+                "FirstRun",
+                "The vault is encrypted with a key that only this computer or your passphrase gives out. With both, it "
+                "still opens when you lose your login.",
             ),
         )
         self._has_keyring = has_keyring
         self.by_keyring = QRadioButton(login_text())
         self.by_passphrase = QRadioButton(QCoreApplication.translate("FirstRun", "With a passphrase"))
-        self.both = QCheckBox(
-            QCoreApplication.translate("FirstRun", "Also with a passphrase, for when this login is lost (advised)")
-        )
+        self.both = QCheckBox(QCoreApplication.translate("FirstRun", "Also with a passphrase (advised)"))
         self._group = QButtonGroup(self)
         self.pair = PassphrasePair(weakness)
         column = self.form.column
@@ -206,9 +206,7 @@ class DemoStep(Step):
         )
         self._group = QButtonGroup(self)
         self.empty = QRadioButton(QCoreApplication.translate("FirstRun", "Begin with an empty vault"))
-        self.demo = QRadioButton(
-            QCoreApplication.translate("FirstRun", "Look around first, among invented people and requests")
-        )
+        self.demo = QRadioButton(QCoreApplication.translate("FirstRun", "Look around first, among invented people"))
         for button in (self.empty, self.demo):
             self._group.addButton(button)
             self.form.column.addWidget(button)

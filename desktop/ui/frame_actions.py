@@ -1,8 +1,12 @@
 """The actions every window has, whatever page is in front."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -38,13 +42,13 @@ def add_frame_actions(window: "MainWindow") -> None:
         actions.add(
             f"go_{key}",
             say(words),
-            lambda key=key: window.go(key),
+            partial(window.go, key),
             shortcut=f"Ctrl+{number}",
             icon=icon,
             group=pages,
             window=window,
         )
-    for id, text, run, shortcut, icon, group in (
+    rows: tuple[tuple[str, str, Callable[[], object], str, str, str], ...] = (
         ("new_request", _NEW, window.new_request_asked.emit, "Ctrl+N", "file-plus", requests),
         ("add_mail", _ADD, window.add_mail, "Ctrl+O", "mail-plus", requests),
         ("palette", _SEARCH, window.open_palette, "Ctrl+K", "search", whole),
@@ -53,7 +57,8 @@ def add_frame_actions(window: "MainWindow") -> None:
         ("keys", _KEYS, window.open_keys, "F1", "keyboard", whole),
         ("lock", _LOCK, window.lock_asked.emit, "Ctrl+L", "lock", whole),
         ("quit", _QUIT, window.close, "Ctrl+Q", "log-out", whole),
-    ):
+    )
+    for id, text, run, shortcut, icon, group in rows:
         actions.add(id, say(text), run, shortcut=shortcut, icon=icon, group=group, window=window)
     actions.get("undo").enabled = window.desk.background.can_undo
     actions.get("back").enabled = window.can_go_back

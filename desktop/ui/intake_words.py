@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from desktop.procedures.intake import IntakeProposal
 from desktop.ui.local_time import moment_in_words
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import label
 
 _SOURCES = {

@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import day_text, label
 
 _ACTS = {
     "case_opened": QT_TRANSLATE_NOOP("Journal", "Request opened, received on {received_on} ({channel})"),
-    "case_corrected": QT_TRANSLATE_NOOP(
-        "Journal", "Request corrected, received on {received_on} ({channel})"
-    ),
+    "case_corrected": QT_TRANSLATE_NOOP("Journal", "Request corrected, received on {received_on} ({channel})"),
     "case_closed": QT_TRANSLATE_NOOP("Journal", "Request closed"),
     "case_reopened": QT_TRANSLATE_NOOP("Journal", "Request opened again"),
     "message_added": QT_TRANSLATE_NOOP("Journal", "Message added"),

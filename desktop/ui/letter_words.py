@@ -1,6 +1,8 @@
 """Labels and hints for what a letter asks, and the words of its choices."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _FIELDS = {
     "received_on": (QT_TRANSLATE_NOOP("Letters", "Received on"), ""),

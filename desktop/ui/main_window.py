@@ -202,27 +202,10 @@ class MainWindow(QMainWindow):
         self.top = TopBar(actions.get("back"), actions.get("palette"), actions.get("new_request"))
         self.notices = NoticeBar()
         self.stack = QStackedWidget()
-        content = QFrame()
-        content.setObjectName("content")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(28, 20, 28, 16)
-        column.setSpacing(16)
-        column.addWidget(self.top)
-        column.addWidget(self.notices)
-        column.addWidget(self.stack, 1)
+        content = _content(self.top, self.notices, self.stack)
         self.banner = DemoBanner(self.leave_demo_asked.emit)
         self.banner.setVisible(demo)
-        root = QWidget()
-        outer = QVBoxLayout(root)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.banner)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.side)
-        row.addWidget(content, 1)
-        outer.addLayout(row, 1)
-        self.setCentralWidget(root)
+        self.setCentralWidget(_root(self.banner, self.side, content))
         self.state = QLabel()
         self.state.setContentsMargins(12, 4, 12, 4)
         self.statusBar().addWidget(self.state, 1)
@@ -257,3 +240,30 @@ class MainWindow(QMainWindow):
             self.mails_dropped.emit(mails)
         else:
             self.desk.say(notice("empty_drop"))
+
+
+def _content(*parts: QWidget) -> QFrame:
+    """Everything right of the side bar; the last part takes the room."""
+    content = QFrame()
+    content.setObjectName("content")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(28, 20, 28, 16)
+    column.setSpacing(16)
+    for part in parts:
+        column.addWidget(part, 1 if part is parts[-1] else 0)
+    return content
+
+
+def _root(banner: QWidget, side: QWidget, content: QWidget) -> QWidget:
+    """The banner over the whole width, below it side bar and content."""
+    root = QWidget()
+    outer = QVBoxLayout(root)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    outer.addWidget(banner)
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(side)
+    row.addWidget(content, 1)
+    outer.addLayout(row, 1)
+    return root

@@ -3,7 +3,7 @@
 A sentence says what happened and what to do; never who is to blame.
 """
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 Row = tuple[str, str]
 

@@ -1,7 +1,6 @@
 """The rows behind `notices` for the world outside: the vault, letters that go out, mail that comes in."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.notice_rows import Row
 
 VAULT: dict[str, Row] = {

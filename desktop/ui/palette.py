@@ -62,7 +62,7 @@ class CommandPalette(QWidget):
         self._found: Sequence[Entry] = ()
         self._before: QWidget | None = None
         self.card = with_class(QFrame(self), "card")
-        column = QVBoxLayout(self.card)
+        column = self._column = QVBoxLayout(self.card)
         column.setContentsMargins(14, 14, 14, 10)
         column.setSpacing(10)
         self.edit = QLineEdit()
@@ -168,8 +168,8 @@ class CommandPalette(QWidget):
         width = min(96 * letter, parent.width() - 48)
         rows = max(1, min(self.list.count(), 10))
         row = entry_height(self.fontMetrics().height())
-        margins = self.card.layout().contentsMargins()
-        edges = margins.top() + margins.bottom() + 2 * self.card.layout().spacing() + 4
+        margins = self._column.contentsMargins()
+        edges = margins.top() + margins.bottom() + 2 * self._column.spacing() + 4
         edges += self.edit.sizeHint().height() + self.hint.sizeHint().height()
         height = min(edges + rows * row, parent.height() - 60)
         self.card.setGeometry((parent.width() - width) // 2, max(24, parent.height() // 9), width, height)

@@ -119,11 +119,7 @@ DARK = Colours(
 )
 TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
 CHECKED_PAIRS: tuple[tuple[str, str, float], ...] = (
-    *(
-        (ink, ground, TEXT_CONTRAST)
-        for ink in ("text", "dim")
-        for ground in ("window", "side", "base", "alt")
-    ),
+    *((ink, ground, TEXT_CONTRAST) for ink in ("text", "dim") for ground in ("window", "side", "base", "alt")),
     *((ink, ground, TEXT_CONTRAST) for ink in ("text", "dim") for ground in ("selected", "hover")),
     ("error", "window", TEXT_CONTRAST),
     ("error", "base", TEXT_CONTRAST),

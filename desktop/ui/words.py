@@ -5,8 +5,9 @@ Everything comes in the language of the window. Words in letters come from `reso
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.theme import BadgeState
 
 _RIGHTS = {
@@ -129,28 +130,18 @@ _MAIL_WARNINGS = {
     "reply_to_differs": QT_TRANSLATE_NOOP(
         "Words", "Answers go to another address than the sender's. Look whether that is right."
     ),
-    "html_only": QT_TRANSLATE_NOOP(
-        "Words", "The text was taken from a formatted mail; pictures are left out."
-    ),
+    "html_only": QT_TRANSLATE_NOOP("Words", "The text was taken from a formatted mail; pictures are left out."),
     "no_text": QT_TRANSLATE_NOOP("Words", "There is no text in this mail; look at the attachments."),
-    "charset_guessed": QT_TRANSLATE_NOOP(
-        "Words", "Some letters could not be read as the mail announced them."
-    ),
-    "cut_header": QT_TRANSLATE_NOOP(
-        "Words", "The subject or sender is very long; only the beginning is shown."
-    ),
-    "cut_text": QT_TRANSLATE_NOOP(
-        "Words", "Only the beginning of the text is shown; the original is kept whole."
-    ),
+    "charset_guessed": QT_TRANSLATE_NOOP("Words", "Some letters could not be read as the mail announced them."),
+    "cut_header": QT_TRANSLATE_NOOP("Words", "The subject or sender is very long; only the beginning is shown."),
+    "cut_text": QT_TRANSLATE_NOOP("Words", "Only the beginning of the text is shown; the original is kept whole."),
     "too_many_parts": QT_TRANSLATE_NOOP(
         "Words", "This mail has very many parts; the first are shown, the original is kept whole."
     ),
     "too_deep": QT_TRANSLATE_NOOP(
         "Words", "Parts of this mail are nested too deep to show; the original is kept whole."
     ),
-    "forwarded_message": QT_TRANSLATE_NOOP(
-        "Words", "A forwarded message is attached; the person may be its sender."
-    ),
+    "forwarded_message": QT_TRANSLATE_NOOP("Words", "A forwarded message is attached; the person may be its sender."),
 }
 TABLES = {
     "right": _RIGHTS,

@@ -821,16 +821,20 @@
         <translation>Hoe gaat de kluis open?</translation>
     </message>
     <message>
-        <source>The vault is encrypted with a key that only this computer or your passphrase gives out.</source>
-        <translation>De kluis is versleuteld met een sleutel die alleen deze computer of uw wachtwoordzin vrijgeeft.</translation>
+        <source>The vault is encrypted with a key that only this computer or your passphrase gives out. With both, it still opens when you lose your login.</source>
+        <translation>De kluis is versleuteld met een sleutel die alleen deze computer of uw wachtwoordzin vrijgeeft. Met beide gaat hij ook open als u uw aanmelding kwijtraakt.</translation>
+    </message>
+    <message>
+        <source>Also with a passphrase (advised)</source>
+        <translation>Ook met een wachtwoordzin (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>Look around first, among invented people</source>
+        <translation>Kijk eerst rond, tussen verzonnen mensen</translation>
     </message>
     <message>
         <source>With a passphrase</source>
         <translation>Met een wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Also with a passphrase, for when this login is lost (advised)</source>
-        <translation>Ook met een wachtwoordzin, voor als deze aanmelding verloren gaat (aanbevolen)</translation>
     </message>
     <message>
         <source>This computer has no keyring that Inzage can trust with a key, so the vault opens with a passphrase.</source>
@@ -847,10 +851,6 @@
     <message>
         <source>Begin with an empty vault</source>
         <translation>Begin met een lege kluis</translation>
-    </message>
-    <message>
-        <source>Look around first, among invented people and requests</source>
-        <translation>Kijk eerst rond, tussen verzonnen mensen en verzoeken</translation>
     </message>
     <message>
         <source>The vault will lie in {place}.</source>
@@ -3402,11 +3402,11 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard {when}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>at least until {period} after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>ten minste tot {period} nadat {event}</translation>
     </message>
     <message>
         <source>until {period} after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {period} nadat {event}</translation>
     </message>
 </context>
 <context>

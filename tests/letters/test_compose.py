@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop.letters.compose import GAP, compose, missing
+from desktop.letters.compose import GAP, compose, compose_draft, missing
 from desktop.letters.elements import fields_of
 from desktop.letters.errors import LetterProblem
 from desktop.letters.letter import LANGUAGES, LETTER_KINDS, LetterFacts, Recipient, Reference, RefusedRight, Sender
@@ -100,9 +100,46 @@ def test_what_no_form_can_send_is_refused(facts: Facts, wording: Wording, change
     assert caught.value.code == code
 
 
-def test_a_draft_shows_gaps(facts: Facts, wording: Wording) -> None:
-    text = plain_text(compose(facts("delay", fields={"reasons": "", "expected_on": ""}), wording, draft=True))
-    assert f"uiterlijk op {GAP}." in text
+def test_a_draft_shows_gaps_and_names_them(facts: Facts, wording: Wording) -> None:
+    lacking = facts("delay", fields={"reasons": "", "expected_on": ""}, reference=Reference(our=""))
+    letter, absent = compose_draft(lacking, wording)
+    assert f"uiterlijk op {GAP}." in plain_text(letter)
+    assert f"Ons kenmerk: {GAP}" in plain_text(letter)
+    assert absent == missing(lacking, wording)
+    assert {"reasons", "expected_on", "reference.our"} <= set(absent)
+
+
+@pytest.mark.parametrize(
+    ("changes", "name", "line"),
+    [
+        ({"recipient": Recipient(address_lines=(), salutation="Geachte heer,")}, "recipient.address_lines", GAP),
+        ({"recipient": Recipient(address_lines=("J. Berg",), salutation="")}, "recipient.salutation", GAP),
+        ({"sender": Sender(organisation="V", street="S", town="U", email="a@b.nl")}, "sender.signer", GAP),
+        ({"sender": Sender(organisation="V", town="U", email="a@b.nl", signer="S")}, "sender.street", GAP),
+    ],
+)
+def test_a_draft_shows_what_the_parties_lack(
+    facts: Facts, wording: Wording, changes: Any, name: str, line: str
+) -> None:
+    letter, absent = compose_draft(facts("delay", **changes), wording)
+    assert absent == (name,)
+    assert line in plain_text(letter).splitlines()
+
+
+@pytest.mark.parametrize("kind", LETTER_KINDS)
+def test_a_draft_that_lacks_nothing_is_the_letter(facts: Facts, wording: Wording, kind: str) -> None:
+    assert compose_draft(facts(kind), wording) == (compose(facts(kind), wording), ())
+
+
+@pytest.mark.parametrize(("language", "words"), [("nl", "uw verzoek"), ("en", "your request")])
+def test_the_covering_mail_names_the_letter_and_nobody(wording: Wording, language: str, words: str) -> None:
+    mail = wording.covering_mail(language, reference="2026-0042", signer="Sanne de Wit", organisation="Voorbeeld B.V.")
+    assert words in mail.subject
+    assert "2026-0042" in mail.subject
+    assert "2026-0042" in mail.body
+    assert mail.body.endswith("Sanne de Wit\nVoorbeeld B.V.")
+    assert "{" not in mail.subject + mail.body
+    assert "\n" not in mail.subject
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

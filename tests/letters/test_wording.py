@@ -50,6 +50,13 @@ def test_a_changed_word_changes_the_digest(folder: Path) -> None:
 
 
 EDITS = [
+    ("nl/terms.toml", "{signer}", "{naam}", Fault("nl/terms.toml", 0, "unknown_field", "naam")),
+    (
+        "en/terms.toml",
+        'subject = "Our letter',
+        'title = "Our letter',
+        Fault("en/terms.toml", 0, "term_missing", "mail.subject"),
+    ),
     ("nl/delay.md", "{reasons}", "{redenen}", Fault("nl/delay.md", 13, "unknown_field", "redenen")),
     ("nl/delay.md", "{reasons}", "{reasons", Fault("nl/delay.md", 13, "brace_not_understood", "{")),
     ("nl/delay.md", "**{expected_on}**", "**{expected_on}", Fault("nl/delay.md", 20, "emphasis_not_closed", "")),

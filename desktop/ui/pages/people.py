@@ -12,7 +12,7 @@ from desktop.ui.actions import tooltip
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.dialogs.person_form import PersonForm
-from desktop.ui.icons import put_icon
+from desktop.ui.icons import put_icon, spaced
 from desktop.ui.page import Page
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.tables.person_columns import person_columns
@@ -46,8 +46,8 @@ class PeoplePage(Page):
             letter_keys=desk.settings.letter_keys,
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.new_button = QPushButton(self.tr("New person"))
-        self.merge_button = QPushButton(self.tr("Merge…"))
+        self.new_button = QPushButton(spaced(self.tr("New person")))
+        self.merge_button = QPushButton(spaced(self.tr("Merge…")))
         self.count = with_class(QLabel(), "dim")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self._is_asked = False
@@ -87,17 +87,18 @@ class PeoplePage(Page):
             "merge_pair",
             lambda: (person(office, one.id), person(office, other.id)),
             owner=self,
-            then=lambda views: MergeDialog(self.desk, *views, self).open(),
+            then=lambda views: MergeDialog(self.desk, views[0], views[1], self).open(),
         )
 
     def selected_pair(self) -> tuple[PersonLine, PersonLine] | None:
         """The two selected people, None where it is not two."""
         selection = self.table.selectionModel().selection()
-        if sum(part.height() for part in selection) != 2:  # a count, not a list: it may be a million rows
+        ranges = [selection.at(number) for number in range(selection.count())]
+        if sum(part.height() for part in ranges) != 2:  # a count, not a list: it may be a million rows
             return None
-        rows = sorted(row for part in selection for row in range(part.top(), part.bottom() + 1))
-        lines = [self.table.lines.line_at(row) for row in rows]
-        return None if None in lines else (lines[0], lines[1])
+        rows = sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
+        one, other = (self.table.lines.line_at(row) for row in rows)
+        return None if one is None or other is None else (one, other)
 
     # ── building ────────────────────────────────────────────────────────────
     def _build(self) -> None:
@@ -181,8 +182,9 @@ class PeoplePage(Page):
 
     def _open_only(self) -> None:
         """Enter in the search box opens the one person found, and otherwise goes into the list."""
-        if self.table.lines.count() == 1 and self.table.lines.is_settled():
-            self.desk.go("person", self.table.lines.line_at(0).id)
+        only = self.table.lines.line_at(0) if self.table.lines.count() == 1 else None
+        if only is not None and self.table.lines.is_settled():
+            self.desk.go("person", only.id)
         elif self.table.lines.rowCount():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

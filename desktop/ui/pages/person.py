@@ -11,7 +11,7 @@ from desktop.ui.dialogs.intake import IntakeDialog
 from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
-from desktop.ui.icons import put_icon
+from desktop.ui.icons import put_icon, spaced
 from desktop.ui.page import Page
 from desktop.ui.person_words import contact_facts, name_of, naming_facts, role_facts
 from desktop.ui.tables.case_columns import day_columns
@@ -115,9 +115,9 @@ class PersonPage(Page):
 
     # ── building ────────────────────────────────────────────────────────────
     def _build(self) -> None:
-        self.request_button = QPushButton(self.tr("New request for this person"))
-        self.correct_button = QPushButton(self.tr("Correct…"))
-        self.merge_button = QPushButton(self.tr("Merge with…"))
+        self.request_button = QPushButton(spaced(self.tr("New request for this person")))
+        self.correct_button = QPushButton(spaced(self.tr("Correct…")))
+        self.merge_button = QPushButton(spaced(self.tr("Merge with…")))
         put_icon(self.request_button, "file-plus", "dim")
         put_icon(self.correct_button, "pencil", "dim")
         put_icon(self.merge_button, "merge", "dim")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.procedures.office import Topic
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.about import AboutDialog
-from desktop.ui.icons import put_icon
+from desktop.ui.icons import put_icon, spaced
 from desktop.ui.licences import own_version
 from desktop.ui.notices import Notice
 from desktop.ui.page import Page
@@ -32,7 +32,7 @@ class PreferencesPage(Page):
         self.profile = ProfileCard(desk)
         self.vault = VaultCard(desk, door)
         self.about = Card(self.tr("About Inzage"))
-        self.about_button = QPushButton(self.tr("Licences and versions…"))
+        self.about_button = QPushButton(spaced(self.tr("Licences and versions…")))
         put_icon(self.about_button, "info", "dim")
         self.about_button.clicked.connect(lambda: AboutDialog(self).open())
         self.about.add_action(self.about_button)

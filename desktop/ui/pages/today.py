@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.procedures.office import Topic
 from desktop.procedures.requests import today
 from desktop.ui.case_words import weekday_text
 from desktop.ui.desk import Desk
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.page import Page
 from desktop.ui.tables.case_columns import day_columns
 from desktop.ui.tables.columns import AtHand

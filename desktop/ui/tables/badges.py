@@ -9,9 +9,7 @@ from desktop.ui.theme import BadgeState
 
 def badge_size(metrics: QFontMetrics, text: str) -> QSize:
     """The room a badge takes in that font."""
-    return QSize(
-        metrics.horizontalAdvance(text) + round(2.6 * metrics.ascent()), round(1.45 * metrics.height())
-    )
+    return QSize(metrics.horizontalAdvance(text) + round(2.6 * metrics.ascent()), round(1.45 * metrics.height()))
 
 
 def paint_badge(

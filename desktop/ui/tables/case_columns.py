@@ -17,7 +17,7 @@ def countdown() -> Column:
     return Column(
         _tr("Time left"),
         lambda line: deadline_badge(line)[0],
-        width=22,
+        width=25,
         badge=lambda line: deadline_badge(line)[1],
     )
 

@@ -41,9 +41,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawText(inner, align | Qt.TextFlag.TextSingleLine, shown)
         painter.restore()
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, selected: bool
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, selected: bool) -> None:
         table, rect = theme.colours(), option.rect
         if selected:
             painter.fillRect(rect, QColor(table.selected))

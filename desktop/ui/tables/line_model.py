@@ -7,6 +7,7 @@ With a screen reader at work only the first rows are shown, because macOS makes 
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -53,9 +54,7 @@ class LineModel(QAbstractTableModel):
     counted = Signal(int, int)  # rows shown, rows there are; after every answer that settles the count
     refreshed = Signal()  # a reload is in place
 
-    def __init__(
-        self, background: Background, columns: tuple[Column, ...], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, background: Background, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self.columns = columns
@@ -72,15 +71,12 @@ class LineModel(QAbstractTableModel):
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gather.timeout.connect(self._ask_pages)
 
-    # ── questions ───────────────────────────────────────────────────────────
     def show(self, listing: Listing[Any]) -> None:
         """Show another list; the rows of the old one stay until the first new ones are here."""
         self._listing = listing
         self._settled = False
         self._forget_pages()
-        self._background.ask(
-            self._key, listing.first, owner=self, then=lambda rows: self._show_first(listing, rows)
-        )
+        self._background.ask(self._key, listing.first, owner=self, then=lambda rows: self._show_first(listing, rows))
 
     def reload(self, in_view: range = range(0)) -> None:
         """Ask the same list again and put the answer in place at once; *in_view*: the rows on the screen."""
@@ -158,9 +154,9 @@ class LineModel(QAbstractTableModel):
             self._asked.add(number)
             self._background.ask(
                 (self._key, number),
-                lambda anchor=self._anchors[number]: listing.page(anchor),
+                partial(listing.page, self._anchors[number]),
                 owner=self,
-                then=lambda rows, number=number: self._take_page(listing, number, rows),
+                then=partial(self._take_page, listing, number),
             )
 
     def _take_page(self, listing: Listing[Any], number: int, rows: Sequence[Any]) -> None:
@@ -174,7 +170,6 @@ class LineModel(QAbstractTableModel):
         if bottom >= top:
             self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(self.columns) - 1))
 
-    # ── lines ───────────────────────────────────────────────────────────────
     def is_settled(self) -> bool:
         """Whether the count shown is the real one."""
         return self._settled
@@ -198,7 +193,6 @@ class LineModel(QAbstractTableModel):
                     return row if row < self._rows else None
         return None
 
-    # ── Qt ──────────────────────────────────────────────────────────────────
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else self._rows
 

@@ -76,9 +76,7 @@ class LineTable(QTableView):
     def fit_rows(self, most: int = 8) -> None:
         """Be just high enough for the rows there are, up to *most*: for short lists inside a page."""
         rows = max(1, min(self.lines.rowCount(), most))
-        height = (
-            self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        )
+        height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(height + 2 * self.frameWidth() + 2)
 
     # ── building ────────────────────────────────────────────────────────────
@@ -110,9 +108,7 @@ class LineTable(QTableView):
         header = self.horizontalHeader()
         for number, column in enumerate(self.lines.columns):
             title = metrics.horizontalAdvance(column.title) + 2 * metrics.height()
-            header.resizeSection(
-                number, max(title, column.width * metrics.averageCharWidth() + metrics.height())
-            )
+            header.resizeSection(number, max(title, column.width * metrics.averageCharWidth() + metrics.height()))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(not any(column.stretch for column in self.lines.columns))

@@ -20,11 +20,11 @@ def name_text(line: PersonLine) -> str:
 def person_columns() -> tuple[Column, ...]:
     """Everything about a person, for the list of them all."""
     return (
-        Column(QCoreApplication.translate("PersonColumns", "Name"), name_text, width=23),
+        Column(QCoreApplication.translate("PersonColumns", "Name"), name_text, width=21),
         Column(
             QCoreApplication.translate("PersonColumns", "Organisation"),
             lambda line: line.organisation,
-            width=19,
+            width=15,
             tip=lambda line: line.organisation,
         ),
         Column(
@@ -33,11 +33,11 @@ def person_columns() -> tuple[Column, ...]:
             stretch=True,
             tip=lambda line: line.email,
         ),
-        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=13),
+        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=11),
         Column(
             QCoreApplication.translate("PersonColumns", "Roles"),
             lambda line: roles_text(line.roles),
-            width=15,
+            width=12,
             dim=True,
             tip=lambda line: roles_text(line.roles),
         ),

@@ -11,9 +11,7 @@ from desktop.ui.theme import BadgeState
 class BadgeLabel(QWidget):
     """Shows a state in words; the words are its accessible name too."""
 
-    def __init__(
-        self, text: str = "", state: BadgeState = BadgeState.OK, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str = "", state: BadgeState = BadgeState.OK, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_state(text, state)

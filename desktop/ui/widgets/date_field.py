@@ -76,9 +76,7 @@ class DateField(QWidget):
 
     changed = Signal(object)
 
-    def __init__(
-        self, today: date, *, name: str = "", required: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, today: date, *, name: str = "", required: bool = True, parent: QWidget | None = None) -> None:
         """today: the office's, for "today" and a missing year."""
         super().__init__(parent)
         self._today = today
@@ -123,9 +121,7 @@ class DateField(QWidget):
             return self.tr("Fill in a date.") if self._required else ""
         day = read_day(text, self._today)
         if day is None:
-            return self.tr("This is not a date. Write it as {example}.").format(
-                example=short_day(self._today)
-            )
+            return self.tr("This is not a date. Write it as {example}.").format(example=short_day(self._today))
         return self._outside(day)
 
     def set_name(self, name: str) -> None:

@@ -15,6 +15,7 @@ class FoldedText(QWidget):
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folded = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -27,7 +28,6 @@ class FoldedText(QWidget):
         self.button.clicked.connect(lambda: self.unfold(self._folded))
         column.addWidget(self.label)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._folded = True
         self.show_text(text)
 
     def show_text(self, text: str) -> None:

@@ -95,9 +95,7 @@ class Field(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and _inner(self.editor).isVisible():
-            popup_open = isinstance(self.editor, DateField) and self.editor.findChild(
-                QWidget, "calendar_popup"
-            )
+            popup_open = isinstance(self.editor, DateField) and self.editor.findChild(QWidget, "calendar_popup")
             if not popup_open:
                 self.validate()
         return False

@@ -16,6 +16,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         with_class(self, "toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -54,7 +55,7 @@ class Toast(QFrame):
             undo()
 
     def _put(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         width = min(self.sizeHint().width(), parent.width() - 32)
         height = self.sizeHint().height()
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 24, width, height)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.passphrase import KeyringDialog, PassphraseDialog
-from desktop.ui.icons import put_icon
+from desktop.ui.icons import put_icon, spaced
 from desktop.ui.unlock import VaultDoor
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -65,9 +65,8 @@ class VaultCard(Card):
         else:
             said = self.tr("Opens with the passphrase.")
         self.opens.setText(said)
-        self.passphrase_button.setText(
-            self.tr("Change the passphrase…") if by_passphrase else self.tr("Add a passphrase…")
-        )
+        words = self.tr("Change the passphrase…") if by_passphrase else self.tr("Add a passphrase…")
+        self.passphrase_button.setText(spaced(words))
         self.add_keyring_button.setVisible(has_keyring and not by_keyring)
         self.remove_keyring_button.setVisible(by_keyring)
         self.remove_keyring_button.setEnabled(by_passphrase)

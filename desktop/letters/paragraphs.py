@@ -1,0 +1,127 @@
+"""Paragraphs for reportlab to break and place, made of spans, each knowing what it is in the structure tree.
+
+They are made of fragments, never of marked-up text: reportlab's small XML could load images and links, and nothing of
+what people write gets near it. A hyphen that breaks a word becomes a soft hyphen and the end of a line a space, so that
+the text can be read out and searched.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from reportlab.lib.abag import ABag
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import paragraph as lines_of
+from reportlab.platypus.paragraph import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
+
+from desktop.letters.faces import Faces
+from desktop.letters.hyphens import LONGEST
+from desktop.letters.letter import Span
+from desktop.letters.scripts import Run, parts_of
+from desktop.letters.tagging import Element
+
+RUN = "run"  # the canvas's callback that draws one
+SOFT_HYPHEN = "\u00ad"
+
+# Telephone numbers and postcodes stay on one line.
+_TOGETHER = re.compile(r"\+?\d[\d ()-]{5,18}\d|\d{4} [A-Z]{2}\b")
+_NO_WORD = re.compile(rf"\S{{{LONGEST * 2}}}")
+_INJECTED = lines_of._InjectedFrag
+_HYPHEN_ADDED = (lines_of._SplitWordHY, lines_of._SplitFragHY, lines_of._SplitWordLL, lines_of._SplitFragLL)
+_CUT = (lines_of._SplitWord, lines_of._SplitFrag)
+_NOT_BROKEN: dict[str, object] = {"hyphenationLang": "", "uriWasteReduce": 0, "embeddedHyphenation": 0}
+
+
+class TaggedParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph that marks what it draws as part of its element, on every page it stands on."""
+
+    element: Element | None = None
+    label: "TaggedParagraph | None" = None  # an item's bullet or number, drawn before its text
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the lines, once for a width: reportlab asks several times."""
+        if getattr(self, "blPara", None) is None or self.width != width:
+            super().wrap(width, height)
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list["TaggedParagraph"]:
+        """Divide over two pages; both parts are one element."""
+        parts: list[TaggedParagraph] = super().split(width, height)
+        for part in parts:
+            part.element = self.element
+        if parts:
+            parts[0].label = self.label
+        return parts
+
+    def draw(self) -> None:
+        """Draw inside the element."""
+        if self.label is not None:
+            self.label.wrapOn(self.canv, self.width, self.height)
+            self.label.drawOn(self.canv, 0, self.height - self.label.height)
+        _end_lines(self)
+        if self.element is None:
+            super().draw()
+        else:
+            with self.canv.part_of(self.element):
+                super().draw()
+
+    def line_widths(self) -> list[float]:
+        """The width of each line, in points."""
+        widths: list[float] = self.getActualLineWidths0()
+        return widths
+
+
+def paragraph(spans: Iterable[Span], style: ParagraphStyle, faces: Faces) -> TaggedParagraph:
+    """Make a paragraph.
+
+    Args:
+        spans: in order; a word may run from one into the next.
+        style: of reportlab, with the size and colour of its text.
+        faces: of the letter.
+
+    Raises:
+        LetterProblem: "unprintable_character" (character, field).
+    """
+    frags = []
+    for span in spans:
+        face = faces.face(span.bold, span.italic)
+        text = _TOGETHER.sub(lambda found: found[0].replace(" ", "\u00a0"), span.text.replace("\n", " "))
+        if _NO_WORD.search(text) and style.hyphenationLang:
+            # What reportlab does with such a "word" takes time by its length squared.
+            style = ParagraphStyle("unbroken", style, **_NOT_BROKEN)
+        for part in parts_of(text, faces, face, style.fontSize, span.source):
+            frags.append(_fragment(part, face.name, style))
+    return TaggedParagraph("", style, frags=frags)
+
+
+def _fragment(part: str | Run, face: str, style: ParagraphStyle) -> ParaFrag:
+    frag = ParaFrag(
+        fontName=face, fontSize=style.fontSize, textColor=style.textColor, rise=0, us_lines=[], link=[], text=""
+    )
+    if isinstance(part, Run):
+        frag.cbDefn = ABag(kind=RUN, name=RUN, label=part, width=part.width)
+    else:
+        frag.text = part
+    return frag
+
+
+def _end_lines(para: TaggedParagraph) -> None:
+    """Write at the end of each line what the text says there."""
+    lines = para.blPara.lines
+    if para.blPara.kind == 0:
+        for _, words in lines[:-1]:
+            words[-1] = _ended(words[-1], words[-1])
+        return
+    for line, following in pairwise(lines):
+        word = next(word for word in reversed(para.frags[: following.sFW]) if not isinstance(word, _INJECTED))
+        last = next(frag for frag in reversed(line.words) if frag.text or hasattr(frag, "cbDefn"))
+        if last.text:
+            last.text = _ended(last.text, word)
+
+
+def _ended(text: str, word: object) -> str:
+    """The text at the end of a line; reportlab tells by the type of the last word how it got there."""
+    if isinstance(word, _HYPHEN_ADDED):
+        return text.removesuffix("-") + SOFT_HYPHEN
+    return text if isinstance(word, _CUT) else f"{text} "

@@ -1,0 +1,103 @@
+"""Names that letters alone do not give: Arabic and Hebrew, and Latin letters under marks that have no letter of their own.
+
+HarfBuzz joins and places their glyphs. What is meant is written beside them, in the order in which it is read, so that
+the letter can be searched, copied and read out. A right-to-left name keeps its own order inside a left-to-right line,
+numbers in it stay upright; a whole text in Arabic or Hebrew is not what this is for, but is set all the same.
+
+Source: Unicode Annex 9 for words and numbers in a left-to-right line; ISO 32000-1, 14.9.4 (ActualText).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+
+from desktop.letters.errors import LetterProblem
+from desktop.letters.faces import Face, Faces
+
+_HEBREW = "\u0590-\u05ff\ufb1d-\ufb4f"
+_ARABIC = "\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
+_LEFTWARD = _HEBREW + _ARABIC
+_JOINERS = "\u200c\u200d"
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
+_BETWEEN = " \u00a0.,'-"  # stays with right-to-left words on both its sides
+
+_LEFTWARD_NAME = f"[{_LEFTWARD}](?:[{_LEFTWARD}{_JOINERS}{_MARKS}]|[{_BETWEEN}]*(?:[{_LEFTWARD}]|[0-9]))*"
+_MARKED_WORD = f"[^\\s{_LEFTWARD}]{{0,60}}[{_MARKS}{_JOINERS}][^\\s{_LEFTWARD}]{{0,60}}"
+_MUST_BE_SHAPED = re.compile(f"[{_LEFTWARD}{_MARKS}{_JOINERS}]")
+_SHAPED = re.compile(f"({_LEFTWARD_NAME})|({_MARKED_WORD})")
+_AT_MOST = re.compile(r"\s*(?:.{1,60}(?!\S)|\S{1,60})")  # of a right-to-left text in one run: well within a line
+_PIECE = re.compile(f"[{_DIGITS}]+|[{_HEBREW}](?:(?![{_ARABIC}{_DIGITS}]).)*|(?:(?![{_HEBREW}{_DIGITS}]).)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs that stay together on a line. pieces: face name and shaped text, from left to right; width in points."""
+
+    text: str
+    language: str  # "" for the letter's own
+    size: float
+    pieces: tuple[tuple[str, ShapedStr], ...]
+    width: float
+
+
+def parts_of(text: str, faces: Faces, main: Face, size: float, source: str) -> Iterator[str | Run]:
+    """Cut a text into what the main face prints by itself and runs that are shaped.
+
+    Args:
+        text: in logical order, on one line.
+        faces: of the letter.
+        main: the face of the text.
+        size: in points.
+        source: the field it came from, for the error.
+
+    Raises:
+        LetterProblem: "unprintable_character" (character, field).
+    """
+    if text.isascii() or not _MUST_BE_SHAPED.search(text):
+        yield _checked(text, main, source)
+        return
+    end = 0
+    for found in _SHAPED.finditer(text):
+        if found.start() > end:
+            yield _checked(text[end : found.start()], main, source)
+        if found[1]:
+            yield from _leftward(found[1], faces, main, size, source)
+        else:
+            yield Run(found[2], "", size, *_shaped(((main, found[2]),), size, source))
+        end = found.end()
+    if end < len(text):
+        yield _checked(text[end:], main, source)
+
+
+def _checked(text: str, main: Face, source: str) -> str:
+    main.check(text, source)
+    return text
+
+
+def _leftward(text: str, faces: Faces, main: Face, size: float, source: str) -> Iterator[Run]:
+    """A right-to-left name as one run; a long text as several, for lines to end between."""
+    language = "he" if re.search(f"[{_HEBREW}]", text) else "ar"
+    for words in _AT_MOST.findall(text):
+        pieces = [(_face_of(piece, faces, main), piece) for piece in _PIECE.findall(words.replace("\u00a0", " "))]
+        yield Run(words, language, size, *_shaped(tuple(reversed(pieces)), size, source))
+
+
+def _face_of(piece: str, faces: Faces, main: Face) -> Face:
+    if piece[0] in "0123456789":
+        return main
+    return next((face for face in faces.fallback if face.coverage.issuperset(piece)), faces.fallback[0])
+
+
+def _shaped(
+    pieces: tuple[tuple[Face, str], ...], size: float, source: str
+) -> tuple[tuple[tuple[str, ShapedStr], ...], float]:
+    result = []
+    for face, text in pieces:
+        face.check(text, source)
+        shaped = shapeStr(text, face.name, size, force=True)
+        result.append((face.name, shaped))
+    width = sum(glyph.x_advance for _, shaped in result for glyph in shaped.__shapeData__) * size / 1000
+    return tuple(result), width

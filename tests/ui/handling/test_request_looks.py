@@ -1,0 +1,79 @@
+"""Nothing is cut off and nothing is without a name, in both languages, at every text size."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.procedures.intake import propose
+from desktop.procedures.office import Office
+from desktop.rules.case_path import Outcome
+from desktop.rules.rights import Right
+from desktop.ui import theme
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.case_picker import CasePicker
+from desktop.ui.dialogs.correct_case import CorrectCaseDialog
+from desktop.ui.dialogs.decide import DecideDialog
+from desktop.ui.dialogs.identity import IdentityDialog
+from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
+from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.person_picker import PersonPicker
+from desktop.ui.pages.case_file import CasePage
+from tests.ui.handling.conftest import mail
+from tests.ui.looking import cut_off, nameless
+
+LOOKS = [("en", 100), ("nl", 125), ("nl", 150)]
+
+
+@pytest.fixture(params=LOOKS, ids=[f"{language}-{size}" for language, size in LOOKS])
+def look(request: pytest.FixtureRequest, qapp: QApplication, translations: Path) -> str:
+    language, size = request.param
+    theme.apply(qapp, "light", size)
+    if language == "nl":
+        QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+        translator = QTranslator(qapp)
+        assert translator.load(str(translations / "inzage_nl.qm"))
+        qapp.installTranslator(translator)
+    return language
+
+
+def assert_fine(widget: QWidget, qtbot: QtBot) -> None:
+    assert nameless(widget) == []
+    qtbot.waitUntil(lambda: not cut_off(widget), timeout=2000) if cut_off(widget) else None
+    assert cut_off(widget) == []
+
+
+def test_the_case_page(look: str, open_for: Callable[..., int], show_case: Callable[[int], CasePage], qtbot: QtBot):
+    page = show_case(open_for(Right.ERASURE, Right.MARKETING_OBJECTION))
+    assert_fine(page, qtbot)
+
+
+def test_the_dialogs(
+    look: str,
+    desk: Desk,
+    office: Office,
+    open_for: Callable[..., int],
+    show_case: Callable[[int], CasePage],
+    qtbot: QtBot,
+):
+    page = show_case(open_for())
+    view, right = page.view, page.view.rights[0]
+    read = ReadMail(mail(), propose(office, mail()), "1 of 2")
+    made: list[Callable[[], QDialog]] = [
+        lambda: IdentityDialog(desk, view, page),
+        *(lambda outcome=outcome: DecideDialog(desk, view, right, outcome, page) for outcome in Outcome),
+        lambda: CorrectCaseDialog(desk, view, page),
+        lambda: PersonPicker(desk, parent=page),
+        lambda: CasePicker(desk, page),
+        lambda: IntakeDialog(desk, read, parent=page),
+        lambda: IntakeDialog(desk, parent=page),
+        lambda: LetterDialog(desk, view, "delay", parent=page),
+    ]
+    for make in made:
+        dialog = make()
+        dialog.open()
+        assert_fine(dialog, qtbot)
+        dialog.done(0)
