@@ -15,22 +15,35 @@ from types import TracebackType
 log = logging.getLogger("inzage")
 
 
-def start_log(folder: Path) -> None:
-    """Write to *folder*/inzage.log, 512 KB a file, three kept. A folder that cannot be written is no reason to stop."""
+def start_log(folder: Path) -> Callable[[], None]:
+    """Write to *folder*/inzage.log, 512 KB a file, three kept. A folder that cannot be written is no reason to stop.
+
+    Returns:
+        What ends it.
+    """
+    ends: list[Callable[[], None]] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = logging.handlers.RotatingFileHandler(
             folder / "inzage.log", maxBytes=512_000, backupCount=3, encoding="utf-8"
         )
-        faulthandler.enable(
-            (folder / "fault.log").open("w", encoding="utf-8")
-        )  # function names and lines only
+        if not faulthandler.is_enabled():
+            fatal = (folder / "fault.log").open("w", encoding="utf-8")
+            faulthandler.enable(fatal)  # function names and lines only
+            ends += [faulthandler.disable, fatal.close]
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     log.propagate = False
+    ends += [lambda: log.removeHandler(handler), handler.close]
+
+    def end() -> None:
+        for step in ends:
+            step()
+
+    return end
 
 
 def note_crash(
@@ -47,8 +60,13 @@ def note_crash(
     return mark
 
 
-def watch_for_crashes(show: Callable[[str], None]) -> None:
-    """Send every uncaught exception to the log, and its mark to *show* (which must be callable in any thread)."""
+def watch_for_crashes(show: Callable[[str], None]) -> Callable[[], None]:
+    """Send every uncaught exception to the log, and its mark to *show* (which must be callable in any thread).
+
+    Returns:
+        What puts back the hooks that were there before.
+    """
+    before = sys.excepthook, threading.excepthook
 
     def in_main(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -60,5 +78,8 @@ def watch_for_crashes(show: Callable[[str], None]) -> None:
         if args.exc_value is not None:
             show(note_crash(args.exc_type, args.exc_value, args.exc_traceback, "thread"))
 
-    sys.excepthook = in_main
-    threading.excepthook = in_thread
+    def end() -> None:
+        sys.excepthook, threading.excepthook = before
+
+    sys.excepthook, threading.excepthook = in_main, in_thread
+    return end

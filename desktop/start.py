@@ -68,6 +68,7 @@ class Program(QObject):
         self.window: DeskWindow | None = None
         self._way_in: WayIn | None = None
         self._demo = ExitStack()  # holds the throw-away folder while the demo lasts
+        self._log = ExitStack()
         self._mails: list[Path] = []
         self._idle = IdleWatch(app)
         self._idle.idle.connect(self.lock)
@@ -85,8 +86,8 @@ class Program(QObject):
         """Load what the first window did without, and go on."""
         from desktop import logs
 
-        logs.start_log(self.places.logs)
-        logs.watch_for_crashes(self.crashed.emit)
+        self._log.callback(logs.start_log(self.places.logs))
+        self._log.callback(logs.watch_for_crashes(self.crashed.emit))
         load_icons(self.app)
         if demo:
             self.begin_demo()
@@ -255,6 +256,7 @@ class Program(QObject):
         if self._way_in is not None:
             self._way_in.stop()
         self.instance.close()
+        self._log.close()
 
 
 def start(places: Places, mails: list[Path], *, painted: Callable[[], object] | None = None) -> int:

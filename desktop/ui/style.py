@@ -1,4 +1,7 @@
-"""The style sheet: `$name` is a colour of the scheme, `$em(x)` a length of x text sizes."""
+"""The style sheet: `$name` is a colour of the scheme, `$em(x)` a length of x text sizes.
+
+`$less(x)` is one pixel less than `$em(x)`: a part whose border grows by a pixel with the focus stays as large.
+"""
 
 STYLE_SHEET = """
 * { outline: none; }
@@ -23,7 +26,7 @@ QPushButton, QToolButton {
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $selected; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $em(.36) $em(.89); }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: $less(.42) $less(.95); }
 QPushButton:disabled, QToolButton:disabled { color: $dim; border-color: $hair; background: $window; }
 QPushButton.primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton.primary:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -41,7 +44,7 @@ QPushButton.link { background: transparent; border: 1px solid transparent; color
 QPushButton.link:hover { text-decoration: underline; }
 QPushButton.link:focus { border: 2px solid $accent; }
 QToolButton { padding: $em(.42); }
-QToolButton:focus { padding: $em(.36); }
+QToolButton:focus { padding: $less(.42); }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton.nav { text-align: left; border: 1px solid transparent; background: transparent;
@@ -54,7 +57,7 @@ QPushButton.chip { border: 1px solid $line; border-radius: $em(1.0); padding: $e
   min-height: $em(1.45); background: $base; }
 QPushButton.chip:hover { background: $hover; }
 QPushButton.chip:checked { border: 1px solid $accent; background: $selected; font-weight: 600; }
-QPushButton.chip:focus { border: 2px solid $accent; padding: $em(.16) $em(.84); }
+QPushButton.chip:focus { border: 2px solid $accent; padding: $less(.22) $less(.9); }
 
 QPushButton.finder { text-align: left; color: $dim; background: $base; }
 
@@ -65,9 +68,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
 }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $dim; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
-  border: 2px solid $accent; padding: $em(.36) $em(.64); }
+  border: 2px solid $accent; padding: $less(.42) $less(.7); }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $error;
-  padding: $em(.36) $em(.64); }
+  padding: $less(.42) $less(.7); }
 QLineEdit QToolButton, QLineEdit QToolButton:hover { background: transparent; border: 0; padding: 0;
   min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] {

@@ -267,7 +267,12 @@ def _palette(table: Colours) -> QPalette:
 
 
 def _style_sheet(table: Colours, px: int) -> str:
-    """Fill the template: `$name` is a colour, `$em(1.5)` a length in text sizes."""
-    sheet = re.sub(r"\$em\(([\d.]+)\)", lambda found: f"{max(1, round(float(found[1]) * px))}px", STYLE_SHEET)
+    """Fill the template, see `style`."""
+
+    def length(found: re.Match[str]) -> str:
+        whole = max(1, round(float(found[2]) * px))
+        return f"{whole - 1 if found[1] == 'less' else whole}px"
+
+    sheet = re.sub(r"\$(em|less)\(([\d.]+)\)", length, STYLE_SHEET)
     sheet = sheet.replace("$scheme", "dark" if table is DARK else "light")
     return re.sub(r"\$([a-z_]+)", lambda found: getattr(table, found[1]), sheet)

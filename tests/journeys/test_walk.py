@@ -7,7 +7,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from desktop.procedures import case_file, directory, intake, reply
@@ -55,15 +55,12 @@ def mail(received: datetime) -> bytes:
 def drop(window: DeskWindow, file: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    event = QDropEvent(
-        QPointF(200, 200),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(window, event)
-    assert event.isAccepted()
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(200, 200), *how)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted(), "the window must take a saved mail"
+    QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), *how))
 
 
 def first_start(person: Person, program: Program) -> DeskWindow:
@@ -111,6 +108,7 @@ def take_in(person: Person, window: DeskWindow, file: Path) -> CasePage:
     form.surname.setText("Berg")
     form.commit()
     person.gone(PersonForm)
+    person.waits(lambda: dialog.person.person_id() is not None)
     dialog.commit()
     page = person.sees(CasePage, lambda page: page.view is not None)
     person.rests()
@@ -190,7 +188,7 @@ def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, pr
     person.rests()
     page.next_step.button.click()
     letter = person.sees(LetterDialog)
-    person.waits(lambda: letter.sheet.preview.text() != "")
+    person.waits(lambda: letter.sheet.preview.text.toPlainText() != "")
     final = make_final(person, letter)
     told = final.letter
     final.accept()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.places import resources
 from desktop.ui import icons, theme
@@ -34,7 +34,7 @@ def test_contrast_is_the_published_one():
 
 
 def test_style_sheet_names_only_colours_there_are():
-    names = set(re.findall(r"\$([a-z_]+)", STYLE_SHEET)) - {"em", "scheme"}
+    names = set(re.findall(r"\$([a-z_]+)", STYLE_SHEET)) - {"em", "less", "scheme"}
     assert names <= set(theme.Colours.__slots__)
 
 
@@ -76,3 +76,24 @@ def test_pictures_of_the_style_sheet_have_the_scheme_s_colour(scheme: str, name:
 def test_an_unknown_icon_is_a_bug():
     with pytest.raises(LookupError):
         icons.icon("no-such-icon")
+
+
+@pytest.mark.parametrize("size", [100, 125, 150])
+def test_the_focus_moves_nothing(qapp: QApplication, qtbot, size: int):
+    theme.apply(qapp, "light", size)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    parts = [QLineEdit(), QComboBox(), QPushButton("Save"), theme.with_class(QPushButton("Open"), "chip")]
+    for part in parts:
+        column.addWidget(part)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    for part in parts:
+        calm = part.sizeHint()
+        part.setFocus()
+        assert part.hasFocus()
+        part.ensurePolished()
+        assert part.sizeHint() == calm
+        part.clearFocus()

@@ -1,6 +1,5 @@
 """The way in: what a message says is proposed, the employee corrects, the original is kept byte for byte."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,17 +18,18 @@ from desktop.ui.dialogs.case_picker import CasePicker
 from desktop.ui.dialogs.intake import IntakeDialog
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.intake_desk import IntakeDesk
+from desktop.ui.notices import Notice
 from tests.ui.handling.conftest import mail
 from tests.ui.handling.finding import dialog_of, words_in
 
 
 @pytest.fixture
-def intake(desk: Desk, qtbot: QtBot) -> Iterator[IntakeDesk]:
+def intake(desk: Desk, qtbot: QtBot) -> IntakeDesk:
     window = QWidget()
     window.resize(1200, 900)
     qtbot.addWidget(window)
     window.show()
-    yield IntakeDesk(desk, window)
+    return IntakeDesk(desk, window)
 
 
 def opened(intake: IntakeDesk, qtbot: QtBot) -> IntakeDialog:
@@ -81,11 +81,11 @@ def test_a_file_that_cannot_be_read_gives_its_sentence_and_the_next_comes(
 ):
     broken = tmp_path / "leeg.eml"
     broken.write_bytes(b"")
-    said: list[object] = []
+    said: list[Notice] = []
     desk.said.connect(said.append)
     intake.take([tmp_path / "weg.eml", broken, mail()])
     dialog = opened(intake, qtbot)
-    assert [notice.code for notice in said][0] == "mail_unreadable"
+    assert said[0].code == "mail_unreadable"
     assert len(said) == 2
     assert "3 of 3" in dialog.windowTitle()
     dialog.reject()

@@ -1,4 +1,4 @@
-"""Writing letters: the preview follows, what is missing stops it by name, a final letter is archived, nothing is lost."""
+"""Writing letters: the preview follows, what is missing is named, a final letter is archived, nothing is lost."""
 
 import hashlib
 from collections.abc import Callable
