@@ -16,9 +16,9 @@ from db.tables import cases as table
 
 Anchor = tuple[str, int]  # received_on as ISO text, and id
 
-_ROWS = select(
-    table, subject.c.initials, subject.c.first_name, subject.c.prefix, subject.c.surname
-).join_from(table, subject, isouter=True)
+_ROWS = select(table, subject.c.initials, subject.c.first_name, subject.c.prefix, subject.c.surname).join_from(
+    table, subject, isouter=True
+)
 
 
 def next_number(con: Connection, year: int) -> str:
@@ -108,8 +108,7 @@ def find_cases(con: Connection, text: str, limit: int) -> tuple[CaseRow, ...]:
     if not words:
         return ()
     hits = [
-        or_(func.instr(table.c.search_text, word) > 0, func.instr(subject.c.search_text, word) > 0)
-        for word in words
+        or_(func.instr(table.c.search_text, word) > 0, func.instr(subject.c.search_text, word) > 0) for word in words
     ]
     return _case_rows(con, con.execute(_newest_first(_ROWS.where(*hits)).limit(limit)))
 
@@ -118,9 +117,7 @@ def _newest_first(query: Any) -> Any:
     return query.order_by(table.c.received_on.desc(), table.c.id.desc())
 
 
-def _page(
-    con: Connection, limit: int, anchor: Anchor | None, *which: ColumnElement[bool]
-) -> tuple[CaseRow, ...]:
+def _page(con: Connection, limit: int, anchor: Anchor | None, *which: ColumnElement[bool]) -> tuple[CaseRow, ...]:
     wanted = _ROWS.where(*which)
     if anchor is not None:
         wanted = wanted.where(tuple_(table.c.received_on, table.c.id) <= tuple_(*anchor))
@@ -219,9 +216,7 @@ def _parts(con: Connection, part: Any, ids: Sequence[int]) -> dict[int, list[Row
     return grouped
 
 
-def _case(
-    row: Row[Any], rights: list[Row[Any]], extensions: list[Row[Any]], suspensions: list[Row[Any]]
-) -> Case:
+def _case(row: Row[Any], rights: list[Row[Any]], extensions: list[Row[Any]], suspensions: list[Row[Any]]) -> Case:
     identity = None
     if row.identity_method is not None:
         identity = Identity(
@@ -273,6 +268,4 @@ def _extension(row: Row[Any]) -> Extension:
 
 
 def _suspension(row: Row[Any]) -> Suspension:
-    return Suspension(
-        reason=row.reason, asked_on=date.fromisoformat(row.asked_on), answered_on=day(row.answered_on)
-    )
+    return Suspension(reason=row.reason, asked_on=date.fromisoformat(row.asked_on), answered_on=day(row.answered_on))

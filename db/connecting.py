@@ -88,9 +88,7 @@ def open_connection(path: Path, file_key: bytes | bytearray, *, may_write: bool)
         check_driver(probe)
     connection = driver.connect(str(path), check_same_thread=False, timeout=WAIT_S, isolation_level=None)
     try:
-        connection.execute(
-            "PRAGMA cipher_log_level=NONE"
-        ).fetchall()  # it writes page errors to stderr otherwise
+        connection.execute("PRAGMA cipher_log_level=NONE").fetchall()  # it writes page errors to stderr otherwise
         literal = raw_key_literal(file_key)
         connection.set_key(literal)
         literal[:] = bytes(len(literal))

@@ -82,9 +82,7 @@ def verify(con: Connection, audit_key: bytes) -> int | None:
     """Walk the whole chain; give the number of the first wrong or missing entry, None if all is well."""
     expected, previous = 1, _BEFORE_THE_FIRST
     for row in con.execute(select(table).order_by(table.c.number)):
-        said = {
-            name: row._mapping[name] for name in ("at", "actor", "act", "case_id", "subject_id", "details")
-        }
+        said = {name: row._mapping[name] for name in ("at", "actor", "act", "case_id", "subject_id", "details")}
         mac = _mac(audit_key, expected, previous, said)
         if row.number != expected or row.previous_mac != previous or not hmac.compare_digest(mac, row.mac):
             return expected
@@ -94,9 +92,7 @@ def verify(con: Connection, audit_key: bytes) -> int | None:
 
 def tail(con: Connection) -> tuple[int, bytes]:
     """Give the number and MAC of the newest entry, to be known elsewhere; (0, zeros) for an empty journal."""
-    row = con.execute(
-        select(table.c.number, table.c.mac).order_by(table.c.number.desc()).limit(1)
-    ).one_or_none()
+    row = con.execute(select(table.c.number, table.c.mac).order_by(table.c.number.desc()).limit(1)).one_or_none()
     return (0, _BEFORE_THE_FIRST) if row is None else (row.number, bytes(row.mac))
 
 

@@ -87,9 +87,7 @@ def read_document(folder: Path) -> tuple[Document, bool]:
             missing += 1
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             continue
-    raise VaultError(
-        VaultFault.KEYS_MISSING if missing == 2 else VaultFault.KEYS_DAMAGED, path=folder / KEYS_NAME
-    )
+    raise VaultError(VaultFault.KEYS_MISSING if missing == 2 else VaultFault.KEYS_DAMAGED, path=folder / KEYS_NAME)
 
 
 def write_document(folder: Path, document: Document, *, forget_previous: bool = False) -> None:
@@ -157,12 +155,7 @@ def _parse(content: bytes) -> Document:
     if read["format"] > FORMAT:
         raise VaultError(VaultFault.NEWER_VAULT, found=read["format"], known=FORMAT)
     slots, key_check = read["slots"], b64decode(read["key_check"], validate=True)
-    if (
-        read["format"] != FORMAT
-        or not isinstance(slots, list)
-        or len(slots) > MOST_SLOTS
-        or len(key_check) != 8
-    ):
+    if read["format"] != FORMAT or not isinstance(slots, list) or len(slots) > MOST_SLOTS or len(key_check) != 8:
         raise ValueError("not a key file")
     return Document(_text(read["vault"]), key_check, tuple(_slot(slot) for slot in slots))
 

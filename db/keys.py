@@ -109,9 +109,7 @@ class KeyFile:
         """Say whether *data_key* is the one this file was made for: a wrong key, or a damaged database?"""
         return hmac.compare_digest(_key_check(data_key), self._document.key_check)
 
-    def add_keyring_slot(
-        self, data_key: bytes | bytearray, secret: bytes, *, made_on: date | None = None
-    ) -> str:
+    def add_keyring_slot(self, data_key: bytes | bytearray, secret: bytes, *, made_on: date | None = None) -> str:
         """Wrap *data_key* by a random *secret* of 32 bytes that the keyring keeps; return the slot's id.
 
         Raises:
@@ -172,9 +170,7 @@ class KeyFile:
         """
         return self._unlock(PASSPHRASE, _spelled(passphrase))
 
-    def _add(
-        self, data_key: bytes | bytearray, kind: str, secret: bytes, work: Work, made_on: date | None
-    ) -> str:
+    def _add(self, data_key: bytes | bytearray, kind: str, secret: bytes, work: Work, made_on: date | None) -> str:
         if not self.is_right_key(data_key):
             raise ValueError("this data key belongs to another vault")
         made = made_on.isoformat() if made_on else ""
@@ -206,9 +202,7 @@ def _key_check(data_key: bytes | bytearray) -> bytes:
 
 def _slot_key(secret: bytes, work: Work) -> bytes:
     if work.is_slow:
-        return nacl.pwhash.argon2id.kdf(
-            KEY_BYTES, secret, work.salt, opslimit=work.ops, memlimit=work.mem_bytes
-        )
+        return nacl.pwhash.argon2id.kdf(KEY_BYTES, secret, work.salt, opslimit=work.ops, memlimit=work.mem_bytes)
     # HKDF-SHA256 (RFC 5869) with one block: the secret is random already and needs no slow hash.
     extracted = hmac.digest(work.salt, secret, "sha256")
     return hmac.digest(extracted, b"inzage vault slot\x01", "sha256")

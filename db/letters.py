@@ -41,9 +41,7 @@ def drop_draft(con: Connection, letter_id: LetterId) -> None:
     Raises:
         sqlalchemy.exc.IntegrityError: the letter is final.
     """
-    con.execute(
-        update(extension).where(extension.c.notice_letter_id == letter_id).values(notice_letter_id=None)
-    )
+    con.execute(update(extension).where(extension.c.notice_letter_id == letter_id).values(notice_letter_id=None))
     con.execute(update(case_right).where(case_right.c.letter_id == letter_id).values(letter_id=None))
     con.execute(delete(table).where(table.c.id == letter_id))
 

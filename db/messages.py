@@ -20,8 +20,7 @@ def keep_message(con: Connection, case_id: CaseId, message: Message, raw: bytes 
         raw: the original; None for post and telephone.
     """
     attachments = [
-        {"name": part.name, "media_type": part.media_type, "bytes": part.bytes}
-        for part in message.attachments
+        {"name": part.name, "media_type": part.media_type, "bytes": part.bytes} for part in message.attachments
     ]
     values = {
         "case_id": case_id,

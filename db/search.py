@@ -133,10 +133,7 @@ def _hits(words: tuple[tuple[str, ...], ...]) -> tuple[str, dict[str, Any]]:
     for match in matches:
         if len(match) > 1:
             asked.append(
-                {
-                    index: f"({found}) AND {common[index]}" if common[index] else found
-                    for index, found in match.items()
-                }
+                {index: f"({found}) AND {common[index]}" if common[index] else found for index, found in match.items()}
             )
     values: dict[str, Any] = {}
     selects = []

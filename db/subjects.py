@@ -36,9 +36,7 @@ _OWN = (
 _PARTS = (subject_role, subject_address, subject_contact, subject_identifier)
 
 
-def keep_subject(
-    con: Connection, subject: Subject, *, sort_name: str, search_text: str, now: datetime
-) -> SubjectId:
+def keep_subject(con: Connection, subject: Subject, *, sort_name: str, search_text: str, now: datetime) -> SubjectId:
     """Keep *subject* whole, in the place of what was there.
 
     Args:
@@ -140,9 +138,7 @@ def _fetch(con: Connection, ids: Collection[int]) -> tuple[Subject, ...]:
 
 def _subject(con: Connection, row: Row[Any]) -> Subject:
     def parts(part: Any) -> Any:
-        return con.execute(
-            select(part).where(part.c.subject_id == row.id).order_by(part.primary_key.columns[0])
-        )
+        return con.execute(select(part).where(part.c.subject_id == row.id).order_by(part.primary_key.columns[0]))
 
     return Subject(
         id=SubjectId(row.id),

@@ -169,9 +169,7 @@ case_right = strict(
     Column("outcome_on", Text),
     Column("grounds", Text, nullable=False, server_default="[]"),  # JSON list of refusal ground codes
     Column("facts", Text, nullable=False, server_default=""),  # why, or what was done
-    Column(
-        "letter_id", ForeignKey("letter.id"), index=True
-    ),  # the final letter that told the person; NULL until then
+    Column("letter_id", ForeignKey("letter.id"), index=True),  # the final letter that told the person; NULL until then
     UniqueConstraint("case_id", "right"),
     one_of("right", *RIGHTS),
     one_of("outcome", *OUTCOMES),
@@ -241,9 +239,7 @@ journal = strict(
     Column("act", Text, nullable=False),
     Column("case_id", Integer, index=True),
     Column("subject_id", Integer, index=True),
-    Column(
-        "details", Text, nullable=False, server_default="{}"
-    ),  # JSON: codes and dates, never personal data
+    Column("details", Text, nullable=False, server_default="{}"),  # JSON: codes and dates, never personal data
     Column("previous_mac", LargeBinary, nullable=False),
     Column("mac", LargeBinary, nullable=False),
 )

@@ -11,9 +11,7 @@ from desktop.clock import SystemClock
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="inzage", description="Answers data-subject requests in time, with reasons."
-    )
+    parser = argparse.ArgumentParser(prog="inzage", description="Answers data-subject requests in time, with reasons.")
     parser.add_argument(
         "--self-test", action="store_true", help="take a sample e-mail to its letters, without a window"
     )
@@ -27,9 +25,7 @@ def _commands() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="invented people in a throw-away vault")
     demo.add_argument("--language", choices=("nl", "en"))
     demo.add_argument("--scheme", choices=("light", "dark", "system"))
-    demo.add_argument(
-        "--screenshot", type=Path, metavar="FILE", help="save a picture of the first page and end"
-    )
+    demo.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the first page and end")
     statement = commands.add_parser("statement", help="print the statement the program works with")
     statement.add_argument("--json", action="store_true", required=True)
     letters = commands.add_parser("letters", help="write every letter in every language")

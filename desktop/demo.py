@@ -49,7 +49,7 @@ DONE = {
     Right.PORTABILITY: "Gegevens als JSON en CSV beschikbaar gesteld.",
 }
 REASONS = {
-    "nl": "Uw gegevens staan in vier systemen en van de gesprekken moeten wij eerst gegevens van anderen onleesbaar maken.",
+    "nl": "Uw gegevens staan in vier systemen en wij moeten eerst gegevens van anderen onleesbaar maken.",
     "en": "Your data are kept in four systems, and data of other people must first be made unreadable.",
 }
 FACTS = {
@@ -85,8 +85,7 @@ def fill_with_demo(office: Office, moving: FixedClock, clock: Clock) -> None:
     """Put the invented people and cases into *office*, whose clock is *moving*, up to *clock*'s today."""
     random = Random(SEED)  # noqa: S311 - invented data, no secret
     people = [
-        (directory.keep_person(office, details=details).value, details)
-        for details in invented_people(PEOPLE, random)
+        (directory.keep_person(office, details=details).value, details) for details in invented_people(PEOPLE, random)
     ]
     for story in sorted(STORIES, key=lambda s: -s.days_ago):
         writers = [p for p in people if (p[1].language == "en") == story.text.startswith(("Dear", "Hello"))]
@@ -165,9 +164,7 @@ class _Teller:
         case_id, office = self.case_id, self.office
         return {
             "ack": lambda _: self._letter("acknowledgement", {}),
-            "ask": lambda _: self._letter(
-                "identity_request", {"reason_of_doubt": DOUBT, "asked_means": "login"}
-            ),
+            "ask": lambda _: self._letter("identity_request", {"reason_of_doubt": DOUBT, "asked_means": "login"}),
             "id": lambda _: identity.establish_identity(
                 office,
                 case_id=case_id,
@@ -195,9 +192,7 @@ class _Teller:
             Outcome.GRANTED: DONE.get(right, ""),
             Outcome.WITHDRAWN: "",
         }[outcome]
-        legal_claims = (
-            tuple(g for g in grounds_for(right) if g.value == "legal_claims") or grounds_for(right)[:1]
-        )
+        legal_claims = tuple(g for g in grounds_for(right) if g.value == "legal_claims") or grounds_for(right)[:1]
         decisions.decide(
             self.office,
             case_id=self.case_id,
@@ -210,10 +205,6 @@ class _Teller:
     def _letter(self, kind: str, filled: dict[str, str | dict[str, str]]) -> None:
         language = self.details.language
         fields = reply.starting_fields(self.office, case_id=self.case_id, kind=kind)
-        fields |= {
-            name: value if isinstance(value, str) else value[language] for name, value in filled.items()
-        }
-        draft = reply.save_draft(
-            self.office, case_id=self.case_id, kind=kind, language=language, fields=fields
-        )
+        fields |= {name: value if isinstance(value, str) else value[language] for name, value in filled.items()}
+        draft = reply.save_draft(self.office, case_id=self.case_id, kind=kind, language=language, fields=fields)
         reply.finalise(self.office, letter_id=draft.value)

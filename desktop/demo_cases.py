@@ -88,13 +88,9 @@ STORIES = (
     Story(38, (Right.RECTIFICATION,), RECTIFICATION_NL),
     Story(45, (Right.ACCESS,), ACCESS_EN, ("ack@44", "id@40", "extend@20")),
     Story(60, (Right.ERASURE, Right.OBJECTION), ERASURE_NL, ("ack@59", "id@50", "extend@35")),
-    Story(
-        40, (Right.MARKETING_OBJECTION,), MARKETING_NL, ("id@39", "grant:marketing_objection@39", "close@38")
-    ),
+    Story(40, (Right.MARKETING_OBJECTION,), MARKETING_NL, ("id@39", "grant:marketing_objection@39", "close@38")),
     Story(52, (Right.ACCESS,), ACCESS_NL, ("ack@51", "id@48", "grant:access@30", "close@29")),
-    Story(
-        70, (Right.ERASURE,), ERASURE_NL, ("ack@69", "id@66", "refuse:erasure@50", "letter@49", "close@48")
-    ),
+    Story(70, (Right.ERASURE,), ERASURE_NL, ("ack@69", "id@66", "refuse:erasure@50", "letter@49", "close@48")),
     Story(
         75,
         (Right.RECTIFICATION,),
@@ -110,7 +106,5 @@ STORIES = (
         ("ack@109", "id@108", "withdraw:complaint@100", "close@100"),
         "post",
     ),
-    Story(
-        130, (Right.PORTABILITY,), PORTABILITY_EN, ("ack@129", "id@125", "grant:portability@104", "close@103")
-    ),
+    Story(130, (Right.PORTABILITY,), PORTABILITY_EN, ("ack@129", "id@125", "grant:portability@104", "close@103")),
 )

@@ -38,17 +38,17 @@ SENDER = Sender(
 WORDS = {
     "nl": {
         "reason_of_doubt": "het e-mailadres waarmee u schreef niet bij ons bekend is",
-        "reasons": "Uw gegevens staan in vier systemen. Van de gesprekken met onze helpdesk moeten wij eerst de gegevens "
-        "van andere mensen onleesbaar maken.",
-        "facts": "U vroeg ons ook de correspondentie over de lopende betwisting van uw factuur te wissen. Wij hebben die "
-        "correspondentie nodig om ons in die procedure te verweren. Na afloop wissen wij haar alsnog.",
+        "reasons": """Uw gegevens staan in vier systemen. Van de gesprekken met onze helpdesk moeten wij eerst de \
+gegevens van andere mensen onleesbaar maken.""",
+        "facts": """U vroeg ons ook de correspondentie over uw betwiste factuur te wissen. Wij hebben die nodig om ons \
+in die procedure te verweren. Na afloop wissen wij haar alsnog.""",
     },
     "en": {
         "reason_of_doubt": "the e-mail address you wrote from is not known to us",
-        "reasons": "Your data are kept in four systems. In the conversations with our help desk we first have to make the "
-        "data of other people unreadable.",
-        "facts": "You also asked us to erase the correspondence about the dispute over your invoice. We need that "
-        "correspondence to defend ourselves in those proceedings. We will erase it when they have ended.",
+        "reasons": """Your data are kept in four systems. In the conversations with our help desk we first have to \
+make the data of other people unreadable.""",
+        "facts": """You also asked us to erase the correspondence about the invoice you dispute. We need it to defend \
+ourselves in those proceedings. We will erase it when they have ended.""",
     },
 }
 
@@ -71,9 +71,7 @@ def _fields(kind: str, language: str, today: date) -> dict[str, FieldValue]:
         case "delay":
             told = {"ground": "complexity", "reasons": words["reasons"]}
             return {**known, **told, "expected_on": limits.work_to_3m}
-    refused = RefusedRight(
-        right=Right.ERASURE.value, grounds=(RefusalGround.LEGAL_CLAIMS.value,), facts=words["facts"]
-    )
+    refused = RefusedRight(right=Right.ERASURE.value, grounds=(RefusalGround.LEGAL_CLAIMS.value,), facts=words["facts"])
     return {**known, "refusals": (refused,), "other_rights": ()}
 
 

@@ -46,9 +46,7 @@ def start_log(folder: Path) -> Callable[[], None]:
     return end
 
 
-def note_crash(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None, where: str
-) -> str:
+def note_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None, where: str) -> str:
     """Log type and places of a bug; the message and the locals may hold names, so they are left out.
 
     Returns:

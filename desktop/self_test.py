@@ -105,9 +105,7 @@ class _Walk:
             roles=("user",),
         )
         person_id = directory.keep_person(self.office, details=person).value
-        expect(
-            len(directory.people(self.office, "vd berg").first()) == 1, "'vd berg' does not find the person"
-        )
+        expect(len(directory.people(self.office, "vd berg").first()) == 1, "'vd berg' does not find the person")
         self.case_id = intake.open_case(
             self.office,
             received_on=proposal.received_on,
@@ -120,9 +118,7 @@ class _Walk:
             mail=proposal.mail,
         ).value
         message = case_file.case_view(self.office, self.case_id).messages[0]
-        expect(
-            intake.original_of(self.office, message.id) == self.raw, "the original is not kept byte for byte"
-        )
+        expect(intake.original_of(self.office, message.id) == self.raw, "the original is not kept byte for byte")
 
     def dates(self) -> None:
         view = case_file.case_view(self.office, self.case_id)
@@ -166,14 +162,10 @@ class _Walk:
         self.decide(Right.ERASURE, Outcome.REFUSED, "Over uw factuur loopt een geschil.")
         self.decide(Right.ACCESS, Outcome.GRANTED, "Overzicht verstrekt")
         self.refused("refusal_not_sent", lambda: decisions.close_case(self.office, case_id=self.case_id))
-        self.letter(
-            "refusal", {}, "rechtbank", "Autoriteit Persoonsgegevens", "artikel 17, derde lid, onder e"
-        )
+        self.letter("refusal", {}, "rechtbank", "Autoriteit Persoonsgegevens", "artikel 17, derde lid, onder e")
 
     def archived(self) -> None:
-        final = [
-            letter for letter in case_file.case_view(self.office, self.case_id).letters if letter.finalised_at
-        ]
+        final = [letter for letter in case_file.case_view(self.office, self.case_id).letters if letter.finalised_at]
         expect(len(final) == 4, f"{len(final)} final letters")
         for letter in final:
             pdf = reply.letter_pdf(self.office, letter.id)
@@ -208,9 +200,7 @@ class _Walk:
 
     def decide(self, right: Right, outcome: Outcome, facts: str = "") -> None:
         grounds = (RefusalGround.LEGAL_CLAIMS,) if outcome is Outcome.REFUSED else ()
-        decisions.decide(
-            self.office, case_id=self.case_id, right=right, outcome=outcome, grounds=grounds, facts=facts
-        )
+        decisions.decide(self.office, case_id=self.case_id, right=right, outcome=outcome, grounds=grounds, facts=facts)
 
     def letter(self, kind: str, filled: dict[str, str], *words: str) -> None:
         """Draft and finalise a letter; *words* must stand in its text."""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -110,7 +110,8 @@ class Program(QObject):
             self._way_in = WayIn(self.places, self.settings.language, self)
             self._way_in.shown.connect(self.show)
             self._way_in.waiting.connect(self._wait)
-            self._way_in.opened.connect(self._opened)
+            self._way_in.opened.connect(lambda office: self._open_desk(office, demo=False))
+            self._way_in.demo_wanted.connect(self.begin_demo)
             self._way_in.language_chosen.connect(self._speak)
             self._way_in.left.connect(self.app.quit)
         return self._way_in
@@ -118,16 +119,6 @@ class Program(QObject):
     def _wait(self) -> None:
         self.opening.show_opening()
         self.show(self.opening)
-
-    def _opened(self, vault: Any, wants_demo: bool) -> None:
-        if wants_demo:
-            vault.close()
-            self.begin_demo()
-            return
-        from desktop.clock import SystemClock
-        from desktop.knowledge import office_for
-
-        self._open_desk(office_for(vault, SystemClock()), demo=False)
 
     # ── the desk ────────────────────────────────────────────────────────────
     def _open_desk(self, office: "Office", *, demo: bool) -> None:
@@ -175,23 +166,9 @@ class Program(QObject):
     # ── the demo ────────────────────────────────────────────────────────────
     def begin_demo(self) -> None:
         """Make the throw-away vault off the UI thread and open it."""
-        from desktop.ui.background import Background
-
         self.opening.show_demo()
         self.show(self.opening)
-        helper = Background(parent=self)
-
-        def make() -> Any:
-            from desktop.clock import SystemClock
-            from desktop.demo import demo_office
-
-            return self._demo.enter_context(demo_office(SystemClock()))
-
-        def made(office: Any) -> None:
-            helper.stop()
-            self._open_desk(office, demo=True)
-
-        helper.ask("demo", make, owner=self, then=made)
+        _make_demo(self, self._demo, lambda office: self._open_desk(office, demo=True))
 
     def leave_demo(self) -> None:
         """Drop the throw-away vault and go to the real one, unless another window has it open."""
@@ -235,7 +212,8 @@ class Program(QObject):
         before.desk.background.stop()
         self._open_desk(before.desk.office, demo=before.is_demo)
         before.deleteLater()
-        self.window.go("preferences")
+        if self.window is not before and self.window is not None:
+            self.window.go("preferences")
 
     def called(self, paths: list[str]) -> None:
         """A second start of the program: come forward and take its files."""
@@ -257,6 +235,24 @@ class Program(QObject):
             self._way_in.stop()
         self.instance.close()
         self._log.close()
+
+
+def _make_demo(owner: QObject, lasting: ExitStack, then: "Callable[[Office], None]") -> None:
+    from desktop.ui.background import Background
+
+    helper = Background(parent=owner)
+
+    def make() -> "Office":
+        from desktop.clock import SystemClock
+        from desktop.demo import demo_office  # large: loaded off the UI thread
+
+        return lasting.enter_context(demo_office(SystemClock()))
+
+    def made(office: "Office") -> None:
+        helper.stop()
+        then(office)
+
+    helper.ask("demo", make, owner=owner, then=made)
 
 
 def start(places: Places, mails: list[Path], *, painted: Callable[[], object] | None = None) -> int:

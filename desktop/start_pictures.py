@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -69,6 +70,10 @@ def take_screenshots(folder: Path) -> int:
     return 0
 
 
+def _is_at(stage: Stage, line: CaseLine) -> bool:
+    return line.stage is stage
+
+
 class _Camera:
     """Takes one language and scheme."""
 
@@ -109,7 +114,7 @@ class _Camera:
         for key in ("today", "requests", "people", "statement", "preferences"):
             yield key, None
         for stage in Stage:
-            yield "case", self._case(lambda line, stage=stage: line.stage is stage).line.id
+            yield "case", self._case(partial(_is_at, stage)).line.id
         yield "case", self._case(lambda line: line.extended).line.id
         found = directory.people(self.office, "berg").first()
         yield "person", max(found, key=lambda line: line.open_cases).id
@@ -137,7 +142,7 @@ class _Camera:
         yield "decide-grant", lambda: DecideDialog(desk, identified, right, Outcome.GRANTED, parent=parent)
         yield "correct-case", lambda: CorrectCaseDialog(desk, new, parent=parent)
         for kind in ("acknowledgement", "identity_request", "delay"):
-            yield f"letter-{kind}", lambda kind=kind: LetterDialog(desk, new, kind, parent=parent)
+            yield f"letter-{kind}", partial(LetterDialog, desk, new, kind, parent=parent)
         final = next(letter for letter in told.letters if letter.finalised_at)
         yield "letter-final", lambda: FinalLetterDialog(desk, told.line, final, parent=parent)
         yield "person-form", lambda: PersonForm(desk, one.details, parent=parent)
@@ -152,7 +157,7 @@ class _Camera:
         yield "unlock", lambda: UnlockWindow(place)
         yield "unusable-vault", lambda: UnusableVaultWindow(notice("newer_vault", {"found": 2, "known": 1}), place)
         for step in range(4):
-            yield f"first-run-{step + 1}", lambda step=step: self._wizard(step)
+            yield f"first-run-{step + 1}", partial(self._wizard, step)
 
     def _wizard(self, step: int) -> FirstRunWizard:
         known = FirstRun(language=self.settings.language, organisation="ValueBlue B.V.", employee="Mila Bakker")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from db.keys import passphrase_weakness
 from db.records import Profile
 from desktop.clock import SystemClock
+from desktop.knowledge import office_for
 from desktop.places import Places
 from desktop.ui import unlock
 from desktop.ui.background import Background
@@ -18,12 +19,14 @@ from desktop.vault_key import has_keyring
 
 if TYPE_CHECKING:
     from db.vault import Vault
+    from desktop.procedures.office import Office
 
 
 class WayIn(QObject):
-    """Emits `opened(vault, wants_demo)`; `shown` for each window to put in front; `left` when somebody gives up."""
+    """Emits `opened(office)`; `shown` for each window to put in front; `left` when somebody gives up."""
 
-    opened = Signal(object, bool)
+    opened = Signal(object)
+    demo_wanted = Signal()
     shown = Signal(QWidget)
     waiting = Signal()  # the keyring is asked: nothing to do for the employee
     language_chosen = Signal(str)
@@ -46,7 +49,12 @@ class WayIn(QObject):
     def open(self) -> None:
         """Open by the keyring if it can, else ask for the passphrase."""
         self.waiting.emit()
-        self._helper.ask("open", self.door.open_with_keyring, owner=self, then=self._opened_or_ask)
+
+        def work() -> "Office | None":
+            vault = self.door.open_with_keyring()
+            return ready_office(vault) if vault is not None else None
+
+        self._helper.ask("open", work, owner=self, then=self._opened_or_ask)
 
     def opens_by_itself(self) -> bool:
         """Say whether the keyring opens the vault again after a lock."""
@@ -71,9 +79,9 @@ class WayIn(QObject):
     def stop(self) -> None:
         self._helper.stop()
 
-    def _opened_or_ask(self, vault: "Vault | None") -> None:
-        if vault is not None:
-            self.opened.emit(vault, False)
+    def _opened_or_ask(self, office: "Office | None") -> None:
+        if office is not None:
+            self.opened.emit(office)
             return
         why = notice("keyring_silent") if self.opens_by_itself() else None
         window = unlock.UnlockWindow(self._place, why)
@@ -82,12 +90,12 @@ class WayIn(QObject):
         self.shown.emit(window)
 
     def _try(self, window: unlock.UnlockWindow, passphrase: str) -> None:
-        def opened(vault: "Vault") -> None:
+        def opened(office: "Office") -> None:
             window.accept()
-            self.opened.emit(vault, False)
+            self.opened.emit(office)
 
-        def work() -> "Vault":
-            return self.door.open_with_passphrase(passphrase)
+        def work() -> "Office":
+            return ready_office(self.door.open_with_passphrase(passphrase))
 
         self._helper.ask("open", work, owner=window, then=opened, failed=lambda error: self._fail(window, error))
 
@@ -127,14 +135,23 @@ class WayIn(QObject):
             employee_role=chosen.employee_role,
         )
 
-        def made(vault: "Vault") -> None:
+        def made(office: "Office") -> None:
             wizard.accept()
-            self.opened.emit(vault, chosen.demo)
+            if chosen.demo:
+                office.vault.close()
+                self.demo_wanted.emit()
+            else:
+                self.opened.emit(office)
 
-        self._helper.ask(
-            "make",
-            lambda: self.door.make(profile, use_keyring=chosen.use_keyring, passphrase=chosen.passphrase),
-            owner=wizard,
-            then=made,
-            failed=wizard.fail,
-        )
+        def work() -> "Office":
+            return ready_office(self.door.make(profile, use_keyring=chosen.use_keyring, passphrase=chosen.passphrase))
+
+        self._helper.ask("make", work, owner=wizard, then=made, failed=wizard.fail)
+
+
+def ready_office(vault: "Vault") -> "Office":
+    """The office round *vault* with everything loaded that the first page needs; off the UI thread."""
+    clock = SystemClock()
+    office = office_for(vault, clock)
+    office.calendars.default.is_working_day(clock.today())  # the holidays are looked up at first use
+    return office

@@ -44,9 +44,7 @@ def office_profile() -> Profile:
 
 
 @pytest.fixture
-def make_office(
-    tmp_path: Path, clock: FixedClock, office_profile: Profile
-) -> Iterator[Callable[..., Office]]:
+def make_office(tmp_path: Path, clock: FixedClock, office_profile: Profile) -> Iterator[Callable[..., Office]]:
     """Make an office over a new vault; closed again when the test ends."""
     opened: list[Office] = []
 

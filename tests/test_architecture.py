@@ -14,10 +14,11 @@ HALL = "desktop"  # start and its neighbours wire the rooms, so they may use all
 MAY_USE = {
     "db": set(),
     "desktop.settings": set(),
+    "desktop.version": set(),
     "desktop.rules": set(),
     "desktop.letters": {"desktop.rules"},
     "desktop.procedures": {"desktop.settings", "desktop.rules", "desktop.letters", "db"},
-    "desktop.ui": {"desktop.settings", "desktop.rules", "desktop.procedures"},
+    "desktop.ui": {"desktop.settings", "desktop.version", "desktop.rules", "desktop.procedures"},
 }
 HOME = {  # library -> the one place that imports it
     "PySide6": "desktop.ui",
@@ -33,7 +34,9 @@ HOME = {  # library -> the one place that imports it
     "keyring": "desktop.vault_key",
     "platformdirs": "desktop.places",
 }
-GUESTS = {(f"desktop.{name}", "PySide6") for name in ("start", "start_way_in", "start_pictures")}  # the hall of the window
+GUESTS = {
+    (f"desktop.{name}", "PySide6") for name in ("start", "start_way_in", "start_pictures")
+}  # the hall of the window
 CLOCK = "desktop.clock"
 ASKS_THE_TIME = (
     "date.today",

@@ -46,9 +46,7 @@ class ForgetfulStore(MemoryStore):
 
 
 @pytest.fixture
-def store(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[keyring.backend.KeyringBackend]:
+def store(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[keyring.backend.KeyringBackend]:
     before = keyring.get_keyring()
     chosen = getattr(request, "param", MemoryStore)()
     keyring.set_keyring(chosen)
@@ -77,9 +75,7 @@ def test_the_keyring_opens_without_a_question(store: MemoryStore, door: VaultDoo
 
 
 @pytest.mark.parametrize("store", [ForgetfulStore], indirect=True)
-def test_a_keyring_that_keeps_nothing_gives_no_slot(
-    store: ForgetfulStore, door: VaultDoor, office_profile: Profile
-):
+def test_a_keyring_that_keeps_nothing_gives_no_slot(store: ForgetfulStore, door: VaultDoor, office_profile: Profile):
     with pytest.raises(VaultError) as error:
         door.make(office_profile, use_keyring=True, passphrase=None)
     assert fault(error) is VaultFault.NO_SLOT
@@ -108,9 +104,7 @@ def test_the_passphrase_opens_and_a_wrong_one_does_not(door: VaultDoor, office_p
     assert door.open_with_keyring() is None
 
 
-def test_a_lost_keyring_entry_leaves_the_passphrase(
-    store: MemoryStore, door: VaultDoor, office_profile: Profile
-):
+def test_a_lost_keyring_entry_leaves_the_passphrase(store: MemoryStore, door: VaultDoor, office_profile: Profile):
     door.make(office_profile, use_keyring=True, passphrase=PHRASE).close()
     store.kept.clear()
     assert door.open_with_keyring() is None

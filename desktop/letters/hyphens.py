@@ -34,7 +34,7 @@ def hyphenator(language: str) -> Hyphenator:
             for position in reversed(dictionary.positions(word)):
                 yield word[:position], word[position:]
 
-    return cache(lambda word: tuple(pairs(word)))
+    return pairs
 
 
 def _at_hyphens(word: str) -> Iterator[tuple[str, str]]:

@@ -12,9 +12,7 @@ import unicodedata
 from contextlib import suppress
 
 # Codecs that Python knows and no mail program means; some take quadratic time on long input (gh-98433).
-_NOT_FOR_MAIL = frozenset(
-    {"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"}
-)
+_NOT_FOR_MAIL = frozenset({"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
 # What mail programs say, against what they mean (as in the WHATWG encoding standard).
 _MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "euc_kr": "cp949"}
 _CHARSET_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+-]{0,39}")

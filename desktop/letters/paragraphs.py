@@ -7,7 +7,6 @@ the text can be read out and searched.
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from reportlab.lib.abag import ABag
 from reportlab.lib.styles import ParagraphStyle
@@ -27,9 +26,7 @@ SOFT_HYPHEN = "\u00ad"
 # Telephone numbers and postcodes stay on one line.
 _TOGETHER = re.compile(r"\+?\d[\d ()-]{5,18}\d|\d{4} [A-Z]{2}\b")
 _NO_WORD = re.compile(rf"\S{{{LONGEST * 2}}}")
-_INJECTED = lines_of._InjectedFrag
 _HYPHEN_ADDED = (lines_of._SplitWordHY, lines_of._SplitFragHY, lines_of._SplitWordLL, lines_of._SplitFragLL)
-_CUT = (lines_of._SplitWord, lines_of._SplitFrag)
 _NOT_BROKEN: dict[str, object] = {"hyphenationLang": "", "uriWasteReduce": 0, "embeddedHyphenation": 0}
 
 
@@ -38,10 +35,12 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
 
     element: Element | None = None
     label: "TaggedParagraph | None" = None  # an item's bullet or number, drawn before its text
+    keeps = False  # on one page with the beginning of what follows
+    goes_on = False  # its element does, below or on the next page
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the lines, once for a width: reportlab asks several times."""
-        if getattr(self, "blPara", None) is None or self.width != width:
+        if getattr(self, "blPara", None) is None or abs(self.width - width) > 0.01:
             super().wrap(width, height)
         return self.width, self.height
 
@@ -49,7 +48,9 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         """Divide over two pages; both parts are one element."""
         parts: list[TaggedParagraph] = super().split(width, height)
         for part in parts:
-            part.element = self.element
+            part.element, part.goes_on = self.element, part is not parts[-1] or self.goes_on
+            if part is not self:
+                vars(part).pop("blPara", None)  # reportlab copies lines of one kind and calls them another
         if parts:
             parts[0].label = self.label
         return parts
@@ -110,11 +111,14 @@ def _end_lines(para: TaggedParagraph) -> None:
     """Write at the end of each line what the text says there."""
     lines = para.blPara.lines
     if para.blPara.kind == 0:
-        for _, words in lines[:-1]:
+        for _, words in lines if para.goes_on else lines[:-1]:
             words[-1] = _ended(words[-1], words[-1])
         return
-    for line, following in pairwise(lines):
-        word = next(word for word in reversed(para.frags[: following.sFW]) if not isinstance(word, _INJECTED))
+    ends = [line.sFW for line in lines[1:]]
+    if para.goes_on:
+        ends.append(len(para.frags))
+    for line, end in zip(lines, ends, strict=False):
+        word = next(word for word in reversed(para.frags[:end]) if not isinstance(word, lines_of._InjectedFrag))
         last = next(frag for frag in reversed(line.words) if frag.text or hasattr(frag, "cbDefn"))
         if last.text:
             last.text = _ended(last.text, word)
@@ -124,4 +128,8 @@ def _ended(text: str, word: object) -> str:
     """The text at the end of a line; reportlab tells by the type of the last word how it got there."""
     if isinstance(word, _HYPHEN_ADDED):
         return text.removesuffix("-") + SOFT_HYPHEN
-    return text if isinstance(word, _CUT) else f"{text} "
+    if isinstance(word, str):
+        cut = isinstance(word, lines_of._SplitWord) and not isinstance(word, lines_of._SplitWordEnd)
+    else:
+        cut = not isinstance(word, lines_of._HSFrag)
+    return text if cut else f"{text} "

@@ -1,4 +1,4 @@
-"""Names that letters alone do not give: Arabic and Hebrew, and Latin letters under marks that have no letter of their own.
+"""Names that must be shaped: Arabic and Hebrew ones, and letters with a mark that have no character of their own.
 
 HarfBuzz joins and places their glyphs. What is meant is written beside them, in the order in which it is read, so that
 the letter can be searched, copied and read out. A right-to-left name keeps its own order inside a left-to-right line,
@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 
-from desktop.letters.errors import LetterProblem
 from desktop.letters.faces import Face, Faces
 
 _HEBREW = "\u0590-\u05ff\ufb1d-\ufb4f"

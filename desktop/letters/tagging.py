@@ -1,30 +1,54 @@
-"""The structure tree of a tagged PDF: which piece of which page is a heading, a paragraph, an item.
+"""The structure tree of a tagged PDF, which reportlab lacks: what is a heading, a paragraph, an item.
 
-Reading order is the order in which elements are made. Source: ISO 32000-1, 14.7 and 14.8; ISO 14289-1, 7.
+Reading order is the order in which elements are first drawn. Source: ISO 32000-1, 14.7 and 14.8; ISO 14289-1, 7.
 """
 
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from desktop.letters.pdf_file import PdfFile, Reference, text_string
-
-
-@dataclass(slots=True)
-class Element:
-    """One element of the tree. kids: elements, or (page, number of the marked content on that page)."""
-
-    tag: str
-    kids: "list[Element | tuple[int, int]]" = field(default_factory=list)
-    attributes: str = ""  # the inside of an attribute dictionary
-
-    def add(self, tag: str, attributes: str = "") -> "Element":
-        """A new last kid."""
-        kid = Element(tag, attributes=attributes)
-        self.kids.append(kid)
-        return kid
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDocument, PDFObject
 
 
-class StructureTree:
-    """Collects the elements of a document and which of them each page's marked content belongs to."""
+class Element(PDFObject):  # type: ignore[misc]
+    """One element of the tree; it joins its parent when it is first drawn. attributes: inside of its dictionary."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, tag: str, parent: Element | None = None, attributes: str = "") -> None:
+        self.tag, self.parent, self.attributes = tag, parent, attributes
+        self.kids: list[Element | tuple[int, int]] = []  # elements, or page (from 0) and number of content there
+        self._joined = parent is None
+
+    def join(self) -> None:
+        """Stand in the tree, after what was drawn before."""
+        if not self._joined and self.parent is not None:
+            self._joined = True
+            self.parent.join()
+            self.parent.kids.append(self)
+
+    def format(self, document: PDFDocument) -> bytes:
+        """The object as written to the file; reportlab calls this."""
+        home = next((kid[0] for kid in self.kids if isinstance(kid, tuple)), None)
+        parts = [f"<</Type /StructElem /S /{self.tag} /P {_reference(self.parent or document.structure, document)}"]
+        if home is not None:
+            parts.append(f"/Pg {_page(home, document)}")
+        kids = [self._kid(kid, home, document) for kid in self.kids]
+        parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
+        if self.attributes:
+            parts.append(f"/A <<{self.attributes}>>")
+        return (" ".join(parts) + ">>").encode("ascii")
+
+    @staticmethod
+    def _kid(kid: Element | tuple[int, int], home: int | None, document: PDFDocument) -> str:
+        if isinstance(kid, Element):
+            return _reference(kid, document)
+        page, number = kid
+        return str(number) if page == home else f"<</Type /MCR /Pg {_page(page, document)} /MCID {number}>>"
+
+
+class StructureTree(PDFObject):  # type: ignore[misc]
+    """The root, and which element each piece of marked content of each page belongs to."""
+
+    __RefOnly__ = 1
 
     def __init__(self) -> None:
         self.document = Element("Document")
@@ -32,6 +56,7 @@ class StructureTree:
 
     def mark(self, element: Element, page: int) -> int:
         """Give *element* a new piece of marked content on a page (from 0), and say its number there."""
+        element.join()
         while len(self._owners) <= page:
             self._owners.append([])
         number = len(self._owners[page])
@@ -39,56 +64,23 @@ class StructureTree:
         element.kids.append((page, number))
         return number
 
-    def write(self, file: PdfFile, pages: list[Reference]) -> Reference:
-        """Write the tree.
+    def format(self, document: PDFDocument) -> bytes:
+        """The object as written to the file; reportlab calls this."""
+        owners = [_reference(document.Reference(PDFArray(kids)), document) for kids in self._owners]
+        numbers = " ".join(f"{page} {kids}" for page, kids in enumerate(owners))
+        top = _reference(self.document, document)
+        return (
+            f"<</Type /StructTreeRoot /K {top} /ParentTree <</Nums [{numbers}]>> "
+            f"/ParentTreeNextKey {len(self._owners)}>>"
+        ).encode("ascii")
 
-        Args:
-            file: to write to.
-            pages: the page objects, in order.
 
-        Returns:
-            the StructTreeRoot.
-        """
-        root = file.reserve()
-        references: dict[int, Reference] = {}
-        top = self._write(file, self.document, root, pages, references)
-        numbers = []
-        for page, owners in enumerate(self._owners):
-            kids = " ".join(str(references[id(owner)]) for owner in owners)
-            numbers.append(f"{page} {file.add(f'[{kids}]')}")
-        tree = file.add(f"<</Nums [{' '.join(numbers)}]>>")
-        file.put(
-            root,
-            f"<</Type /StructTreeRoot /K {top} /ParentTree {tree} /ParentTreeNextKey {len(self._owners)}>>",
-        )
-        return root
+def _reference(thing: PDFObject, document: PDFDocument) -> str:
+    return str(document.Reference(thing).format(document).decode("ascii"))
 
-    def _write(
-        self,
-        file: PdfFile,
-        element: Element,
-        parent: Reference,
-        pages: list[Reference],
-        references: dict[int, Reference],
-    ) -> Reference:
-        own = references[id(element)] = file.reserve()
-        home = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
-        kids = []
-        for kid in element.kids:
-            if isinstance(kid, Element):
-                kids.append(str(self._write(file, kid, own, pages, references)))
-            elif kid[0] == home:
-                kids.append(str(kid[1]))
-            else:
-                kids.append(f"<</Type /MCR /Pg {pages[kid[0]]} /MCID {kid[1]}>>")
-        parts = [f"<</Type /StructElem /S /{element.tag} /P {parent}"]
-        if home is not None:
-            parts.append(f"/Pg {pages[home]}")
-        parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
-        if element.attributes:
-            parts.append(f"/A <<{element.attributes}>>")
-        file.put(own, " ".join(parts) + ">>")
-        return own
+
+def _page(index: int, document: PDFDocument) -> str:
+    return _reference(document.Pages.pages[index], document)
 
 
 def actual_text(text: str, language: str = "") -> str:
@@ -98,5 +90,5 @@ def actual_text(text: str, language: str = "") -> str:
         text: what is written there, in logical order.
         language: of the span where it differs from the document's, or "".
     """
-    spoken = f"/Lang {text_string(language)} " if language else ""
-    return f"/Span <<{spoken}/ActualText {text_string(text)}>> BDC"
+    spoken = f"/Lang ({language}) " if language else ""
+    return f"/Span <<{spoken}/ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC"

@@ -61,6 +61,4 @@ def undecided(case: Case) -> tuple[str, ...]:
 
 def told(right: CaseRight) -> bool:
     """A final letter has told the person of this decision, so it can no longer be taken back silently."""
-    return right.letter_id is not None or (
-        right.outcome is not None and Outcome(right.outcome) is Outcome.WITHDRAWN
-    )
+    return right.letter_id is not None or (right.outcome is not None and Outcome(right.outcome) is Outcome.WITHDRAWN)

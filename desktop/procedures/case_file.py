@@ -59,8 +59,7 @@ def case_view(office: Office, case_id: int) -> CaseView:
         messages=tuple(_message_line(message) for message in kept_messages),
         letters=tuple(letter_line(letter) for letter in kept_letters),
         journal=tuple(
-            JournalLine(number=e.number, at=e.at, actor=e.actor, act=e.act, details=e.details)
-            for e in entries
+            JournalLine(number=e.number, at=e.at, actor=e.actor, act=e.act, details=e.details) for e in entries
         ),
     )
 

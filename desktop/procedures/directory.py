@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db import cases, search, subjects
-from db.records import Contact, Subject, SubjectId
+from db.records import Contact, Subject, SubjectId, SubjectRow
 from db.vault import Connection
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.lines import PAGE, PersonDetails, PersonLine, PersonView, Shape
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.people import details_of, index_of, name_of, person_line, subject_of
 from desktop.rules.errors import RuleBroken
-from desktop.rules.names import query_words
+from desktop.rules.names import fold, query_words
 from desktop.rules.texts import full_name, list_name, salutation
 
 CHANGED = frozenset({Topic.SUBJECTS, Topic.CASES})
@@ -77,11 +77,12 @@ def likely_same(con: Connection, subject: Subject) -> tuple[PersonLine, ...]:
         for other in subjects.subjects_with_contact(con, contact.kind, contact.value):
             _add(found, other.id)
     if subject.surname:
-        words = query_words(
-            f"{subject.first_name or subject.initials[:1]} {subject.prefix} {subject.surname}"
-        )
-        for row in search.first_page(con, search.DirectoryQuery(words=words), MOST_SIMILAR):
-            _add(found, row.id)
+        surname = f"{subject.prefix} {subject.surname}"
+        for text in dict.fromkeys((f"{subject.first_name} {surname}", surname)):
+            query = search.DirectoryQuery(words=query_words(text))
+            for row in search.first_page(con, query, MOST_SIMILAR * 4):
+                if _may_be(subject, row):
+                    _add(found, row.id)
     if subject.id:
         found.pop(subject.id, None)
     ids = tuple(found)[:MOST_SIMILAR]
@@ -160,6 +161,12 @@ def united(kept: Subject, dropped: Subject) -> Subject:
     }
     notes = "\n".join(text for text in dict.fromkeys((kept.note, dropped.note)) if text)
     return replace(kept, note=notes, **filled, **joined)
+
+
+def _may_be(subject: Subject, row: SubjectRow) -> bool:
+    """The first letters do not contradict each other: "A. Berg" may be "Anna Berg", never "G. Berg"."""
+    given, other = subject.first_name or subject.initials, row.first_name or row.initials
+    return not (given and other) or fold(given[:1]) == fold(other[:1])
 
 
 def _fetch(con: Connection, person_id: int) -> Subject:

@@ -59,6 +59,4 @@ def _tell_refusals(case: Case, letter: Letter) -> Case:
     told = {right.right for right in untold(case)}
     if not told:
         raise RuleBroken("nothing_refused")
-    return replace(
-        case, rights=tuple(replace(r, letter_id=letter.id) if r.right in told else r for r in case.rights)
-    )
+    return replace(case, rights=tuple(replace(r, letter_id=letter.id) if r.right in told else r for r in case.rights))

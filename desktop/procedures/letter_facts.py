@@ -13,9 +13,9 @@ from desktop.procedures.case_facts import untold
 from desktop.procedures.office import Office
 from desktop.procedures.people import name_of
 from desktop.rules.names import PersonName
-from desktop.rules.texts import address_name, salutation
+from desktop.rules.texts import address_name, country_name, salutation
 
-COUNTRY_NAMES_NEEDED_ABROAD = "NL"
+HOME_COUNTRY = "NL"
 
 
 def facts_for(
@@ -32,9 +32,7 @@ def facts_for(
         "rights": tuple(r.right for r in case.rights),
     }
     if kind == "refusal":
-        known["refusals"] = tuple(
-            RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused
-        )
+        known["refusals"] = tuple(RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused)
         known["other_rights"] = tuple(r.right for r in case.rights if r not in refused)
     return LetterFacts(
         kind=kind,
@@ -66,14 +64,10 @@ def _recipient(office: Office, con: Connection, case: Case, language: str) -> Re
     subject = subject_of_case(con, case)
     if subject is None:
         writer = case.requester or _sender_of_message(con, case)
-        return Recipient(
-            address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language)
-        )
+        return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
     name = name_of(subject)
-    lines = [_addressed(subject), *_organisation(subject), *_address(subject)]
-    return Recipient(
-        address_lines=tuple(line for line in lines if line), salutation=salutation(name, language)
-    )
+    lines = [_addressed(subject), *_organisation(subject), *_address(subject, language)]
+    return Recipient(address_lines=tuple(line for line in lines if line), salutation=salutation(name, language))
 
 
 def _addressed(subject: Subject) -> str:
@@ -86,13 +80,13 @@ def _organisation(subject: Subject) -> list[str]:
     return [] if subject.addresses or not subject.organisation else [subject.organisation]
 
 
-def _address(subject: Subject) -> list[str]:
+def _address(subject: Subject, language: str) -> list[str]:
     if not subject.addresses:
         return [next((c.value for c in subject.contacts if c.kind == "email"), "")]
     address = subject.addresses[0]
     lines = [address.street, f"{address.postcode}  {address.town.upper()}".strip()]
-    if address.country != COUNTRY_NAMES_NEEDED_ABROAD:
-        lines.append(address.country)
+    if address.country != HOME_COUNTRY:
+        lines.append(country_name(address.country, language).upper())
     return lines
 
 

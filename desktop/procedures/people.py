@@ -76,9 +76,7 @@ def subject_of(details: PersonDetails) -> Subject:
             if street.strip() or postcode.strip() or town.strip()
         ),
         contacts=_distinct(Contact(kind=kind, value=value.strip()) for kind, value in details.contacts),
-        identifiers=_distinct(
-            Identifier(kind=kind, value=value.strip()) for kind, value in details.identifiers
-        ),
+        identifiers=_distinct(Identifier(kind=kind, value=value.strip()) for kind, value in details.identifiers),
     )
 
 

@@ -61,9 +61,7 @@ def starting_fields(office: Office, *, case_id: int, kind: str) -> dict[str, Any
         case "acknowledgement":
             fields["answer_by"] = limits.work_to.isoformat()
         case "identity_request":
-            fields["answer_by"] = min(
-                today + timedelta(days=ANSWER_WITHIN_DAYS), limits.work_to_3m
-            ).isoformat()
+            fields["answer_by"] = min(today + timedelta(days=ANSWER_WITHIN_DAYS), limits.work_to_3m).isoformat()
         case "delay":
             fields["expected_on"] = limits.work_to_3m.isoformat()
     return fields
@@ -253,11 +251,7 @@ def _fetch_draft(con: Connection, letter_id: int) -> Letter:
 
 
 def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in fields.items()
-        if value
-    }
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items() if value}
 
 
 def _sources(office: Office) -> dict[str, str]:

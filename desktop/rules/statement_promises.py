@@ -26,9 +26,7 @@ from desktop.rules.statement_terms import (
 
 def read_controller(part: Entry) -> Controller:
     """Read section 1."""
-    controller = Controller(
-        part.text("name"), part.text("trade_name"), part.both("about"), part.both("storage")
-    )
+    controller = Controller(part.text("name"), part.text("trade_name"), part.both("about"), part.both("storage"))
     part.end()
     return controller
 

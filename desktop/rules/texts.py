@@ -32,6 +32,21 @@ def date_text(day: date, language: str) -> str:
     return format_date(day, "d MMMM y", locale=_LOCALES[language])
 
 
+def country_name(code: str, language: str) -> str:
+    """Name a country as the last line of an address writes it, without capitals; an unknown code stays a code.
+
+    Args:
+        code: ISO 3166-1 alpha-2.
+        language: "nl" or "en"; the post asks for the sender's language or English.
+
+    >>> country_name("BE", "nl"), country_name("DE", "en")
+    ('België', 'Germany')
+    """
+    from babel import Locale
+
+    return Locale.parse(_LOCALES[language]).territories.get(code, code)
+
+
 def period_text(period: Period, language: str) -> str:
     """Write a period in words; *language* is "nl" or "en".
 

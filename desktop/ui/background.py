@@ -6,6 +6,9 @@ the older one pointless: it is interrupted, skipped, or its answer dropped. Nobo
 
 A callback runs on the UI thread and only while its `owner` lives. A failure nobody took with `failed` goes to
 the signal `crashed`; the window shows it, so a page need not handle what the law or the world forbids.
+
+What a job holds may be a widget, and whoever drops the last reference to a widget destroys it. So jobs and
+answers are kept on the UI side under a number, and a thread lets go of both before it tells that number.
 """
 
 import itertools
@@ -17,6 +20,8 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.ui.collecting import Collector
 
 if TYPE_CHECKING:  # the procedures bring the vault's libraries along; the first window is painted without them
     from desktop.procedures.office import Done
@@ -32,15 +37,12 @@ class _Job:
     then: Callable[[Any], None] | None
     failed: Failed | None
     key: Hashable = None  # None: an act
-    turn: int = 0
     is_undo: bool = False
 
 
 def is_interruption(error: Exception) -> bool:
     """Whether *error* only says that a newer question stopped this one."""
-    from desktop.procedures.office import (
-        Interrupted,
-    )  # see above: loaded long before anything can be interrupted
+    from desktop.procedures.office import Interrupted  # not above, see there; loaded long since
 
     return isinstance(error, Interrupted)
 
@@ -51,13 +53,15 @@ class Background(QObject):
     happened = Signal(frozenset)  # the topics an act has changed; pages reload what they show
     crashed = Signal(object)  # an exception that nobody took with `failed`
     busy = Signal(bool)  # acts are under way, or none are any more
-    _answered = Signal(object, object, object)  # job, result, error
+    _answered = Signal(int)  # the job's number
 
     def __init__(self, *, interrupt: Callable[[], None] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._interrupt = interrupt
-        self._acts: SimpleQueue[_Job | None] = SimpleQueue()
-        self._questions: SimpleQueue[_Job | None] = SimpleQueue()
+        self._acts: SimpleQueue[int | None] = SimpleQueue()
+        self._questions: SimpleQueue[int | None] = SimpleQueue()
+        self._jobs: dict[int, _Job] = {}  # from the asking until the answer
+        self._answers: dict[int, tuple[Any, Exception | None]] = {}  # a skipped question has none
         self._turns = itertools.count(1)
         self._latest: dict[Hashable, int] = {}  # the only turn of each key whose answer is wanted
         self._running: Hashable = None
@@ -66,6 +70,7 @@ class Background(QObject):
         self._pending_acts = 0
         self._stopped = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._collector = Collector(self)
         self._threads = (
             threading.Thread(target=self._write, name="writer", daemon=True),
             threading.Thread(target=self._read, name="reader", daemon=True),
@@ -99,7 +104,8 @@ class Background(QObject):
         with self._lock:
             turn = self._latest[key] = next(self._turns)
             self._give_up_running(key)
-        self._questions.put(_Job(question, owner, then, failed, key, turn))
+        self._jobs[turn] = _Job(question, owner, then, failed, key)
+        self._questions.put(turn)
 
     def forget(self, key: Hashable) -> None:
         """Give up the question *key*, if one is open."""
@@ -146,7 +152,10 @@ class Background(QObject):
         self._questions.put(None)
         for thread in self._threads:
             thread.join()
+        self._collector.stop()
         self._undos.clear()
+        self._jobs.clear()
+        self._answers.clear()
 
     def _start_act(self, job: _Job) -> None:
         if self._stopped:
@@ -154,45 +163,49 @@ class Background(QObject):
         self._pending_acts += 1
         if self._pending_acts == 1:
             self.busy.emit(True)
-        self._acts.put(job)
+        number = next(self._turns)
+        self._jobs[number] = job
+        self._acts.put(number)
 
     def _give_up_running(self, key: Hashable) -> None:
         if self._running == key and key is not None and self._interrupt:
             self._interrupt()
 
     def _write(self) -> None:
-        while (job := self._acts.get()) is not None:
-            try:
-                self._answered.emit(job, job.work(), None)
-            except Exception as error:  # noqa: BLE001 - carried to the UI thread, where it is shown
-                self._answered.emit(job, None, error)
+        while (number := self._acts.get()) is not None:
+            self._answers[number] = self._done(number)
+            self._answered.emit(number)
 
     def _read(self) -> None:
-        while (job := self._questions.get()) is not None:
+        while (number := self._questions.get()) is not None:
             with self._lock:
-                if self._latest.get(job.key) != job.turn:
-                    continue
-                self._running = job.key
-            result, error = self._run_question(job)
-            with self._lock:
-                self._running = None
-            self._answered.emit(job, result, error)
+                key = self._jobs[number].key
+                wanted = self._latest.get(key) == number
+                self._running = key if wanted else None
+            if wanted:
+                self._answers[number] = self._done(number)
+                with self._lock:
+                    self._running = None
+            self._answered.emit(number)
 
-    def _run_question(self, job: _Job) -> tuple[Any, Exception | None]:
+    def _done(self, number: int) -> tuple[Any, Exception | None]:
+        job = self._jobs[number]
         while True:
             try:
                 return job.work(), None
             except Exception as error:  # noqa: BLE001 - carried to the UI thread, where it is shown
                 # an interruption meant for the question before may hit this one: ask again while it is wanted
-                if not is_interruption(error) or self._latest.get(job.key) != job.turn:
+                if not is_interruption(error) or self._latest.get(job.key) != number:
                     return None, error
 
-    def _deliver(self, job: _Job, result: Any, error: Exception | None) -> None:
+    def _deliver(self, number: int) -> None:
         if self._stopped:
             return
+        job = self._jobs.pop(number)
+        result, error = self._answers.pop(number, (None, None))
         if job.key is not None:
             with self._lock:
-                if self._latest.get(job.key) != job.turn:
+                if self._latest.get(job.key) != number:
                     return
                 del self._latest[job.key]
         else:

@@ -76,7 +76,7 @@ class IntakeDesk(QObject):
             self._show(answer)
 
     def _refuse(self, error: Exception) -> None:
-        self.desk.say(error)
+        self.desk.background.crashed.emit(error)
         self._next()
 
     def _show(self, read: ReadMail | None, known: PersonView | None = None) -> None:

@@ -5,6 +5,8 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
 
+from desktop.version import __version__
+
 SQLCIPHER_NOTICE = """\
 Copyright (c) 2008-2026, ZETETIC LLC
 All rights reserved.
@@ -59,8 +61,8 @@ def parts() -> tuple[Part, ...]:
 
 
 def own_version() -> str:
-    """The version of Inzage; "" in a checkout that was not installed."""
-    return _version("inzage")
+    """The version of Inzage."""
+    return __version__
 
 
 def _version(package: str) -> str:

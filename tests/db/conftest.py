@@ -47,14 +47,10 @@ def vault(folder: Path, data_key: bytearray) -> Iterator[Vault]:
 def keep(vault: Vault) -> Callable[..., SubjectId]:
     """Keep one invented person, found by name, organisation and contacts."""
 
-    def keep_person(
-        surname: str, *, email: str = "", words: str = "", into: Vault = vault, **more
-    ) -> SubjectId:
+    def keep_person(surname: str, *, email: str = "", words: str = "", into: Vault = vault, **more) -> SubjectId:
         contacts = (Contact(kind="email", value=email),) if email else ()
         person = Subject(surname=surname, contacts=contacts, **more)
-        found_by = folded(
-            f"{person.first_name} {person.prefix} {surname} {person.organisation} {email} {words}"
-        )
+        found_by = folded(f"{person.first_name} {person.prefix} {surname} {person.organisation} {email} {words}")
         sort_name = folded(f"{surname} {person.prefix} {person.first_name}")
         with into.write() as con:
             return subjects.keep_subject(con, person, sort_name=sort_name, search_text=found_by, now=NOW)

@@ -24,9 +24,7 @@ def whole(subject_id, now) -> Case:
         note="Eerst bellen.",
         handler="Mila Bakker",
         opened_at=now,
-        identity=Identity(
-            method="telephone", checked="naam en postcode", by="Mila Bakker", on=date(2026, 3, 3)
-        ),
+        identity=Identity(method="telephone", checked="naam en postcode", by="Mila Bakker", on=date(2026, 3, 3)),
         closed_on=date(2026, 3, 20),
         closed_by="Mila Bakker",
         rights=(
@@ -203,8 +201,6 @@ def test_cases_are_found_by_number_requester_and_person(vault: Vault, open_case,
         assert len(cases.find_cases(con, asked, 1)) == min(1, len(found))
 
 
-@pytest.mark.parametrize(
-    "name", ["Żółć  Müller-Straße", "d’Ĳssel", "Ørsted Æbelø", "Þór Đorđe", "O'Brien", "´t Hooft"]
-)
+@pytest.mark.parametrize("name", ["Żółć  Müller-Straße", "d’Ĳssel", "Ørsted Æbelø", "Þór Đorđe", "O'Brien", "´t Hooft"])
 def test_names_are_folded_as_the_rules_fold_them(name: str):
     assert folded(name) == fold(name)

@@ -219,9 +219,7 @@ def keep_marked(vault: Vault, now) -> tuple[int, int]:
         )
         case_id = cases.keep_case(con, case)
         cases.keep_case(con, replace(case, id=case_id, note="xqzwaterzee, veranderd"))
-        message = Message(
-            sender_name="Xqzwaterzee", sender_address="qvxmarker@example.org", text="xqzwaterzee"
-        )
+        message = Message(sender_name="Xqzwaterzee", sender_address="qvxmarker@example.org", text="xqzwaterzee")
         messages.keep_message(con, case_id, message, b"From: xqzwaterzee\r\n" * 2000)
         letter = Letter(case_id=case_id, kind="delay", language="nl", fields={"a": "wzegel"}, created_at=now)
         final = letters.keep_draft(con, letter)
@@ -236,9 +234,7 @@ def keep_marked(vault: Vault, now) -> tuple[int, int]:
             at=now,
             by="M",
         )
-        journal.append(
-            con, vault.audit_key, at=now, actor="M", act="x", case_id=case_id, subject_id=subject_id
-        )
+        journal.append(con, vault.audit_key, at=now, actor="M", act="x", case_id=case_id, subject_id=subject_id)
     return subject_id, case_id
 
 

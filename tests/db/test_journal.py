@@ -88,10 +88,7 @@ def test_the_journal_only_grows(written: Vault, statement: str):
     assert broken_at(written) is None
 
 
-COPY = (
-    "INSERT INTO journal SELECT {}, at, actor, act, case_id, subject_id, details, previous_mac, mac "
-    "FROM journal "
-)
+COPY = "INSERT INTO journal SELECT {}, at, actor, act, case_id, subject_id, details, previous_mac, mac FROM journal "
 
 
 @pytest.mark.parametrize(

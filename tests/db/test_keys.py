@@ -164,9 +164,7 @@ def test_a_file_that_says_the_absurd_is_damaged(keys: KeyFile, tmp_path: Path, c
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"[" * 60_000, b" " * 100_000, b"null"])
-def test_junk_is_damaged_and_the_backup_stands_in(
-    keys: KeyFile, data_key: bytearray, tmp_path: Path, content: bytes
-):
+def test_junk_is_damaged_and_the_backup_stands_in(keys: KeyFile, data_key: bytearray, tmp_path: Path, content: bytes):
     keys.save(tmp_path)
     (tmp_path / KEYS_NAME).write_bytes(content)
     read = KeyFile.load(tmp_path)

@@ -51,9 +51,7 @@ def test_a_dropped_draft_comes_back_under_the_same_id(vault: Vault, draft: Lette
         pointing = replace(
             case,
             rights=(CaseRight(right="access", letter_id=kept),),
-            extension=Extension(
-                ground="complexity", facts="x", expected_on=date(2026, 5, 1), notice_letter_id=kept
-            ),
+            extension=Extension(ground="complexity", facts="x", expected_on=date(2026, 5, 1), notice_letter_id=kept),
         )
         cases.keep_case(con, pointing)
         letters.drop_draft(con, kept)

@@ -165,9 +165,7 @@ def test_the_pages_one_after_another_are_the_whole_list(crowd: Vault, words, rol
         count, anchors = shape(con, query, page)
         pages = [page_from(con, query, anchor, page) for anchor in anchors]
         assert first_page(con, query, page) == whole[:page]
-    assert [row.id for row in whole] == [
-        row.id for row in sorted(whole, key=lambda row: (row.surname, row.id))
-    ]
+    assert [row.id for row in whole] == [row.id for row in sorted(whole, key=lambda row: (row.surname, row.id))]
     assert [row for rows in pages for row in rows] == list(whole)
     assert count == len(whole)
     assert [row.id for row in whole] == expected(words, role)

@@ -60,9 +60,7 @@ def test_a_subject_comes_back_whole(vault: Vault, now):
 
 def test_correcting_replaces_everything(vault: Vault, now):
     kept = kept_as(vault, WHOLE, now)
-    corrected = Subject(
-        id=kept, surname="Bergen", contacts=(Contact(kind="email", value="nieuw@example.org"),)
-    )
+    corrected = Subject(id=kept, surname="Bergen", contacts=(Contact(kind="email", value="nieuw@example.org"),))
     assert kept_as(vault, corrected, now, "bergen") == kept
     with vault.read() as con:
         assert subjects.fetch_subject(con, kept) == corrected

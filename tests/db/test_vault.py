@@ -168,9 +168,7 @@ def test_without_its_key_file_a_wrong_key_is_still_one(vault: Vault, folder: Pat
 
 
 @pytest.mark.parametrize("place", [5, 100, 4095])
-def test_a_damaged_first_page_is_not_called_a_wrong_key(
-    vault: Vault, folder: Path, data_key: bytearray, place: int
-):
+def test_a_damaged_first_page_is_not_called_a_wrong_key(vault: Vault, folder: Path, data_key: bytearray, place: int):
     vault.close()
     content = bytearray(vault.path.read_bytes())
     content[place] ^= 1

@@ -193,7 +193,12 @@ def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, pr
     told = final.letter
     final.accept()
     text = " ".join(reply.letter_text(office, told.id).split())
-    for words in ("There is a dispute about your invoice.", "Autoriteit Persoonsgegevens", "district court", "17(3)(e)"):
+    for words in (
+        "There is a dispute about your invoice.",
+        "Autoriteit Persoonsgegevens",
+        "district court",
+        "17(3)(e)",
+    ):
         assert words in text
     assert hashlib.sha256(reply.letter_pdf(office, told.id)).hexdigest() == told.sha256
 

@@ -247,9 +247,7 @@ def test_a_refusal_is_told_by_its_letter_and_then_stands(office: Office, open_ca
     with broken("nothing_refused"):
         write(office, case_id, "refusal")
     refuse(office, case_id)
-    decisions.decide(
-        office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED, facts="Kopie verstrekt"
-    )
+    decisions.decide(office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED, facts="Kopie verstrekt")
     assert case_file.case_view(office, case_id).step is Step.FINALISE_REFUSAL
     with broken("refusal_not_sent"):
         decisions.close_case(office, case_id=case_id)
@@ -348,9 +346,7 @@ def test_correcting_the_receipt_moves_the_dates(office: Office, open_case: Calla
         )
 
 
-def test_the_receipt_cannot_be_moved_past_an_act(
-    office: Office, clock: FixedClock, open_case: Callable[..., int]
-):
+def test_the_receipt_cannot_be_moved_past_an_act(office: Office, clock: FixedClock, open_case: Callable[..., int]):
     case_id = open_case()
     identify(office, case_id)
     clock.instant += timedelta(days=2)
@@ -366,9 +362,7 @@ def test_the_receipt_cannot_be_moved_past_an_act(
         )
 
 
-def test_another_person_needs_a_new_check_of_identity(
-    office: Office, person_id: int, open_case: Callable[..., int]
-):
+def test_another_person_needs_a_new_check_of_identity(office: Office, person_id: int, open_case: Callable[..., int]):
     case_id = open_case()
     identify(office, case_id)
     other = directory.keep_person(office, details=PersonDetails(surname="Anders")).value
@@ -381,9 +375,7 @@ def test_another_person_needs_a_new_check_of_identity(
     assert view.identity is not None
 
 
-def test_today_puts_every_open_case_in_one_group(
-    office: Office, clock: FixedClock, open_case: Callable[..., int]
-):
+def test_today_puts_every_open_case_in_one_group(office: Office, clock: FixedClock, open_case: Callable[..., int]):
     late = open_case(received_on=date(2026, 1, 5))
     week = open_case(received_on=date(2026, 2, 6))
     asked = open_case()
@@ -413,3 +405,10 @@ def test_lists_and_the_palette_find_cases(office: Office, open_case: Callable[..
 def test_acts_say_which_topics_they_changed(office: Office, open_case: Callable[..., int]):
     done = decisions.decide(office, case_id=open_case(), right=Right.ERASURE, outcome=Outcome.WITHDRAWN)
     assert done.changed == {Topic.CASES}
+
+
+def test_an_address_abroad_ends_with_its_country(office: Office, open_case: Callable[..., int]):
+    details = PersonDetails(surname="Peeters", addresses=(("Kerkstraat 1", "2000", "Antwerpen", "BE"),))
+    person = directory.keep_person(office, details=details).value
+    letter_id = write(office, open_case(person=person), "acknowledgement")
+    assert "2000  ANTWERPEN\nBELGIË" in reply.letter_text(office, letter_id).replace("\xa0", " ")

@@ -68,9 +68,7 @@ def test_creating_and_correcting_can_be_undone(office: Office):
     created = directory.keep_person(office, details=ZOE)
     view = directory.person(office, created.value)
     assert (view.details.id, view.details.contacts) == (created.value, ZOE.contacts)
-    corrected = directory.keep_person(
-        office, details=PersonDetails(id=created.value, first_name="Zoë", surname="Smit")
-    )
+    corrected = directory.keep_person(office, details=PersonDetails(id=created.value, first_name="Zoë", surname="Smit"))
     assert names(office, "berg") == []
     assert names(office, "smit") != []
     assert corrected.undo is not None
@@ -158,3 +156,9 @@ def test_pages_of_the_list_join_without_gap(office: Office):
     shape = listing.shape()
     assert shape.count == 30
     assert list(listing.page(shape.anchors[0])) == list(listing.first())
+
+
+def test_other_initials_are_other_people(office: Office):
+    directory.keep_person(office, details=PersonDetails(initials="G.", prefix="van den", surname="Berg"))
+    assert directory.similar_people(office, PersonDetails(initials="A.", surname="Berg")) == ()
+    assert len(directory.similar_people(office, PersonDetails(first_name="Gijs", surname="Berg"))) == 1

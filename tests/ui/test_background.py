@@ -1,10 +1,12 @@
 """Order of acts, newer questions, owners that are gone, and undo: with real threads and no sleeping."""
 
+import gc
 import threading
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.office import Done, Interrupted, Topic
 from desktop.rules.errors import RuleBroken
@@ -168,3 +170,58 @@ def test_stop_finishes_the_acts_and_ends_both_threads(qapp):
     assert not {"writer", "reader"} & {thread.name for thread in threading.enumerate()}
     threads.act(lambda: pytest.fail("it was stopped"), owner=threads)
     threads.ask("q", lambda: pytest.fail("it was stopped"), owner=threads, then=print)
+
+
+def test_garbage_with_widgets_in_it_dies_on_the_ui_thread(qtbot, background: Background):
+    """Cycles of Python objects and widgets, while the reader allocates as much as it can."""
+    died_in: list[str] = []
+
+    class Watched(QWidget):
+        def __del__(self) -> None:
+            died_in.append(threading.current_thread().name)
+
+    def allocate() -> int:
+        return len([[number] for number in range(20_000)])
+
+    answers = []
+    for turn in range(30):
+        widget = Watched()
+        widget.cycle = [widget]
+        del widget
+        background.ask(turn, allocate, owner=background, then=answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 30)
+    assert not gc.isenabled()
+    gc.collect()
+    assert set(died_in) == {threading.main_thread().name}
+
+
+def test_what_a_question_holds_is_let_go_on_the_ui_thread(qtbot, background: Background):
+    died_in: list[str] = []
+
+    class Watched(QWidget):
+        def __del__(self) -> None:
+            died_in.append(threading.current_thread().name)
+
+    def ask(key: int, *, fails: bool) -> None:
+        widget = Watched()
+
+        def question() -> str:
+            if fails:
+                raise RuleBroken("no_rights")
+            return widget.objectName()
+
+        background.ask(key, question, owner=widget, then=print, failed=print)
+
+    for key in range(100):
+        ask(key // 2, fails=key % 3 == 0)
+    qtbot.waitUntil(lambda: len(died_in) == 100)
+    assert set(died_in) == {threading.main_thread().name}
+
+
+def test_collecting_by_itself_comes_back_when_the_threads_have_ended(qapp):
+    one, two = Background(), Background()
+    one.stop()
+    assert not gc.isenabled()
+    two.stop()
+    two.stop()
+    assert gc.isenabled()

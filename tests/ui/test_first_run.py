@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from db.errors import VaultError, VaultFault
@@ -178,10 +179,17 @@ def test_caps_lock_is_noticed_and_the_text_can_be_shown(qtbot):
     qtbot.addWidget(window)
     window.show()
     edit = window.passphrase.edit
-    qtbot.keyClicks(edit, "K")
-    assert window.passphrase.caps.isVisible() is False  # the test types a capital with Shift
-    qtbot.keyClick(edit, "K", Qt.KeyboardModifier.NoModifier)
-    assert window.passphrase.caps.isVisible() == (edit.text()[-1].isupper())
+    for text, shift, hinted in (("k", False, False), ("K", True, False), ("K", False, True), ("k", True, True)):
+        key = QKeyEvent(
+            QEvent.Type.KeyPress,
+            Qt.Key.Key_K,
+            Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier,
+            text,
+        )
+        QApplication.sendEvent(edit, key)
+        assert window.passphrase.caps.isVisible() is hinted
+    qtbot.keyClick(edit, Qt.Key.Key_CapsLock)
+    assert not window.passphrase.caps.isVisible()
     assert edit.echoMode() == edit.EchoMode.Password
     window.passphrase.show_button.click()
     assert edit.echoMode() == edit.EchoMode.Normal

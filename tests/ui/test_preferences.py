@@ -143,7 +143,7 @@ def test_a_passphrase_is_added_and_then_the_keyring_can_go(qtbot, tmp_path, desk
     card = page_of(qtbot, desk, keys.door()).vault
     qtbot.waitUntil(lambda: card.slots == ("keyring",))
     assert not card.remove_keyring_button.isEnabled()
-    assert card.place.text() == str(tmp_path / "keys")
+    assert card.place.text().replace("\u200b", "") == str(tmp_path / "keys")  # it may break anywhere
     card.passphrase_button.click()
     dialog = card.findChild(PassphraseDialog)
     assert dialog.current is None

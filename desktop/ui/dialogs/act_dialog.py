@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import em_of, room_for
+from desktop.ui.dialogs.failing import saying
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.mail_view import line
@@ -121,4 +122,4 @@ class ActDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.primary.setEnabled(True)
-        self.notice.say(error)
+        saying(self.desk, self.notice)(error)

@@ -11,6 +11,7 @@ from desktop.procedures.lines import CaseLine, LetterLine
 from desktop.procedures.reply import letter_file_name, letter_pdf, mail_draft
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
+from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.printing import print_letter
 from desktop.ui.dialogs.saving import outside_sentence, save_outside
 from desktop.ui.icons import put_icon
@@ -42,7 +43,7 @@ class FinalLetterDialog(QDialog):
             lambda: (letter_pdf(desk.office, letter.id), letter_file_name(desk.office, letter.id)),
             owner=self,
             then=self._show,
-            failed=self.notice.say,
+            failed=saying(desk, self.notice),
         )
 
     def _build(self, is_new: bool) -> None:
@@ -100,9 +101,7 @@ class FinalLetterDialog(QDialog):
 
     def _save(self) -> None:
         pdf = self._pdf
-        save_outside(
-            self.desk, self, title=self.tr("Save PDF"), name=self._name, content=lambda: pdf, failed=self.notice.say
-        )
+        save_outside(self.desk, self, title=self.tr("Save PDF"), name=self._name, content=lambda: pdf, bar=self.notice)
 
     def _draft_mail(self) -> None:
         office, letter_id = self.desk.office, self.letter.id
@@ -111,7 +110,7 @@ class FinalLetterDialog(QDialog):
             lambda: mail_draft(office, letter_id),
             owner=self,
             then=self._save_draft,
-            failed=self.notice.say,
+            failed=saying(self.desk, self.notice),
         )
 
     def _save_draft(self, draft: tuple[str, bytes]) -> None:
@@ -123,7 +122,7 @@ class FinalLetterDialog(QDialog):
             name=name,
             content=lambda: content,
             then=self._open_draft,
-            failed=self.notice.say,
+            bar=self.notice,
         )
 
     def _open_draft(self, path: Path) -> None:

@@ -18,6 +18,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.case_picker import CasePicker
 from desktop.ui.dialogs.dialog_size import large_size
+from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.intake_words import date_source, warnings_of
@@ -202,7 +203,7 @@ class IntakeDialog(ActDialog):
             lambda: person(office, person_id),
             owner=self,
             then=lambda found: self._choose_person(person_id, found),
-            failed=self.notice.say,
+            failed=saying(self.desk, self.notice),
         )
 
     def _choose_person(self, person_id: int, found: PersonView) -> None:
@@ -230,5 +231,5 @@ class IntakeDialog(ActDialog):
             lambda: add_message(office, case_id=case_id, original=read.original, mail=read.proposal.mail),
             owner=self,
             then=kept,
-            failed=self.notice.say,
+            failed=saying(self.desk, self.notice),
         )

@@ -11,6 +11,7 @@ from desktop.procedures.office import Done
 from desktop.procedures.reply import finalise, save_draft
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
+from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.letter_sheet import LetterSheet, field_names, state_sentence
 from desktop.ui.dialogs.question import question
 from desktop.ui.notices import Notice
@@ -48,7 +49,7 @@ class LetterDialog(QDialog):
         self._build()
         self.sheet.filled.connect(self._remember)
         self.sheet.previewed.connect(self._show_state)
-        self.sheet.failed.connect(self.notice.say)
+        self.sheet.failed.connect(saying(desk, self.notice))
         self.sheet.load(self.letter_id)
 
     def _build(self) -> None:
@@ -169,7 +170,7 @@ class LetterDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._busy(False)
-        self.notice.say(error)
+        saying(self.desk, self.notice)(error)
         if fields := getattr(error, "data", {}).get("fields"):
             self.sheet.form.show_missing(tuple(fields))
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.failing import saying
 from desktop.ui.notices import Notice
-
-Failed = Callable[[Notice | Exception], None]
+from desktop.ui.widgets.notice_bar import NoticeBar
 
 
 def outside_sentence() -> str:
@@ -29,11 +29,11 @@ def save_outside(
     name: str,
     content: Callable[[], bytes],
     then: Callable[[Path], None] | None = None,
-    failed: Failed | None = None,
+    bar: NoticeBar | None = None,
 ) -> QFileDialog:
     """Ask where to, then fetch and write off the UI thread.
 
-    name: proposed file name. content: fetches the bytes; runs on the reader thread. failed: takes what goes wrong;
+    name: proposed file name. content: fetches the bytes; runs on the reader thread. bar: where to say what goes wrong;
     the window's notice where not given.
     """
     dialog = QFileDialog(parent, title)
@@ -43,12 +43,14 @@ def save_outside(
     dialog.setDefaultSuffix(Path(name).suffix[1:])
     dialog.selectFile(Path(name).name)
 
+    failed = saying(desk, bar) if bar else None
+
     def write(path: str) -> None:
         target = Path(path)
 
         def done(outcome: Path | OSError) -> None:
             if isinstance(outcome, OSError):
-                (failed or desk.say)(_not_written(outcome))
+                (bar.say if bar else desk.say)(_not_written(outcome))
                 return
             said = QCoreApplication.translate("Saving", "Saved outside the vault: {name}")
             desk.toast(said.format(name=outcome.name))

@@ -197,9 +197,7 @@ class CaseActs(QObject):
             self._act(lambda: reopen_case(office, case_id=case_id), self.tr("Request opened again"))
 
     def _act(self, procedure: Callable[[], Done[Any]], said: str) -> None:
-        self.desk.background.act(
-            procedure, owner=self, then=lambda done: self.desk.toast(said, done.undo), failed=self.desk.say
-        )
+        self.desk.background.act(procedure, owner=self, then=lambda done: self.desk.toast(said, done.undo))
 
 
 def _is_closed(view: CaseView) -> bool:

@@ -42,7 +42,6 @@ class CaseLetters(QObject):
                 lambda: drop_draft(office, letter_id=letter.id),
                 owner=self,
                 then=lambda _: self.desk.toast(self.tr("Draft thrown away")),
-                failed=self.desk.say,
             )
 
         question(

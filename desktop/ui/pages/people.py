@@ -108,8 +108,8 @@ class PeoplePage(Page):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.search, 1)
-        top.addWidget(self.merge_button)
-        top.addWidget(self.new_button)
+        for button in (self.merge_button, self.new_button):  # aligned: else the lowest bounds the row
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         middle = QHBoxLayout()
         middle.setSpacing(10)
         middle.addWidget(self.roles, 1)

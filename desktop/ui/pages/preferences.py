@@ -38,9 +38,9 @@ class PreferencesPage(Page):
         self.about.add_action(self.about_button)
         self.about.body.addWidget(
             line(
-                self.tr("Inzage {version}. It works on this computer only and never goes on line.")
-                .format(version=own_version())
-                .replace("Inzage .", "Inzage."),
+                self.tr("Inzage {version}. It works on this computer only and never goes on line.").format(
+                    version=own_version()
+                ),
                 "dim",
             )
         )

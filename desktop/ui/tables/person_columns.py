@@ -24,7 +24,7 @@ def person_columns() -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("PersonColumns", "Organisation"),
             lambda line: line.organisation,
-            width=15,
+            width=18,
             tip=lambda line: line.organisation,
         ),
         Column(
@@ -33,7 +33,7 @@ def person_columns() -> tuple[Column, ...]:
             stretch=True,
             tip=lambda line: line.email,
         ),
-        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=11),
+        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=13),
         Column(
             QCoreApplication.translate("PersonColumns", "Roles"),
             lambda line: roles_text(line.roles),

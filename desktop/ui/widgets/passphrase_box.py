@@ -54,7 +54,7 @@ class PassphraseEdit(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.edit, 1)
-        row.addWidget(self.show_button)
+        row.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignVCenter)  # else it bounds the height of the row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
