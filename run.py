@@ -126,7 +126,7 @@ def check(python: Path) -> int:
 
 
 def main() -> int:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file is read by whatever Python there is
         sys.exit(f"Inzage needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     what, *rest = sys.argv[1:] or ["--help"]
     if what not in ("demo", "app", "test", "check", "bench"):

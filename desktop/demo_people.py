@@ -5,57 +5,11 @@ from random import Random
 
 from desktop.procedures.lines import PersonDetails
 
-FIRST_NAMES = [
-    "Aylin",
-    "Bas",
-    "Carlijn",
-    "Daan",
-    "Eva",
-    "Fleur",
-    "Gijs",
-    "Hanna",
-    "Ilias",
-    "Jasmijn",
-    "Kees",
-    "Lotte",
-    "Mees",
-    "Noor",
-    "Omar",
-    "Pien",
-    "Quinten",
-    "Roos",
-    "Sem",
-    "Tess",
-    "Umar",
-    "Veerle",
-    "Wouter",
-    "Xandra",
-    "Yara",
-    "Zoë",
-    "Björn",
-    "Chloé",
-    "Daniël",
-    "Élise",
-    "Fenna",
-    "Guus",
-    "Hidde",
-    "Imke",
-    "Joost",
-    "Karim",
-    "Liselotte",
-    "Maarten",
-    "Nadia",
-    "Olivier",
-    "Paulien",
-    "Rachid",
-    "Sanne",
-    "Thijs",
-    "Ursula",
-    "Vincent",
-    "Willemijn",
-    "Youssef",
-    "Zehra",
-]
+FIRST_NAMES = """
+Aylin Bas Carlijn Daan Eva Fleur Gijs Hanna Ilias Jasmijn Kees Lotte Mees Noor Omar Pien Quinten Roos Sem Tess Umar
+Veerle Wouter Xandra Yara Zoë Björn Chloé Daniël Élise Fenna Guus Hidde Imke Joost Karim Liselotte Maarten Nadia
+Olivier Paulien Rachid Sanne Thijs Ursula Vincent Willemijn Youssef Zehra
+""".split()  # noqa: SIM905 - a list of names reads better than a list of strings
 SURNAMES = (
     "|Jansen",
     "de|Vries",

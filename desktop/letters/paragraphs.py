@@ -6,7 +6,7 @@ the text can be read out and searched.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reportlab.lib.abag import ABag
 from reportlab.lib.styles import ParagraphStyle
@@ -92,19 +92,20 @@ def paragraph(spans: Iterable[Span], style: ParagraphStyle, faces: Faces) -> Tag
             # What reportlab does with such a "word" takes time by its length squared.
             style = ParagraphStyle("unbroken", style, **_NOT_BROKEN)
         for part in parts_of(text, faces, face, style.fontSize, span.source):
-            frags.append(_fragment(part, face.name, style))
+            frags += _fragments(part, face.name, style)
     return TaggedParagraph("", style, frags=frags)
 
 
-def _fragment(part: str | Run, face: str, style: ParagraphStyle) -> ParaFrag:
-    frag = ParaFrag(
-        fontName=face, fontSize=style.fontSize, textColor=style.textColor, rise=0, us_lines=[], link=[], text=""
-    )
-    if isinstance(part, Run):
-        frag.cbDefn = ABag(kind=RUN, name=RUN, label=part, width=part.width)
-    else:
+def _fragments(part: str | Run, face: str, style: ParagraphStyle) -> Iterator[ParaFrag]:
+    look = {"fontName": face, "fontSize": style.fontSize, "textColor": style.textColor}
+    frag = ParaFrag(rise=0, us_lines=[], link=[], text="", **look)
+    if not isinstance(part, Run):
         frag.text = part
-    return frag
+        yield frag
+        return
+    yield frag.clone(cbDefn=ABag(kind=RUN, name=RUN, label=part, width=part.width))
+    if part.ends_line:
+        yield frag.clone(lineBreak=True)
 
 
 def _end_lines(para: TaggedParagraph) -> None:

@@ -40,6 +40,7 @@ class Run:
     size: float
     pieces: tuple[tuple[str, ShapedStr], ...]
     width: float
+    ends_line: bool = False
 
 
 def parts_of(text: str, faces: Faces, main: Face, size: float, source: str) -> Iterator[str | Run]:
@@ -77,11 +78,13 @@ def _checked(text: str, main: Face, source: str) -> str:
 
 
 def _leftward(text: str, faces: Faces, main: Face, size: float, source: str) -> Iterator[Run]:
-    """A right-to-left name as one run; a long text as several, for lines to end between."""
+    """A right-to-left name as one run; a long text as several, each of which ends its line to keep their order."""
     language = "he" if re.search(f"[{_HEBREW}]", text) else "ar"
-    for words in _AT_MOST.findall(text):
-        pieces = [(_face_of(piece, faces, main), piece) for piece in _PIECE.findall(words.replace("\u00a0", " "))]
-        yield Run(words, language, size, *_shaped(tuple(reversed(pieces)), size, source))
+    stretches = _AT_MOST.findall(text.replace("\u00a0", " "))
+    for stretch in stretches:
+        pieces = [(_face_of(piece, faces, main), piece) for piece in _PIECE.findall(stretch)]
+        glyphs, width = _shaped(tuple(reversed(pieces)), size, source)
+        yield Run(stretch, language, size, glyphs, width, ends_line=stretch is not stretches[-1])
 
 
 def _face_of(piece: str, faces: Faces, main: Face) -> Face:

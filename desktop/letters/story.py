@@ -95,7 +95,7 @@ class _Story:
         flowables: list[Flowable] = []
         for index, para in enumerate(text[:-1]):
             if para.keeps:
-                flowables.append(CondPageBreak(self._least(text, index)))
+                flowables.append(CondPageBreak(para.getSpaceBefore() + self._least(text, index)))
             flowables.append(para)
         return [*flowables, *self._last(text[-1], ending)]
 
