@@ -144,7 +144,8 @@ def main() -> int:
     os.chdir(ROOT)
     if what == "bench":
         return run(python, "-m", "tests.bench", *rest, **offscreen)
-    return run(python, "-m", "pytest", *rest, **offscreen)
+    workers = [] if rest else ["-n", "auto", "--max-worker-restart=0"]  # the whole suite on all cores
+    return run(python, "-m", "pytest", *workers, *rest, **offscreen)
 
 
 if __name__ == "__main__":

@@ -53,6 +53,8 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
                 vars(part).pop("blPara", None)  # reportlab copies lines of one kind and calls them another
         if parts:
             parts[0].label = self.label
+            if isinstance(parts[-1].frags[0], list) and hasattr(parts[-1].frags[0][-1][0], "lineBreak"):
+                del parts[-1].frags[0]  # the break of the line before, which the new page has made
         return parts
 
     def draw(self) -> None:

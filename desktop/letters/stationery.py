@@ -189,5 +189,6 @@ class Stationery:
         canvas.rect(x, PAGE[1] - top - height, width, height, stroke=0, fill=1)
 
 
-# Leave no line of a paragraph alone on a page; keep reportlab from guessing at links and from breaking at any hyphen.
-_STRICT = {"allowWidows": 0, "allowOrphans": 0, "uriWasteReduce": 0, "embeddedHyphenation": 0}
+# Leave no line of a paragraph alone on a page; keep reportlab from guessing at links, from breaking at
+# any hyphen, and from squeezing spaces.
+_STRICT = {"allowWidows": 0, "allowOrphans": 0, "uriWasteReduce": 0, "embeddedHyphenation": 0, "spaceShrinkage": 0}

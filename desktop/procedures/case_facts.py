@@ -94,6 +94,7 @@ def right_line(right: CaseRight) -> RightLine:
         grounds=tuple(RefusalGround(code) for code in right.grounds),
         facts=right.facts,
         may_refuse=may_refuse(Right(right.right)),
+        told=right.letter_id is not None,
     )
 
 

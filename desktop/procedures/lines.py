@@ -54,6 +54,7 @@ class RightLine:
     grounds: tuple[RefusalGround, ...]
     facts: str
     may_refuse: bool
+    told: bool  # a final letter has told the person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.procedures.lines import CaseLine, CaseView, RightLine
 from desktop.rules.case_path import Outcome, Step
-from desktop.rules.rights import Right
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import day_text, label
 
@@ -71,18 +70,9 @@ def extension_sentence(view: CaseView) -> str:
     ).format(day=day_text(limits.legal_due_1m, weekday=True))
 
 
-def told_rights(view: CaseView) -> frozenset[Right]:
-    """The refused rights of whose refusal a final letter has told the person."""
-    final = (line for line in view.journal if line.act == "letter_finalised")
-    last = max((line.number for line in final if line.details.get("kind") == "refusal"), default=0)
-    decided = {line.details.get("right"): line.number for line in view.journal if line.act == "right_decided"}
-    return frozenset(r.right for r in view.rights if r.outcome in REFUSALS and decided.get(r.right.value, last) < last)
-
-
 def untold_refusals(view: CaseView) -> tuple[RightLine, ...]:
     """The refused rights that a letter has yet to tell the person of."""
-    told = told_rights(view)
-    return tuple(r for r in view.rights if r.outcome in REFUSALS and r.right not in told)
+    return tuple(r for r in view.rights if r.outcome in REFUSALS and not r.told)
 
 
 def lower_first(text: str) -> str:

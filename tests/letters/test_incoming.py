@@ -88,9 +88,7 @@ OVERVIEW = "Ik wil graag één overzicht."
         ),
         (
             "alternative",
-            expected(
-                attachments=(Attached("café.pdf", "application/pdf", 9),), warnings=("reply_to_differs",)
-            ),
+            expected(attachments=(Attached("café.pdf", "application/pdf", 9),), warnings=("reply_to_differs",)),
         ),
     ],
 )

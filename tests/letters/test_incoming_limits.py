@@ -21,9 +21,7 @@ def problem_of(raw: bytes, **options: float) -> MailProblem:
 
 
 def nested(levels: int, inside: bytes = b"\r\ndiep") -> bytes:
-    opened = b"".join(
-        b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(levels)
-    )
+    opened = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(levels))
     return HEAD + b"Subject: diep\r\n" + opened + inside
 
 
@@ -35,9 +33,7 @@ def test_fifty_megabytes_are_refused_before_anything_reads_them() -> None:
 
 def test_a_message_just_under_the_limit_is_read_and_its_attachment_comes_back() -> None:
     line = b"QUJD" * 19 + b"\r\n"
-    head = (
-        HEAD + b"Content-Type: application/pdf; name=groot.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-    )
+    head = HEAD + b"Content-Type: application/pdf; name=groot.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
     raw = head + line * ((MAIL_BYTES - len(head)) // len(line))
     found = read_mail(raw, time_limit_s=60).attachments[0]
     assert found.bytes == (raw.count(b"QUJD")) * 3
@@ -71,9 +67,7 @@ def test_too_many_parts() -> None:
 
 
 def test_a_subject_of_500_kilobytes() -> None:
-    mail = read_mail(
-        HEAD + b"Subject: " + b"=?utf-8?q?a=C3=A9?= " * 25_000 + b"\r\n\r\nGraag inzage.", time_limit_s=5
-    )
+    mail = read_mail(HEAD + b"Subject: " + b"=?utf-8?q?a=C3=A9?= " * 25_000 + b"\r\n\r\nGraag inzage.", time_limit_s=5)
     assert mail.subject.startswith("aéaéaé")
     assert "=?" not in mail.subject  # the word that the cut left half is gone
     assert len(mail.subject) <= 2_000
@@ -100,9 +94,7 @@ def test_a_content_type_made_of_quotes() -> None:
     assert read_mail(raw, time_limit_s=5).text == "Graag inzage."
 
 
-@pytest.mark.parametrize(
-    "piece", ["<!--", "<a ", "<a href='", "</", "<![CDATA[", "<?", "<ul><li>", "<script>", "&#"]
-)
+@pytest.mark.parametrize("piece", ["<!--", "<a ", "<a href='", "</", "<![CDATA[", "<?", "<ul><li>", "<script>", "&#"])
 def test_html_that_is_never_closed(piece: str) -> None:
     raw = HTML + b"<p>Graag inzage.</p>" + piece.encode() * (200_000 // len(piece))
     assert read_mail(raw, time_limit_s=8).text.startswith("Graag inzage.")

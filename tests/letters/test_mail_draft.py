@@ -35,9 +35,7 @@ def test_it_says_what_it_was_given() -> None:
     assert body.get_content().splitlines() == [
         *("Geachte mevrouw Łukasiewicz,", "", "Bijgaand ons besluit.", ".", "From hier af"),
     ]
-    assert [part.get_filename() for part in message.iter_attachments()] == [
-        "Besluit Zoë Łukasiewicz 2026-0042.pdf"
-    ]
+    assert [part.get_filename() for part in message.iter_attachments()] == ["Besluit Zoë Łukasiewicz 2026-0042.pdf"]
 
 
 def test_the_letter_is_attached_byte_for_byte() -> None:
@@ -110,9 +108,7 @@ def test_addresses_that_are_taken(to: str, written: str) -> None:
     assert message_from_bytes(make(to=to), policy=default)["To"] == written
 
 
-@pytest.mark.parametrize(
-    "subject", ["x\r\nBcc: leak@example.net", "x\x00\nBcc: leak@example.net", "x\u2028y\x85z"]
-)
+@pytest.mark.parametrize("subject", ["x\r\nBcc: leak@example.net", "x\x00\nBcc: leak@example.net", "x\u2028y\x85z"])
 def test_control_characters_leave_the_subject(subject: str) -> None:
     message = message_from_bytes(make(subject=subject), policy=default)
     assert message["Bcc"] is None

@@ -1,11 +1,15 @@
 """A house style or font folder that is not right is refused with the reason."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from desktop.letters.errors import LetterProblem
+from desktop.letters.faces import faces_of
 from desktop.letters.fonts import Fonts, load_fonts
 from desktop.letters.style import contrast_with_white, load_style
 
@@ -66,5 +70,20 @@ def test_every_listed_licence_lies_beside_its_font() -> None:
 
 def test_the_faces_cover_what_letters_need(fonts: Fonts) -> None:
     latin = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x180)])) + "€•–—‘’“”…·"
-    for face in fonts.main:
+    for face in faces_of(fonts).main:
         assert face.coverage.issuperset(latin), face.name
+
+
+def test_reportlab_is_loaded_at_the_first_letter_and_runs_nobodys_settings(tmp_path: Path) -> None:
+    (tmp_path / ".reportlab_settings").write_text("raise SystemExit('ran the settings of the machine')")
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from desktop.letters import fonts, pdf, style, wording\n"
+        "assert not [name for name in sys.modules if name.startswith(('reportlab.', 'uharfbuzz', 'pyphen'))]\n"
+        "import desktop.letters.story\n"
+        "from reportlab import rl_config\n"
+        "assert rl_config.useA85 == 0\n"
+    )
+    subprocess.run(
+        [sys.executable, "-c", program, str(RESOURCES.parent)], env={**os.environ, "HOME": str(tmp_path)}, check=True
+    )

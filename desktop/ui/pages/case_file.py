@@ -10,11 +10,11 @@ from desktop.ui.case_words import person_text
 from desktop.ui.desk import Desk
 from desktop.ui.page import Page
 from desktop.ui.pages.case_file_acts import CaseActs
-from desktop.ui.pages.case_file_cards import DatesRow, IdentityCard, JournalCard, RightsCard
-from desktop.ui.pages.case_file_columns import CaseColumns
+from desktop.ui.pages.case_file_cards import CARD_EM, DatesRow, IdentityCard, JournalCard, RightsCard
 from desktop.ui.pages.case_file_head import CaseHead, NextStepCard
 from desktop.ui.pages.case_file_letters import LettersCard
 from desktop.ui.pages.case_file_messages import MessagesCard
+from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.scroll_column import ScrollColumn
 
@@ -104,7 +104,8 @@ class CasePage(Page):
             for card in cards:
                 column.addWidget(card)
         self.scroll = ScrollColumn(name=self.tr("Request"))
-        for part in (self.head, self.next_step, self.acts.button_row(), self.dates, CaseColumns(left, right)):
+        both = Columns(left, right, narrowest_em=CARD_EM)
+        for part in (self.head, self.next_step, self.acts.button_row(), self.dates, both):
             self.scroll.column.addWidget(part)
         self.scroll.finish()
         self.scroll.hide()

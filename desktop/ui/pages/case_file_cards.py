@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.procedures.lines import CaseView
 from desktop.rules.case_path import Stage
 from desktop.rules.explanation import Target
-from desktop.ui.case_words import extension_sentence, told_rights
+from desktop.ui.case_words import extension_sentence
 from desktop.ui.deadline_words import explained, explained_lines, warning_text
 from desktop.ui.icons import spaced
 from desktop.ui.journal_words import journal_sentence
 from desktop.ui.local_time import moment_in_words, short_moment
-from desktop.ui.pages.case_file_columns import CaseColumns
 from desktop.ui.theme import BadgeState
 from desktop.ui.widgets.card import Card, empty
+from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.deadline_panel import DeadlinePanel
 from desktop.ui.widgets.fact_list import FactList
 from desktop.ui.widgets.icon_button import icon_button
@@ -23,6 +23,9 @@ from desktop.ui.words import day_text, days_left_text, label
 
 SOON_DAYS = 7
 JOURNAL_ROWS = 6  # shown before "Show all"
+
+
+CARD_EM = 25  # how narrow a card of a request may become beside another
 
 
 class DatesRow(QWidget):
@@ -38,7 +41,7 @@ class DatesRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(CaseColumns(self.work_to, self.limit))
+        column.addWidget(Columns(self.work_to, self.limit, narrowest_em=CARD_EM))
         for part in (self.extension, self.suspended, self.doubts):
             column.addWidget(part)
 
@@ -91,7 +94,7 @@ class RightsCard(Card):
             view.rights,
             is_open=view.line.closed_on is None,
             has_identity=view.identity is not None,
-            told=told_rights(view),
+            told=frozenset(r.right for r in view.rights if r.told),
         )
 
 
