@@ -43,9 +43,12 @@ def mend_reportlab() -> None:
 
 
 def _ended_stream(stream: PDFStream, document: PDFDocument) -> bytes:
-    """A stream with the end of line before "endstream" that PDF/A wants and reportlab leaves out."""
+    """A stream with the end of line before "endstream" that PDF/A wants and reportlab leaves out.
+
+    Of two characters: after content that ends in a return, a line feed alone would seem to be part of one.
+    """
     written: bytes = _format_stream(stream, document)
-    return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+    return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
 def character_map(font: str, subset: Sequence[int]) -> str:

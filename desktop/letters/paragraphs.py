@@ -49,8 +49,8 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         parts: list[TaggedParagraph] = super().split(width, height)
         for part in parts:
             part.element, part.goes_on = self.element, part is not parts[-1] or self.goes_on
-            if part is not self:
-                vars(part).pop("blPara", None)  # reportlab copies lines of one kind and calls them another
+            if part is not self and hasattr(part, "blPara"):
+                del part.blPara  # reportlab copies lines of one kind and calls them another
         if parts:
             parts[0].label = self.label
             if isinstance(parts[-1].frags[0], list) and hasattr(parts[-1].frags[0][-1][0], "lineBreak"):
@@ -86,7 +86,7 @@ def paragraph(spans: Iterable[Span], style: ParagraphStyle, faces: Faces) -> Tag
     Raises:
         LetterProblem: "unprintable_character" (character, field).
     """
-    frags = []
+    frags: list[ParaFrag] = []
     for span in spans:
         face = faces.face(span.bold, span.italic)
         text = _TOGETHER.sub(lambda found: found[0].replace(" ", "\u00a0"), span.text.replace("\n", " "))

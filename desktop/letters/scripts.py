@@ -24,10 +24,10 @@ _DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 _BETWEEN = " \u00a0.,'-"  # stays with right-to-left words on both its sides
 
 _LEFTWARD_NAME = f"[{_LEFTWARD}](?:[{_LEFTWARD}{_JOINERS}{_MARKS}]|[{_BETWEEN}]*(?:[{_LEFTWARD}]|[0-9]))*"
-_MARKED_WORD = f"[^\\s{_LEFTWARD}]{{0,60}}[{_MARKS}{_JOINERS}][^\\s{_LEFTWARD}]{{0,60}}"
+_MARKED_WORD = f"[^\\s{_LEFTWARD}]{{0,20}}[{_MARKS}{_JOINERS}][^\\s{_LEFTWARD}]{{0,20}}"
 _MUST_BE_SHAPED = re.compile(f"[{_LEFTWARD}{_MARKS}{_JOINERS}]")
 _SHAPED = re.compile(f"({_LEFTWARD_NAME})|({_MARKED_WORD})")
-_AT_MOST = re.compile(r"\s*(?:.{1,60}(?!\S)|\S{1,60})")  # of a right-to-left text in one run: well within a line
+_AT_MOST = re.compile(r"\s*(?:.{1,45}(?!\S)|\S{1,45})")  # of a right-to-left text in one run: well within a line
 _PIECE = re.compile(f"[{_DIGITS}]+|[{_HEBREW}](?:(?![{_ARABIC}{_DIGITS}]).)*|(?:(?![{_HEBREW}{_DIGITS}]).)+")
 
 
@@ -66,7 +66,9 @@ def parts_of(text: str, faces: Faces, main: Face, size: float, source: str) -> I
         if found[1]:
             yield from _leftward(found[1], faces, main, size, source)
         else:
-            yield Run(found[2], "", size, *_shaped(((main, found[2]),), size, source))
+            # A word that goes on in another run is longer than any: it is cut at the end of a line.
+            cut = _SHAPED.match(text, found.end()) is not None
+            yield Run(found[2], "", size, *_shaped(((main, found[2]),), size, source), ends_line=cut)
         end = found.end()
     if end < len(text):
         yield _checked(text[end:], main, source)

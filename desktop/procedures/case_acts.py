@@ -5,7 +5,6 @@ from dataclasses import replace
 from db import cases, subjects
 from db.records import Case, CaseId, CaseRight, Subject
 from db.vault import Connection
-from desktop.rules.case_path import Outcome
 from desktop.rules.errors import RuleBroken
 from desktop.rules.rights import Right
 
@@ -57,8 +56,3 @@ def subject_of_case(con: Connection, case: Case) -> Subject | None:
 
 def undecided(case: Case) -> tuple[str, ...]:
     return tuple(r.right for r in case.rights if r.outcome is None)
-
-
-def told(right: CaseRight) -> bool:
-    """A final letter has told the person of this decision, so it can no longer be taken back silently."""
-    return right.letter_id is not None or (right.outcome is not None and Outcome(right.outcome) is Outcome.WITHDRAWN)

@@ -65,7 +65,7 @@ class FirstRunWizard(QDialog):
         self._rebuild(0)
         em = self.fontMetrics().height() / 1.2
         room = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
-        self.resize(min(round(38 * em), room.width() - 40), min(round(36 * em), room.height() - 60))
+        self.resize(min(round(38 * em), room.width() - 40), min(round(40 * em), room.height() - 60))
 
     # ── steps ───────────────────────────────────────────────────────────────
     def step(self) -> Step:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -131,9 +131,10 @@ class MainWindow(QMainWindow):
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         self.side.show_counts({"requests": counts.get("open", 0), "today": counts.get("late", 0)})
         open_ones, late = counts.get("open", 0), counts.get("late", 0)
-        said = [self.tr("%n open request(s)", "", open_ones)]
+        # by name of the class: for a number, self.tr of a class made from this one would find no words
+        said = [QCoreApplication.translate("MainWindow", "%n open request(s)", "", open_ones)]
         if late:
-            said.append(self.tr("%n late", "", late))
+            said.append(QCoreApplication.translate("MainWindow", "%n late", "", late))
         self._state(" · ".join((*said, self.tr("vault encrypted"))))
 
     def _state(self, sentence: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 REST_MS = 250  # nothing new was painted or asked for this long
 LONGEST_MS = 15_000
@@ -40,11 +40,3 @@ def save_picture(window: QWidget, file: Path, is_busy: Callable[[], bool]) -> No
     file.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(file)):
         raise OSError(f"cannot write {file}")
-
-
-def close_dialogs() -> None:
-    """Close every dialog that is open, without asking."""
-    for widget in QApplication.topLevelWidgets():
-        if widget.isModal() and widget.isVisible():
-            widget.hide()
-            widget.deleteLater()

@@ -217,6 +217,13 @@ def days_left_text(days: int) -> str:
     return QCoreApplication.translate("Words", "%n day(s) left", "", days)
 
 
+def waiting_text(days: int) -> str:
+    """ "Identity · 3 days": short, for a list."""
+    if days == 0:
+        return QCoreApplication.translate("Words", "Identity · today")
+    return QCoreApplication.translate("Words", "Identity · %n day(s)", "", days)
+
+
 def deadline_badge(line: object) -> tuple[str, BadgeState]:
     """Words and state of a CaseLine's countdown: finished and paused are states of their own."""
     if getattr(line, "closed_on", None) is not None:
@@ -226,8 +233,7 @@ def deadline_badge(line: object) -> tuple[str, BadgeState]:
     if days < 0 or state == "overdue":
         return days_left_text(days), BadgeState.LATE
     if getattr(line, "waiting_for_identity", False):
-        words = QCoreApplication.translate("Words", "Identity · {days}").format(days=days_left_text(days))
-        return words, BadgeState.PAUSED
+        return waiting_text(days), BadgeState.PAUSED
     if state == "at_risk" or days <= 7:
         return days_left_text(days), BadgeState.SOON
     return days_left_text(days), BadgeState.OK

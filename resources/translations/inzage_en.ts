@@ -94,5 +94,12 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Identity · %n day(s)</source>
+        <translation>
+            <numerusform>Identity · %n day</numerusform>
+            <numerusform>Identity · %n days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>The refusal counts only when the person has been told of it, with the reasons. Write the letter.</source>
-        <translation>De weigering telt pas als de betrokkene haar weet, met de redenen. Schrijf de brief.</translation>
+        <translation>De weigering geldt pas als zij met redenen aan de betrokkene is meegedeeld. Schrijf de brief.</translation>
     </message>
     <message>
         <source>Everything is decided and told. The request can be closed.</source>
-        <translation>Over alles is besloten en bericht. Het verzoek kan worden gesloten.</translation>
+        <translation>Over alles is besloten en de betrokkene heeft bericht gekregen. Het verzoek kan worden gesloten.</translation>
     </message>
     <message>
         <source>This request was closed on {closed}.</source>
@@ -173,6 +173,37 @@
     </message>
 </context>
 <context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Time left</source>
+        <translation>Resterend</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Work to</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Legal limit</source>
+        <translation>Wettelijke grens</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>Choose the person…</source>
@@ -183,8 +214,8 @@
         <translation>Open deze betrokkene</translation>
     </message>
     <message>
-        <source>received {day} by {channel}</source>
-        <translation>ontvangen {day} via {channel}</translation>
+        <source>received {day} ({channel})</source>
+        <translation>ontvangen {day} ({channel})</translation>
     </message>
     <message>
         <source>handled by {name}</source>
@@ -625,7 +656,7 @@
     </message>
     <message>
         <source>For example which data were sent, corrected or erased, and when. May stay empty.</source>
-        <translation>Bijvoorbeeld welke gegevens zijn verstuurd, gecorrigeerd of gewist, en wanneer. Mag leeg blijven.</translation>
+        <translation>Bijvoorbeeld welke gegevens zijn verstuurd, gecorrigeerd of verwijderd, en wanneer. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>Refuse: {right}</source>
@@ -786,7 +817,7 @@
     </message>
     <message>
         <source>Letters are written in the language of the person who asks, whatever you choose here.</source>
-        <translation>Brieven worden geschreven in de taal van wie het vraagt, wat u hier ook kiest.</translation>
+        <translation>Brieven worden geschreven in de taal van de betrokkene, wat u hier ook kiest.</translation>
     </message>
     <message>
         <source>Your organisation and you</source>
@@ -963,7 +994,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1013,7 +1044,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation>Nagegaan</translation>
+        <translation>Gecontroleerd</translation>
     </message>
     <message>
         <source>On</source>
@@ -1056,7 +1087,7 @@
     </message>
     <message>
         <source>What was checked</source>
-        <translation>Wat is nagegaan</translation>
+        <translation>Wat is gecontroleerd</translation>
     </message>
     <message>
         <source>For example: the request was confirmed from the account of the person.</source>
@@ -1079,15 +1110,15 @@
     <name>Intake</name>
     <message>
         <source>The receiving mail server wrote {moment} (Dutch time).</source>
-        <translation>De ontvangende mailserver schreef {moment} (Nederlandse tijd).</translation>
+        <translation>Volgens de ontvangende mailserver: {moment} (Nederlandse tijd).</translation>
     </message>
     <message>
         <source>The sender&apos;s computer wrote {moment} (Dutch time); no server did. Check the day.</source>
-        <translation>De computer van de afzender schreef {moment} (Nederlandse tijd); een server deed dat niet. Controleer de dag.</translation>
+        <translation>Volgens de computer van de afzender: {moment} (Nederlandse tijd); geen server legde een tijd vast. Controleer de dag.</translation>
     </message>
     <message>
         <source>The mail names no moment. Fill in the day on which it came in.</source>
-        <translation>De e-mail noemt geen moment. Vul de dag in waarop hij binnenkwam.</translation>
+        <translation>In de e-mail staat geen tijdstip. Vul de dag in waarop hij binnenkwam.</translation>
     </message>
     <message>
         <source>This very message is in request {number} already. Add it there, or skip it.</source>
@@ -1109,11 +1140,11 @@
     <name>IntakeDialog</name>
     <message>
         <source>Open request</source>
-        <translation>Open verzoek</translation>
+        <translation>Maak verzoek aan</translation>
     </message>
     <message>
         <source>Request opened</source>
-        <translation>Verzoek geopend</translation>
+        <translation>Verzoek aangemaakt</translation>
     </message>
     <message>
         <source>New request</source>
@@ -1188,7 +1219,7 @@
     <name>Journal</name>
     <message>
         <source>Request opened, received on {received_on} ({channel})</source>
-        <translation>Verzoek geopend, ontvangen op {received_on} ({channel})</translation>
+        <translation>Verzoek aangemaakt, ontvangen op {received_on} ({channel})</translation>
     </message>
     <message>
         <source>Request corrected, received on {received_on} ({channel})</source>
@@ -1434,7 +1465,7 @@
     </message>
     <message>
         <source>This letter tells of the refusal of: {rights}. The grounds, the facts and the paragraphs on the Autoriteit Persoonsgegevens and the court stand in it by themselves.</source>
-        <translation>Deze brief meldt de weigering van: {rights}. De gronden, de feiten en de alinea&apos;s over de Autoriteit Persoonsgegevens en de rechter staan er vanzelf in.</translation>
+        <translation>Deze brief meldt de weigering van: {rights}. De gronden, de feiten en de alinea’s over de Autoriteit Persoonsgegevens en de rechter staan er vanzelf in.</translation>
     </message>
     <message>
         <source>Ask only where there is a real doubt, in the lightest way. Never ask for a copy of a document.</source>
@@ -1670,7 +1701,7 @@
     </message>
     <message>
         <source>J and K move through lists</source>
-        <translation>J en K verplaatsen in lijsten</translation>
+        <translation>Met J en K door lijsten bewegen</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -1686,7 +1717,7 @@
     </message>
     <message>
         <source>Lock when nothing happens for</source>
-        <translation>Vergrendel als er niets gebeurt gedurende</translation>
+        <translation>Vergrendel na inactiviteit van</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1796,7 @@
     </message>
     <message>
         <source>Merge only when you are sure that both are the same person. Choose which entry stays.</source>
-        <translation>Voeg alleen samen als u zeker weet dat beide dezelfde betrokkene zijn. Kies welke vermelding blijft.</translation>
+        <translation>Voeg alleen samen als u zeker weet dat het om dezelfde persoon gaat. Kies welke vermelding blijft.</translation>
     </message>
     <message>
         <source>This entry stays</source>
@@ -2008,11 +2039,11 @@
     </message>
     <message>
         <source>There is no refusal that the person was not told of yet. Decide to refuse a right first.</source>
-        <translation>Er is geen weigering die de betrokkene nog niet weet. Besluit eerst om een recht te weigeren.</translation>
+        <translation>Elke weigering is al aan de betrokkene meegedeeld. Besluit eerst om een recht te weigeren.</translation>
     </message>
     <message>
         <source>The person was told already</source>
-        <translation>De betrokkene weet het al</translation>
+        <translation>De betrokkene heeft al bericht gekregen</translation>
     </message>
     <message>
         <source>A letter about this decision was finalised: {right}. It can no longer be changed.</source>
@@ -2068,7 +2099,7 @@
     </message>
     <message>
         <source>What was checked is missing</source>
-        <translation>Wat is nagegaan ontbreekt</translation>
+        <translation>Er staat niet wat is gecontroleerd</translation>
     </message>
     <message>
         <source>Write down what you looked at to establish identity; no copy of an identity document is needed.</source>
@@ -2216,7 +2247,7 @@
     </message>
     <message>
         <source>It ends later than dates can be counted. Choose a shorter one.</source>
-        <translation>Zij eindigt later dan datums kunnen tellen. Kies een kortere.</translation>
+        <translation>Zij eindigt verder weg dan de kalender reikt. Kies een kortere.</translation>
     </message>
     <message>
         <source>The end on {to_on} lies before the beginning on {from_on}. Correct one of the two.</source>
@@ -2630,7 +2661,7 @@
     <name>PdfPreview</name>
     <message>
         <source>Pages of the letter</source>
-        <translation>Pagina&apos;s van de brief</translation>
+        <translation>Pagina’s van de brief</translation>
     </message>
     <message>
         <source>Text of the letter</source>
@@ -2638,7 +2669,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2812,7 +2843,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2886,7 @@
     </message>
     <message>
         <source>How the person wishes to be addressed</source>
-        <translation>Hoe de betrokkene wil worden aangesproken</translation>
+        <translation>Gewenste aanspreekvorm</translation>
     </message>
     <message>
         <source>Language of letters</source>
@@ -3201,7 +3232,7 @@
     <name>RequestsPage</name>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -3213,7 +3244,7 @@
     </message>
     <message>
         <source>Waiting for identity</source>
-        <translation>Wacht op identiteit</translation>
+        <translation>Wacht op identificatie</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3287,7 +3318,7 @@
     </message>
     <message>
         <source>Taken back by the person…</source>
-        <translation>Ingetrokken door de betrokkene…</translation>
+        <translation>Ingetrokken door betrokkene…</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3355,7 @@
     <name>SideBar</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3566,7 @@
     </message>
     <message>
         <source>Portability: the statement names it only in a heading. It covers what the person provided themselves, on the basis of consent or contract, and processed by automated means (article 20 GDPR).</source>
-        <translation>Overdraagbaarheid: de verklaring noemt dit alleen in een kop. Het gaat om wat de betrokkene zelf heeft verstrekt, op grond van toestemming of een overeenkomst, en wat geautomatiseerd wordt verwerkt (artikel 20 AVG).</translation>
+        <translation>Overdracht: de verklaring noemt dit alleen in een kop. Het gaat om wat de betrokkene zelf heeft verstrekt, op grond van toestemming of een overeenkomst, en wat geautomatiseerd wordt verwerkt (artikel 20 AVG).</translation>
     </message>
     <message>
         <source>The statement calls no right absolute. Two are: the objection to direct marketing (article 21(2) and (3)) and the withdrawal of consent (article 7(3)). They are carried out, not weighed.</source>
@@ -3543,7 +3574,7 @@
     </message>
     <message>
         <source>Erasure: the law knows more grounds than the statement lists (article 17(1) GDPR), for one when consent was withdrawn, or after an objection that holds.</source>
-        <translation>Wissing: de wet kent meer gronden dan de verklaring noemt (artikel 17, eerste lid, AVG), bijvoorbeeld na intrekking van toestemming of na een gegrond bezwaar.</translation>
+        <translation>Verwijdering: de wet kent meer gronden dan de verklaring noemt (artikel 17, eerste lid, AVG), bijvoorbeeld na intrekking van toestemming of na een gegrond bezwaar.</translation>
     </message>
     <message>
         <source>Costs: the statement has no rule for requests that are manifestly unfounded or excessive. The law has one: a reasonable fee or a refusal, and the burden of proof is ours (article 12(5) GDPR).</source>
@@ -3683,7 +3714,7 @@
     </message>
     <message>
         <source>Waiting for identity</source>
-        <translation>Wacht op identiteit</translation>
+        <translation>Wacht op identificatie</translation>
     </message>
     <message>
         <source>Ready to close</source>
@@ -3779,7 +3810,7 @@
     </message>
     <message>
         <source>This vault is thrown away when you close it; nothing opens it again.</source>
-        <translation>Deze kluis wordt weggegooid als u hem sluit; niets opent hem nog.</translation>
+        <translation>Deze kluis wordt gewist als u de demo verlaat; daarna gaat hij niet meer open.</translation>
     </message>
     <message>
         <source>Opens by itself when you are logged in to this computer, and with the passphrase.</source>
@@ -3818,7 +3849,7 @@
     </message>
     <message>
         <source>Data portability</source>
-        <translation>Overdraagbaarheid</translation>
+        <translation>Overdracht</translation>
     </message>
     <message>
         <source>Rectification</source>
@@ -3826,7 +3857,7 @@
     </message>
     <message>
         <source>Erasure</source>
-        <translation>Wissing</translation>
+        <translation>Verwijdering</translation>
     </message>
     <message>
         <source>Restriction</source>
@@ -3838,11 +3869,11 @@
     </message>
     <message>
         <source>Objection to direct marketing</source>
-        <translation>Bezwaar tegen direct marketing</translation>
+        <translation>Bezwaar direct marketing</translation>
     </message>
     <message>
         <source>Withdrawal of consent</source>
-        <translation>Intrekking van toestemming</translation>
+        <translation>Intrekking toestemming</translation>
     </message>
     <message>
         <source>Automated decision</source>
@@ -3858,7 +3889,7 @@
     </message>
     <message>
         <source>Waiting for identity</source>
-        <translation>Wacht op identiteit</translation>
+        <translation>Wacht op identificatie</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3910,7 +3941,7 @@
     </message>
     <message>
         <source>Taken back by the person</source>
-        <translation>Ingetrokken door de betrokkene</translation>
+        <translation>Ingetrokken door betrokkene</translation>
     </message>
     <message>
         <source>Refused: not identified</source>
@@ -4042,7 +4073,7 @@
     </message>
     <message>
         <source>No ground for erasure applies</source>
-        <translation>Er is geen grond voor wissing</translation>
+        <translation>Er is geen grond voor verwijdering</translation>
     </message>
     <message>
         <source>Freedom of expression and information</source>
@@ -4122,11 +4153,11 @@
     </message>
     <message>
         <source>Beste, with the name</source>
-        <translation>Beste, met de naam</translation>
+        <translation>Beste (met de naam)</translation>
     </message>
     <message>
         <source>The day of receipt comes from the sender&apos;s clock; no server wrote one. Check it.</source>
-        <translation>De dag van ontvangst komt van de klok van de afzender; geen server schreef er een. Controleer hem.</translation>
+        <translation>De dag van ontvangst komt van de klok van de afzender; geen server legde er een vast. Controleer hem.</translation>
     </message>
     <message>
         <source>This mail carries no date; fill in the day of receipt.</source>
@@ -4195,8 +4226,15 @@
         </translation>
     </message>
     <message>
-        <source>Identity · {days}</source>
-        <translation>Identiteit · {days}</translation>
+        <source>Identity · today</source>
+        <translation>Identiteit · vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Identity · %n day(s)</source>
+        <translation>
+            <numerusform>Identiteit · %n dag</numerusform>
+            <numerusform>Identiteit · %n dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,12 @@ def test_names_of_many_scripts_conform(sealed: Make, tmp_path: Path, name: str) 
     assert_conforming(sealed("delay", recipient=recipient), tmp_path)
 
 
+def test_conforms_whatever_its_bytes_happen_to_be(sealed: Make, tmp_path: Path) -> None:
+    """Compressed content may end in any byte, also one that looks like the end of a line."""
+    for number in range(150):
+        assert_conforming(sealed("delay", fields={"reasons": f"Dossier {number * 7919} is groot."}), tmp_path)
+
+
 @pytest.mark.parametrize("name", ["arabic", "hebrew"])
 def test_right_to_left_name_is_spoken_in_its_own_order(sealed: Make, name: str) -> None:
     """The whole name stands in one span, in logical order, whatever order its glyphs are drawn in."""

@@ -150,11 +150,16 @@ HOSTILE_WORDS = ["http://" + ":" * 19_000, "a." * 9_500, "-" * 19_000, "x" * 19_
 
 
 @pytest.mark.parametrize("word", HOSTILE_WORDS, ids=["address", "dots", "hyphens", "letters", "marks", "leftward"])
-def test_no_word_takes_long(wording: Wording, style: Style, fonts: Fonts, word: str) -> None:
+def test_no_word_takes_long_or_leaves_the_sheet(
+    facts: Facts, wording: Wording, style: Style, fonts: Fonts, word: str
+) -> None:
     letter = compose(facts("delay", fields={"reasons": word}), wording)
     start = time.process_time()
-    seal(letter, style, fonts, MOMENT)
+    pdf = seal(letter, style, fonts, MOMENT)
     assert time.process_time() - start < 5
+    for page in pypdfium2.PdfDocument(pdf):
+        text = page.get_textpage()
+        assert all(text.get_charbox(index)[2] < 510 for index in range(text.count_chars()))
 
 
 def test_what_broke_a_word_is_a_soft_hyphen(facts: Facts, wording: Wording, style: Style, fonts: Fonts) -> None:

@@ -12,6 +12,8 @@ from desktop.rules.case_path import Outcome
 from desktop.rules.refusals import RefusalGround, article, grounds_for
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.dialogs.dialog_size import em_of
+from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import label
 
 
@@ -55,10 +57,14 @@ class DecideDialog(ActDialog):
         column.setSpacing(2)
         language = self.locale().bcp47Name()[:2]
         for ground in grounds_for(self.right.right):
-            check = QCheckBox(f"{label('ground', ground)}  ·  {article(ground, language)}")
+            check = QCheckBox(label("ground", ground))
             check.setChecked(ground in self.right.grounds)
+            check.setAccessibleDescription(article(ground, language))
             self.grounds[ground] = check
             column.addWidget(check)
+            where = line(article(ground, language), "dim")
+            where.setContentsMargins(round(2 * em_of(self)), 0, 0, 4)
+            column.addWidget(where)
         if self.grounds:
             holder.setFocusProxy(next(iter(self.grounds.values())))
         field = self.form.add(self.tr("Grounds"), holder, check=self._lacks_ground)

@@ -131,6 +131,8 @@ class LetterSheet(QWidget):
         """What the employee must know before writing this kind; "" for nothing."""
         match self.kind:
             case "delay":
+                if not self.view.may_extend:
+                    return extension_sentence(self.view)
                 takes = self.tr("The extension takes effect when this notice is made final.")
                 return f"{extension_sentence(self.view)} {takes}"
             case "refusal":

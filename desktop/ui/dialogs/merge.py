@@ -28,7 +28,7 @@ class MergeDialog(ActDialog):
             desk,
             title=QCoreApplication.translate("MergeDialog", "Merge two people"),
             button=QCoreApplication.translate("MergeDialog", "Merge"),
-            wide_em=56,
+            wide_em=66,
             parent=parent,
         )
         self.views = tuple(sorted((one, other), key=lambda view: view.details.id or 0))
@@ -38,7 +38,7 @@ class MergeDialog(ActDialog):
         self._group = QButtonGroup(self)
         cards = tuple(self._card(number, view) for number, view in enumerate(self.views))
         self.choices = tuple(self._group.button(number) for number in range(2))
-        self.form.column.addWidget(Columns(*cards, narrowest_em=18))
+        self.form.column.addWidget(Columns(*cards, narrowest_em=26))
         self.outcome = line("", "")
         self.form.column.addWidget(self.outcome)
         self.choices[0].setChecked(True)

@@ -62,7 +62,7 @@ class CaseHead(QWidget):
         put_words(self.person, person_text(view.line) if view.person_id else self.tr("Choose the person…"))
         self.person.setToolTip(self.tr("Open this person") if view.person_id else "")
         self.stage.show_state(label("stage", view.line.stage), _STAGES[view.line.stage])
-        received = self.tr("received {day} by {channel}").format(
+        received = self.tr("received {day} ({channel})").format(
             day=day_text(view.line.received_on, weekday=True), channel=lower_first(label("channel", view.channel))
         )
         handled = self.tr("handled by {name}").format(name=view.line.handler) if view.line.handler else ""

@@ -3,7 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import CaseLine, TodayView
@@ -28,7 +27,6 @@ GROUPS = {
     "to_close": QT_TRANSLATE_NOOP("TodayPage", "Ready to close"),
     "later": QT_TRANSLATE_NOOP("TodayPage", "Later"),
 }
-NARROWEST_RIGHTS_LETTERS = 14
 MOST_ROWS = 60  # of a group; the rest is reached by scrolling inside it
 
 
@@ -96,7 +94,6 @@ class _Group(Card):
     def __init__(self, desk: Desk, heading: str) -> None:
         super().__init__(heading)
         self._words = heading
-        self._needed = 0
         self.table = LineTable(desk.background, day_columns(), name=heading, letter_keys=desk.settings.letter_keys)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.horizontalHeader().hide()
@@ -119,14 +116,3 @@ class _Group(Card):
         self.table.setVerticalScrollBarPolicy(policy)
         rows = max(1, min(self.table.lines.rowCount(), MOST_ROWS))
         self.table.setFixedHeight(rows * self.table.verticalHeader().defaultSectionSize() + 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the number out where there is no room for it; it stands on the request itself."""
-        super().resizeEvent(event)
-        header, number = self.table.horizontalHeader(), len(self.table.lines.columns) - 1
-        taken = sum(
-            header.sectionSize(place) for place, column in enumerate(self.table.lines.columns) if not column.stretch
-        )
-        if not self.table.isColumnHidden(number):
-            self._needed = taken + NARROWEST_RIGHTS_LETTERS * self.fontMetrics().averageCharWidth()
-        self.table.setColumnHidden(number, self.table.viewport().width() < self._needed)

@@ -1,37 +1,51 @@
 """The columns in which requests are listed, wherever they are listed."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.procedures.lines import CaseLine
 from desktop.ui.case_words import person_text, weekday_text
 from desktop.ui.tables.columns import Column
-from desktop.ui.words import deadline_badge, rights_text, short_day_text
+from desktop.ui.words import deadline_badge, rights_text, short_day_text, waiting_text
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CaseColumns", text)
+_LONG_NUMBER = "2028-00000"
+_LONG_WAIT_DAYS = 88
+# a late day in every month, and every day of a week of the month with the longest name
+_DAYS = (*(date(2028, month, 28) for month in range(1, 13)), *(date(2028, 9, day) for day in range(20, 27)))
 
 
 def countdown() -> Column:
     """Days left or late, in words, shape and colour."""
     return Column(
-        _tr("Time left"),
+        QCoreApplication.translate("CaseColumns", "Time left"),
         lambda line: deadline_badge(line)[0],
-        width=25,
+        widest=(waiting_text(_LONG_WAIT_DAYS),),
         badge=lambda line: deadline_badge(line)[1],
     )
 
 
 def request_columns() -> tuple[Column, ...]:
     """Everything about a request, for the list of them all."""
+    days = tuple(short_day_text(day) for day in _DAYS)
     return (
-        Column(_tr("Number"), lambda line: line.number, width=9),
-        Column(_tr("Person"), person_text, width=19),
-        Column(_tr("Rights"), lambda line: rights_text(line.rights), stretch=True, tip=_rights_tip),
+        _number(),
+        Column(QCoreApplication.translate("CaseColumns", "Person"), person_text, width=21, tip=person_text),
+        _rights(),
         countdown(),
-        Column(_tr("Work to"), lambda line: short_day_text(line.work_to), width=11),
-        Column(_tr("Legal limit"), lambda line: short_day_text(line.limit), width=11, dim=True),
-        Column(_tr("Handler"), lambda line: line.handler, width=12),
+        Column(
+            QCoreApplication.translate("CaseColumns", "Work to"),
+            lambda line: short_day_text(line.work_to),
+            widest=days,
+        ),
+        Column(
+            QCoreApplication.translate("CaseColumns", "Legal limit"),
+            lambda line: short_day_text(line.limit),
+            widest=days,
+            dim=True,
+            spare=1,
+        ),
+        Column(QCoreApplication.translate("CaseColumns", "Handler"), lambda line: line.handler, width=12, spare=2),
     )
 
 
@@ -39,12 +53,26 @@ def day_columns() -> tuple[Column, ...]:
     """What matters today: how long still, who, what, and by which day."""
     return (
         countdown(),
-        Column(_tr("Person"), person_text, width=22),
-        Column(_tr("Rights"), lambda line: rights_text(line.rights), stretch=True, tip=_rights_tip),
-        Column(_tr("Work to"), lambda line: weekday_text(line.work_to), width=21),
-        Column(_tr("Number"), lambda line: line.number, width=10, dim=True),
+        Column(QCoreApplication.translate("CaseColumns", "Person"), person_text, width=24, tip=person_text),
+        _rights(),
+        Column(
+            QCoreApplication.translate("CaseColumns", "Work to"),
+            lambda line: weekday_text(line.work_to),
+            widest=tuple(weekday_text(day) for day in _DAYS),
+        ),
+        _number(dim=True, spare=1),
     )
 
 
-def _rights_tip(line: CaseLine) -> str:
+def _number(*, dim: bool = False, spare: int = 0) -> Column:
+    title = QCoreApplication.translate("CaseColumns", "Number")
+    return Column(title, lambda line: line.number, widest=(_LONG_NUMBER,), dim=dim, spare=spare)
+
+
+def _rights() -> Column:
+    title = QCoreApplication.translate("CaseColumns", "Rights")
+    return Column(title, _rights_text, stretch=True, tip=_rights_text)
+
+
+def _rights_text(line: CaseLine) -> str:
     return rights_text(line.rights)

@@ -13,14 +13,18 @@ class Column:
     """One column.
 
     text: the words for a line. badge: the state to draw them in, None for plain words. width: in letters of
-    the font, so that larger text gets wider columns. stretch: takes the room that is left (one a list).
+    the font, so that larger text gets wider columns. widest: words that must be shown whole; they make the column
+    as wide as they are. stretch: takes the room that is left (one a list). spare: a column that may be left out
+    where there is too little room, the highest number first.
     """
 
     title: str
     text: Callable[[Any], str]
     width: int = 16
+    widest: tuple[str, ...] = ()
     badge: Callable[[Any], BadgeState | None] | None = None
     stretch: bool = False
+    spare: int = 0
     right: bool = False  # align at the right, for numbers
     dim: bool = False
     tip: Callable[[Any], str] | None = None

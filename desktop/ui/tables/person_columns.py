@@ -33,12 +33,13 @@ def person_columns() -> tuple[Column, ...]:
             stretch=True,
             tip=lambda line: line.email,
         ),
-        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=13),
+        Column(QCoreApplication.translate("PersonColumns", "Town"), lambda line: line.town, width=13, spare=2),
         Column(
             QCoreApplication.translate("PersonColumns", "Roles"),
             lambda line: roles_text(line.roles),
-            width=12,
+            width=14,
             dim=True,
+            spare=1,
             tip=lambda line: roles_text(line.roles),
         ),
         Column(

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop.ui.theme import with_class
@@ -22,7 +23,7 @@ class ChipBar(QWidget):
         self._group = QButtonGroup(self)
         row = FlowLayout(self, gap=8)
         for key, words in chips:
-            button = with_class(QPushButton(words), "chip")
+            button = with_class(_Chip(words), "chip")
             button.setCheckable(True)
             button.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
             self._group.addButton(button)
@@ -41,3 +42,19 @@ class ChipBar(QWidget):
         for key, button in self._buttons.items():
             number = f"  {QLocale().toString(counts[key])}" if key in counts else ""
             button.setText(self._words[key] + number)
+
+
+class _Chip(QPushButton):
+    """Keeps room for bold words, so that being chosen neither cuts them off nor moves the others."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        bold, plain = QFont(self.font()), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        plain.setWeight(QFont.Weight.Normal)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - QFontMetrics(plain).horizontalAdvance(self.text())
+        hint = super().sizeHint()
+        return QSize(hint.width() + max(more, 0), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -36,6 +36,7 @@ class PersonChoice(QWidget):
         self.new_person = icon_button(self.tr("New person…"), "user-plus")
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(8)
         for button, wanted in ((self.another, self.another_wanted), (self.new_person, self.new_wanted)):
             button.clicked.connect(wanted)
             row.addWidget(button)

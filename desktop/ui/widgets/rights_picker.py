@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.rules.rights import Right
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import label
 
@@ -31,10 +32,12 @@ class RightsPicker(QWidget):
                 words.setContentsMargins(30, 0, 0, 4)
                 check.setAccessibleDescription(words.text())
                 column.addWidget(words)
-        others = QGridLayout()
-        others.setVerticalSpacing(2)
-        for number, right in enumerate(right for right in Right if right not in self._quotes):
-            others.addWidget(self._check(right, is_on=False), number // 2, number % 2)
+        others = FlowLayout(gap=2)  # of equal width: two columns, or one where there is no room
+        rest = [self._check(right, is_on=False) for right in Right if right not in self._quotes]
+        widest = max((check.sizeHint().width() for check in rest), default=0)
+        for check in rest:
+            check.setMinimumWidth(widest)
+            others.addWidget(check)
         column.addLayout(others)
         self.setFocusProxy(next(iter(self.checks.values())))
 
