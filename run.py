@@ -22,7 +22,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 TOOLS, VENV = ROOT / ".tools", ROOT / ".venv"
-UV = "uv==0.13.9"
 WINDOWS = os.name == "nt"
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -81,25 +80,22 @@ def set_up(requirements: str) -> Path:
     lock = ROOT / requirements
     key = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     stamps = [VENV / ".requirements-dev.txt.sha256", VENV / ".requirements.txt.sha256"]
-    # the developer's set holds the user's set, so either will do for running the program
-    ready = [s for s in stamps if s.exists() and s.name == f".{requirements}.sha256" and s.read_text() == key]
-    if not ready:
+    mine = VENV / f".{requirements}.sha256"
+    if not (mine.exists() and mine.read_text() == key and python.exists()):
+        for stamp in stamps:  # whatever was there, it is another set from here on
+            stamp.unlink(missing_ok=True)
         uv = TOOLS / "bin" / ("uv.exe" if WINDOWS else "uv")
         if not uv.exists():  # works on Debian too, where `python3 -m venv` and a plain `pip install` refuse
             pip = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
-            sh(*pip, "--target", TOOLS, UV)
+            pinned = ["--require-hashes", "--only-binary", ":all:", "-r", ROOT / "requirements-tools.txt"]
+            sh(*pip, "--target", TOOLS, *pinned)
         offline_python = {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
         if not python.exists():
-            sh(uv, "venv", "-q", "--python", sys.executable, VENV, env=offline_python)
-        sync = [
-            uv,
-            "pip",
-            "sync" if requirements.endswith("dev.txt") else "install",
-            "-q",
-            "--require-hashes",
-        ]
-        sh(*sync, "--python", python, *([] if sync[2] == "sync" else ["-r"]), lock, env=offline_python)
-        (VENV / f".{requirements}.sha256").write_text(key)
+            sh(uv, "venv", "-q", "--clear", "--python", sys.executable, VENV, env=offline_python)
+        # the developer's set holds the user's set: running the program takes nothing away from it
+        how = ["sync"] if requirements.endswith("dev.txt") else ["install", "-r"]
+        sh(uv, "pip", how[0], "-q", "--require-hashes", "--python", python, *how[1:], lock, env=offline_python)
+        mine.write_text(key)
     translations(python)
     return python
 
@@ -149,4 +145,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except subprocess.CalledProcessError as failed:
+        line = " ".join(map(str, failed.cmd))
+        sys.exit(f"Set-up stopped at: {line}\nCheck the network and that `python3 -m pip` works; then run it again.")

@@ -106,14 +106,8 @@ def test_sizes(name: str, path: Path):
 
 def test_the_top_level_is_the_customers():
     allowed = {"pyproject.toml", "desktop", "resources", "db", "tests", "packaging", "run.py"}
-    allowed |= {
-        "README.md",
-        "CHANGELOG.md",
-        "DECISIONS.md",
-        "LICENSE",
-        "requirements.txt",
-        "requirements-dev.txt",
-    }
+    allowed |= {"README.md", "CHANGELOG.md", "DECISIONS.md", "LICENSE"}
+    allowed |= {f"requirements{part}.txt" for part in ("", "-dev", "-tools")}
     found = {p.name for p in ROOT.iterdir() if not p.name.startswith((".", "__pycache__"))}
     assert found <= allowed
 

@@ -8,7 +8,7 @@ from pyphen import Pyphen
 PATTERNS = {"nl": "nl_NL", "en": "en_GB"}
 LEAST_LETTERS = 7  # of a word that may be broken
 # Lines are ragged at the right, which is easier to read, so a word is broken only if much of it fits on the line.
-LEAST_BEFORE, LEAST_AFTER = 5, 3
+LEAST_BEFORE, LEAST_AFTER = 6, 3
 LEAST_BESIDE_HYPHEN = 3  # letters on either side of a hyphen of the word itself
 LONGEST = 60  # letters; what is longer is no word
 

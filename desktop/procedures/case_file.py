@@ -82,6 +82,10 @@ def link_person(office: Office, *, case_id: int, person_id: int) -> Done[None]:
     def undo() -> Done[None]:
         with office.vault.write() as con:
             now = fetch_open(con, case_id)
+            if any(r.outcome for r in now.rights):
+                raise RuleBroken("decided_for_another")
+            if now.identity != identity:
+                raise RuleBroken("identity_in_use")  # established for this person meanwhile: that goes first
             cases.keep_case(con, replace(now, subject_id=case.subject_id, identity=case.identity))
             note(office, con, "person_unlinked", case_id=case.id)
         return Done(None, CHANGED)

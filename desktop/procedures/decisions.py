@@ -99,6 +99,7 @@ def reopen_case(office: Office, *, case_id: int) -> Done[None]:
     """Take a closed case up again, with the clock it had."""
     with office.vault.write() as con:
         case = fetch(con, case_id)
-        cases.keep_case(con, replace(case, closed_on=None, closed_by=""))
-        note(office, con, "case_reopened", case_id=case.id)
+        if case.closed_on:
+            cases.keep_case(con, replace(case, closed_on=None, closed_by=""))
+            note(office, con, "case_reopened", case_id=case.id)
     return Done(None, CHANGED)

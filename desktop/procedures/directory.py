@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db import cases, search, subjects
-from db.records import Contact, Subject, SubjectId, SubjectRow
+from db.records import CaseId, Contact, Subject, SubjectId, SubjectRow
 from db.vault import Connection
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.lines import PAGE, PersonDetails, PersonLine, PersonView, Shape
@@ -135,6 +135,7 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
         subjects.delete_subject(con, SubjectId(drop_id))
         _keep(office, con, united(kept, dropped))
         note(office, con, "people_merged", subject_id=SubjectId(keep_id), dropped=drop_id, cases=len(moved))
+        _note_moved(office, con, moved, SubjectId(keep_id))
 
     def undo() -> Done[int]:
         with office.vault.write() as con:
@@ -142,9 +143,16 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
             _keep(office, con, dropped)
             cases.give_cases(con, moved, SubjectId(drop_id))
             note(office, con, "merge_undone", subject_id=SubjectId(keep_id), dropped=drop_id)
+            _note_moved(office, con, moved, SubjectId(drop_id))
         return Done(drop_id, CHANGED)
 
     return Done(keep_id, CHANGED, undo)
+
+
+def _note_moved(office: Office, con: Connection, moved: Sequence[CaseId], to: SubjectId) -> None:
+    """Each case that changed its person by a merge says so in its own journal."""
+    for case_id in moved:
+        note(office, con, "person_linked", case_id=case_id, subject_id=to)
 
 
 def united(kept: Subject, dropped: Subject) -> Subject:

@@ -37,6 +37,7 @@ __all__ = [
     "letter_pdf",
     "letter_text",
     "mail_draft",
+    "note_letter_left",
     "preview",
     "save_draft",
     "starting_fields",
@@ -202,6 +203,23 @@ def letter_text(office: Office, letter_id: int) -> str:
     """
     with office.vault.read() as con:
         return _fetch_letter(con, letter_id).text
+
+
+def note_letter_left(office: Office, *, letter_id: int, way: str) -> Done[None]:
+    """Write in the journal that a final letter left the vault.
+
+    Args:
+        way: "printed", "saved" or "mail_draft".
+
+    Raises:
+        RuleBroken: "letter_not_final", "letter_gone".
+    """
+    with office.vault.write() as con:
+        letter = _fetch_letter(con, letter_id)
+        if letter.finalised_at is None:
+            raise RuleBroken("letter_not_final")
+        note(office, con, f"letter_{way}", case_id=letter.case_id, kind=letter.kind, sha256=letter.sha256)
+    return Done(None, CHANGED)
 
 
 def letter_file_name(office: Office, letter_id: int) -> str:

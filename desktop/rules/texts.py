@@ -44,7 +44,7 @@ def country_name(code: str, language: str) -> str:
     """
     from babel import Locale
 
-    return Locale.parse(_LOCALES[language]).territories.get(code, code)
+    return str(Locale.parse(_LOCALES[language]).territories.get(code, code))
 
 
 def period_text(period: Period, language: str) -> str:

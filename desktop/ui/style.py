@@ -85,7 +85,7 @@ QCheckBox, QRadioButton { spacing: $em(.6); min-height: $em(1.75); border: 2px s
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: $em(1.1); height: $em(1.1);
   border: 1px solid $line; background: $base; border-radius: 4px; }
-QRadioButton::indicator { border-radius: $em(.6); }
+QRadioButton::indicator { border-radius: $em(.55); }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent; }

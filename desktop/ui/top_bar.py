@@ -1,6 +1,6 @@
 """The bar above every page: way back, title, the field that opens the palette, and the one main action."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -11,6 +11,8 @@ from desktop.ui.theme import with_class
 
 class Title(QLabel):
     """The page's heading; elided when the window is too narrow, with the whole text as tooltip."""
+
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,9 +25,15 @@ class Title(QLabel):
         self._whole = text
         self.setAccessibleName(text)
         self._elide()
+        self.changed.emit()
 
     def whole(self) -> str:
         return self._whole
+
+    def needed_width(self) -> int:
+        """Pixels for the whole text."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self._whole) + 2
 
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
@@ -47,7 +55,7 @@ class TopBar(QWidget):
 
     def __init__(self, back: Action, finder: Action, main: Action, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self.row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.back_button = with_class(QToolButton(), "quiet")
@@ -56,12 +64,12 @@ class TopBar(QWidget):
         self.back_button.setToolTip(tooltip(back))
         self.back_button.clicked.connect(lambda: back.run())
         self.title = Title()
-        self.finder = with_class(QPushButton(spaced(f"{finder.text}   {finder.key_text()}")), "finder")
+        self._finder_words = spaced(f"{finder.text}   {finder.key_text()}")
+        self.finder = with_class(QPushButton(self._finder_words), "finder")
         put_icon(self.finder, "search", "dim")
         self.finder.setAccessibleName(finder.text)
         self.finder.setToolTip(tooltip(finder))
         self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.finder.setMinimumWidth(self.finder.sizeHint().width())
         self.finder.clicked.connect(lambda: finder.run())
         self.main_button = with_class(QPushButton(main.text), "primary")
         self.main_button.setToolTip(tooltip(main))
@@ -70,6 +78,22 @@ class TopBar(QWidget):
         row.addWidget(self.title, 2)
         row.addWidget(self.finder, 1)
         row.addWidget(self.main_button)
+        self.title.changed.connect(self._fit)
 
     def show_way_back(self, there_is_one: bool) -> None:
         self.back_button.setVisible(there_is_one)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the finder its icon alone where its words would cut off the title."""
+        self.finder.setText(self._finder_words)
+        parts = [part for part in (self.back_button, self.finder, self.main_button) if not part.isHidden()]
+        taken = sum(part.sizeHint().width() + self.row.spacing() for part in parts)
+        if self.title.needed_width() + taken > self.width():
+            self.finder.setText("")
+        self.finder.setMinimumWidth(self.finder.sizeHint().width())
+        self.row.setStretch(self.row.indexOf(self.finder), 1 if self.finder.text() else 0)

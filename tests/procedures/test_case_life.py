@@ -412,3 +412,34 @@ def test_an_address_abroad_ends_with_its_country(office: Office, open_case: Call
     person = directory.keep_person(office, details=details).value
     letter_id = write(office, open_case(person=person), "acknowledgement")
     assert "2000  ANTWERPEN\nBELGIË" in reply.letter_text(office, letter_id).replace("\xa0", " ")
+
+
+def test_a_letter_that_left_the_vault_stands_in_the_journal(office: Office, open_case: Callable[..., int]):
+    case_id = open_case()
+    letter_id = write(office, case_id, "acknowledgement")
+    for way in ("printed", "saved", "mail_draft"):
+        reply.note_letter_left(office, letter_id=letter_id, way=way)
+    acts = [line.act for line in case_file.case_view(office, case_id).journal]
+    assert acts[-3:] == ["letter_printed", "letter_saved", "letter_mail_draft"]
+
+
+def test_linking_is_not_undone_under_a_decision(office: Office, open_case: Callable[..., int]):
+    case_id = open_case(person=None)
+    person = directory.keep_person(office, details=PersonDetails(surname="Anders")).value
+    done = case_file.link_person(office, case_id=case_id, person_id=person)
+    assert done.undo is not None
+    identify(office, case_id)
+    with broken("identity_in_use"):
+        done.undo()
+    decisions.decide(office, case_id=case_id, right=Right.ERASURE, outcome=Outcome.GRANTED)
+    with broken("decided_for_another"):
+        done.undo()
+    view = case_file.case_view(office, case_id)
+    assert view.person_id == person
+    assert view.identity is not None
+
+
+def test_reopening_an_open_case_changes_nothing(office: Office, open_case: Callable[..., int]):
+    case_id = open_case()
+    decisions.reopen_case(office, case_id=case_id)
+    assert [line.act for line in case_file.case_view(office, case_id).journal] == ["case_opened"]

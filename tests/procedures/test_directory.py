@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop.procedures import directory, intake
+from desktop.procedures import case_file, directory, intake
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
 from desktop.rules.errors import RuleBroken
@@ -114,6 +114,8 @@ def test_merging_joins_what_both_know_and_its_cases(office: Office):
     done.undo()
     assert directory.person(office, kept).details.contacts == ZOE.contacts
     assert [line.id for line in directory.person(office, dropped).cases] == [case]
+    acts = [line.act for line in case_file.case_view(office, case).journal]
+    assert acts == ["case_opened", "person_linked", "person_linked"]
 
 
 def test_merging_somebody_with_herself_is_refused(office: Office):

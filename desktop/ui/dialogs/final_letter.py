@@ -8,12 +8,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import CaseLine, LetterLine
-from desktop.procedures.reply import letter_file_name, letter_pdf, mail_draft
+from desktop.procedures.reply import letter_file_name, letter_pdf, mail_draft, note_letter_left
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.printing import print_letter
-from desktop.ui.dialogs.saving import outside_sentence, save_outside
+from desktop.ui.dialogs.saving import outside_sentence, queue_sentence, save_outside
 from desktop.ui.icons import put_icon
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.theme import with_class
@@ -56,7 +56,7 @@ class FinalLetterDialog(QDialog):
             column.addWidget(line(self.tr("The letter is final. Now send it: print it, save it, or e-mail it."), ""))
         column.addWidget(self.notice)
         column.addWidget(self.preview, 1)
-        column.addWidget(line(outside_sentence(), "dim"))
+        column.addWidget(line(f"{outside_sentence()} {queue_sentence()}", "dim"))
         self.print_button = self._button(self.tr("Print…"), "printer", self._print)
         self.save_button = self._button(self.tr("Save PDF…"), "download", self._save)
         self.mail_button = self._button(self.tr("E-mail draft…"), "mail", self._draft_mail)
@@ -97,11 +97,27 @@ class FinalLetterDialog(QDialog):
         self.save_button.setFocus()
 
     def _print(self) -> None:
-        print_letter(self._pdf, self, self.notice.say)
+        print_letter(self._pdf, self, self.notice.say, lambda: self._note("printed"))
+
+    def _note(self, way: str) -> None:
+        office, letter_id = self.desk.office, self.letter.id
+        self.desk.background.act(
+            lambda: note_letter_left(office, letter_id=letter_id, way=way),
+            owner=self.desk,
+            failed=saying(self.desk, self.notice),
+        )
 
     def _save(self) -> None:
         pdf = self._pdf
-        save_outside(self.desk, self, title=self.tr("Save PDF"), name=self._name, content=lambda: pdf, bar=self.notice)
+        save_outside(
+            self.desk,
+            self,
+            title=self.tr("Save PDF"),
+            name=self._name,
+            content=lambda: pdf,
+            then=lambda _: self._note("saved"),
+            bar=self.notice,
+        )
 
     def _draft_mail(self) -> None:
         office, letter_id = self.desk.office, self.letter.id
@@ -126,6 +142,7 @@ class FinalLetterDialog(QDialog):
         )
 
     def _open_draft(self, path: Path) -> None:
+        self._note("mail_draft")
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.desk.toast(self.tr("No mail program opened. The draft lies at {path}").format(path=path))
 

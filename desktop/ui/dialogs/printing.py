@@ -51,15 +51,23 @@ def no_printer() -> Notice:
     )
 
 
-def print_letter(pdf: bytes, parent: QWidget, say: Callable[[Notice], None]) -> None:
-    """Ask which printer, and print with a progress bar that can be cancelled."""
+def print_letter(
+    pdf: bytes, parent: QWidget, say: Callable[[Notice], None], done: Callable[[], object] | None = None
+) -> None:
+    """Ask which printer, and print with a progress bar that can be cancelled; *done* is called when all went out."""
     if not QPrinterInfo.availablePrinterNames():
         say(no_printer())
         return
     printer = letter_printer()
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: start_printing(pdf, printer, parent))
+
+    def start() -> None:
+        job = start_printing(pdf, printer, parent)
+        if done is not None:
+            job.ended.connect(lambda whole: done() if whole else None)
+
+    dialog.accepted.connect(start)
     dialog.open()
 
 

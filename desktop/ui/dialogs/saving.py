@@ -21,6 +21,11 @@ def outside_sentence() -> str:
     )
 
 
+def queue_sentence() -> str:
+    """What the screen says wherever something can be printed."""
+    return QCoreApplication.translate("Saving", "The printer's queue keeps a copy until the letter is printed.")
+
+
 def save_outside(
     desk: Desk,
     parent: QWidget,

@@ -1,6 +1,6 @@
 """One person: how to address and reach them, in what role, and their requests."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.directory import person
 from desktop.procedures.lines import PersonView
@@ -22,6 +22,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.fact_list import FactList
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.scroll_column import ScrollColumn
 
@@ -124,11 +125,9 @@ class PersonPage(Page):
         self.correct_button.clicked.connect(self.correct)
         self.merge_button.clicked.connect(self.merge)
         self.request_button.clicked.connect(self.new_request)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(gap=8)
         for button in (self.request_button, self.correct_button, self.merge_button):
             row.addWidget(button)
-        row.addStretch()
         self.requests.body.addWidget(self.table)
         self.requests.body.addWidget(self.no_requests)
         left, right = QWidget(), QWidget()

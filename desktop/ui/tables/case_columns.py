@@ -37,15 +37,16 @@ def request_columns() -> tuple[Column, ...]:
             QCoreApplication.translate("CaseColumns", "Work to"),
             lambda line: short_day_text(line.work_to),
             widest=days,
+            spare=1,
         ),
         Column(
             QCoreApplication.translate("CaseColumns", "Legal limit"),
             lambda line: short_day_text(line.limit),
             widest=days,
             dim=True,
-            spare=1,
+            spare=2,
         ),
-        Column(QCoreApplication.translate("CaseColumns", "Handler"), lambda line: line.handler, width=12, spare=2),
+        Column(QCoreApplication.translate("CaseColumns", "Handler"), lambda line: line.handler, width=12, spare=3),
     )
 
 
@@ -59,8 +60,9 @@ def day_columns() -> tuple[Column, ...]:
             QCoreApplication.translate("CaseColumns", "Work to"),
             lambda line: weekday_text(line.work_to),
             widest=tuple(weekday_text(day) for day in _DAYS),
+            spare=1,
         ),
-        _number(dim=True, spare=1),
+        _number(dim=True, spare=2),
     )
 
 

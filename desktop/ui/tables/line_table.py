@@ -136,6 +136,19 @@ class LineTable(QTableView):
             if columns[number].spare:
                 self.setColumnHidden(number, room < 0)
                 room += self._needed_width(columns[number]) if room < 0 else 0
+        self._narrow(-room)
+
+    def _narrow(self, lacking: int) -> None:
+        """Take what is lacking from the columns whose words may be elided, as long as they can be read."""
+        least = NARROWEST_LETTERS * self.fontMetrics().averageCharWidth()
+        for number, column in enumerate(self.lines.columns):
+            if column.stretch or column.widest or column.right or self.isColumnHidden(number):
+                continue
+            wanted = self._needed_width(column)
+            width = max(min(least, wanted), wanted - max(lacking, 0))
+            lacking -= wanted - width
+            if self.columnWidth(number) != width:
+                self.setColumnWidth(number, width)
 
     # ── rows ────────────────────────────────────────────────────────────────
     def _line(self, index: QModelIndex) -> Any | None:

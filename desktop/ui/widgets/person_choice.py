@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import PersonLine
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 
@@ -34,13 +35,10 @@ class PersonChoice(QWidget):
         self.setFocusProxy(first)
         self.another = icon_button(self.tr("Somebody else…"), "search")
         self.new_person = icon_button(self.tr("New person…"), "user-plus")
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(gap=8)
         for button, wanted in ((self.another, self.another_wanted), (self.new_person, self.new_wanted)):
             button.clicked.connect(wanted)
             row.addWidget(button)
-        row.addStretch()
         self._column.addLayout(row)
 
     def person_id(self) -> int | None:
