@@ -61,8 +61,8 @@ NEEDED = {
     "en": "the e-mail address with which you had a BlueDolphin account",
 }
 DOUBT = {
-    "nl": "het e-mailadres waarmee u schreef niet bij ons bekend is",
-    "en": "the e-mail address you wrote from is not known to us",
+    "nl": "Het e-mailadres waarmee u schreef, is niet bij ons bekend.",
+    "en": "The e-mail address you wrote from is not known to us.",
 }
 
 

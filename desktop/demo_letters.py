@@ -20,7 +20,7 @@ from desktop.rules.deadlines import deadline
 from desktop.rules.names import PersonName
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
-from desktop.rules.texts import full_name, salutation
+from desktop.rules.texts import address_name, salutation
 
 WRITER = PersonName(title="mevrouw", initials="A.B.", first_name="Anna", prefix="van der", surname="Sluis")
 SENDER = Sender(
@@ -37,14 +37,14 @@ SENDER = Sender(
 )
 WORDS = {
     "nl": {
-        "reason_of_doubt": "het e-mailadres waarmee u schreef niet bij ons bekend is",
+        "reason_of_doubt": "Het e-mailadres waarmee u schreef, is niet bij ons bekend.",
         "reasons": """Uw gegevens staan in vier systemen. Van de gesprekken met onze helpdesk moeten wij eerst de \
 gegevens van andere mensen onleesbaar maken.""",
         "facts": """U vroeg ons ook de correspondentie over uw betwiste factuur te wissen. Wij hebben die nodig om ons \
 in die procedure te verweren. Na afloop wissen wij haar alsnog.""",
     },
     "en": {
-        "reason_of_doubt": "the e-mail address you wrote from is not known to us",
+        "reason_of_doubt": "The e-mail address you wrote from is not known to us.",
         "reasons": """Your data are kept in four systems. In the conversations with our help desk we first have to \
 make the data of other people unreadable.""",
         "facts": """You also asked us to erase the correspondence about the invoice you dispute. We need it to defend \
@@ -82,7 +82,7 @@ def demo_facts(kind: str, language: str, today: date) -> LetterFacts:
         language=language,
         sender=SENDER,
         recipient=Recipient(
-            address_lines=(full_name(WRITER), "Kastanjelaan 12 A", "3512 AB  UTRECHT"),
+            address_lines=(address_name(WRITER), "Kastanjelaan 12 A", "3512 AB  UTRECHT"),
             salutation=salutation(WRITER, language),
         ),
         reference=Reference(our=f"{today.year}-0042"),

@@ -132,7 +132,7 @@ class _Walk:
         self.letter("acknowledgement", {}, "27 maart 2026")
         self.letter(
             "identity_request",
-            {"reason_of_doubt": "wij uw adres niet kennen", "asked_means": "login"},
+            {"reason_of_doubt": "Wij kennen uw e-mailadres niet.", "asked_means": "login"},
             "BlueDolphin",
         )
         identity.establish_identity(

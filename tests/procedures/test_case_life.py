@@ -79,7 +79,7 @@ def write(office: Office, case_id: int, kind: str, **filled: str) -> int:
 
 
 DELAY = {"ground": "complexity", "reasons": "Uw gegevens staan in vier systemen."}
-DOUBT = {"reason_of_doubt": "wij uw e-mailadres niet kennen", "asked_means": "login"}
+DOUBT = {"reason_of_doubt": "Wij kennen uw e-mailadres niet.", "asked_means": "login"}
 
 
 def test_numbers_follow_each_other_within_the_year(office: Office, open_case: Callable[..., int]):
