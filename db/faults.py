@@ -23,7 +23,7 @@ _BY_RESULT = {  # primary result codes of SQLite, https://sqlite.org/rescode.htm
     "SQLITE_CANTOPEN": VaultFault.READ_ONLY,
     "SQLITE_CORRUPT": VaultFault.DAMAGED,
     "SQLITE_NOTADB": VaultFault.DAMAGED,
-    "SQLITE_IOERR": VaultFault.DAMAGED,
+    "SQLITE_IOERR": VaultFault.DISK_TROUBLE,
     "SQLITE_PROTOCOL": VaultFault.IN_USE,
 }
 

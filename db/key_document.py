@@ -4,7 +4,6 @@ Whatever is read here may have been altered by somebody else, so every field is 
 and the work a slot asks for has a floor and a cap: a hostile file must not take all memory.
 """
 
-import errno
 import json
 import os
 from base64 import b64decode, b64encode
@@ -13,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from db.errors import VaultError, VaultFault
+from db.errors import VaultError, VaultFault, fault_of_system
 
 KEYS_NAME = "vault.keys"
 BACKUP_NAME = "vault.keys.bak"
@@ -76,17 +75,22 @@ def read_document(folder: Path) -> tuple[Document, bool]:
     """Read the keys of the vault in *folder*; True beside them means that the backup had to stand in.
 
     Raises:
-        VaultError: keys_missing (neither file is there), keys_damaged (neither can be read), newer_vault.
+        VaultError: keys_missing (neither file is there), keys_damaged (neither can be used), read_only (one may not be
+            read, and the other does not stand in), newer_vault.
     """
-    missing = 0
+    missing, refused = 0, None
     for name in (KEYS_NAME, BACKUP_NAME):
         try:
             with (folder / name).open("rb") as file:
                 return _parse(file.read(MOST_FILE_BYTES + 1)), name == BACKUP_NAME
         except FileNotFoundError:
             missing += 1
+        except PermissionError as error:
+            refused = error  # whole, for all we know: no reason to put a backup in its place
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             continue
+    if refused is not None:
+        raise VaultError(VaultFault.READ_ONLY, path=folder / KEYS_NAME) from refused
     raise VaultError(VaultFault.KEYS_MISSING if missing == 2 else VaultFault.KEYS_DAMAGED, path=folder / KEYS_NAME)
 
 
@@ -97,7 +101,7 @@ def write_document(folder: Path, document: Document, *, forget_previous: bool = 
         forget_previous: let the backup be equal to the new file, because a slot was taken away on purpose.
 
     Raises:
-        VaultError: disk_full or read_only.
+        VaultError: disk_full, disk_trouble or read_only.
     """
     new = _write(document)
     try:
@@ -105,9 +109,7 @@ def write_document(folder: Path, document: Document, *, forget_previous: bool = 
         _replace(folder / BACKUP_NAME, new if forget_previous or previous is None else previous)
         _replace(folder / KEYS_NAME, new)
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        fault = VaultFault.DISK_FULL if full else VaultFault.READ_ONLY
-        raise VaultError(fault, path=folder / KEYS_NAME) from error
+        raise VaultError(fault_of_system(error), path=folder / KEYS_NAME) from error
 
 
 def _readable(path: Path) -> bytes | None:

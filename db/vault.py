@@ -20,8 +20,9 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from db.connecting import open_connection
-from db.errors import Interrupted, VaultError, VaultFault
+from db.errors import Interrupted, VaultError, VaultFault, fault_of_system
 from db.faults import fault_of, translated
+from db.key_document import KEYS_NAME
 from db.keys import KeyFile, subkey, wipe
 from db.migrations import NEWEST, migrate
 from db.profile import begin_profile
@@ -199,10 +200,10 @@ def _stop_between_statements(connection: Connection, *_: object) -> None:
 
 
 def _let_go_if_poisoned(connection: Connection, error: BaseException) -> None:
-    # A connection that met a damaged page fails ever after (sqlcipher issue 617): never give it to the next
-    # one.
+    # A connection that met a damaged page, or a disk that did not answer, fails ever after (sqlcipher issue 617):
+    # never give it to the next one.
     said = getattr(error, "orig", None) or error
-    if fault_of(said) is VaultFault.DAMAGED:
+    if fault_of(said) in (VaultFault.DAMAGED, VaultFault.DISK_TROUBLE):
         connection.invalidate(error)
 
 
@@ -214,7 +215,8 @@ def create_vault(folder: Path, data_key: bytes | bytearray, profile: Profile, no
         now: aware UTC instant.
 
     Raises:
-        VaultError: in_use (there is a vault already), disk_full, read_only, no_encryption, driver_too_old.
+        VaultError: in_use (there is a vault already), disk_full, disk_trouble, read_only, no_encryption,
+            driver_too_old.
     """
     path = folder / VAULT_NAME
     try:
@@ -222,7 +224,7 @@ def create_vault(folder: Path, data_key: bytes | bytearray, profile: Profile, no
         if os.name == "posix":
             folder.chmod(0o700)
     except OSError as error:
-        raise VaultError(VaultFault.READ_ONLY, path=folder) from error
+        raise VaultError(fault_of_system(error), path=folder) from error
     if path.exists():
         raise VaultError(VaultFault.IN_USE, path=path)
     try:
@@ -249,8 +251,8 @@ def open_vault(folder: Path, data_key: bytes | bytearray) -> Vault:
         data_key: 32 bytes, from one of the slots; stays the caller's, who wipes it.
 
     Raises:
-        VaultError: wrong_key, not_a_vault, plain_file, damaged, newer_vault, in_use, read_only, disk_full,
-            no_encryption, driver_too_old.
+        VaultError: wrong_key, vault_missing (its key file is there), not_a_vault, plain_file, damaged, newer_vault,
+            in_use, read_only, disk_full, disk_trouble, no_encryption, driver_too_old.
     """
     path = folder / VAULT_NAME
     head = _head(path)
@@ -269,7 +271,10 @@ def open_vault(folder: Path, data_key: bytes | bytearray) -> Vault:
 
 
 def _prepare(path: Path, data_key: bytes | bytearray) -> None:
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise VaultError(fault_of_system(error), path=path) from error
     file_key = subkey(data_key, "file")
     connection = open_connection(path, file_key, may_write=True)
     try:
@@ -307,9 +312,10 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(PAGE_BYTES)
     except FileNotFoundError as error:
-        raise VaultError(VaultFault.NOT_A_VAULT, path=path) from error
+        has_keys = path.with_name(KEYS_NAME).exists()
+        raise VaultError(VaultFault.VAULT_MISSING if has_keys else VaultFault.NOT_A_VAULT, path=path) from error
     except OSError as error:
-        raise VaultError(VaultFault.READ_ONLY, path=path) from error
+        raise VaultError(fault_of_system(error), path=path) from error
 
 
 def _log_bytes(path: Path) -> int:

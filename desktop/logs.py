@@ -28,7 +28,7 @@ def start_log(folder: Path) -> Callable[[], None]:
             folder / "inzage.log", maxBytes=512_000, backupCount=3, encoding="utf-8"
         )
         if not faulthandler.is_enabled():
-            fatal = (folder / "fault.log").open("w", encoding="utf-8")
+            fatal = (folder / "fault.log").open("a", encoding="utf-8")
             faulthandler.enable(fatal)  # function names and lines only
             ends += [faulthandler.disable, fatal.close]
     except OSError:

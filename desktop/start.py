@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.procedures.office import Office
     from desktop.start_way_in import WayIn
     from desktop.ui.desk_window import DeskWindow
+    from desktop.ui.notices import Notice
 
 
 def make_app(settings: Settings) -> QApplication:
@@ -60,7 +61,6 @@ class Program(QObject):
     def __init__(self, app: QApplication, places: Places, settings: Settings) -> None:
         super().__init__(app)
         self.app, self.places, self.settings = app, places, settings
-        places.data.mkdir(parents=True, exist_ok=True)
         self.instance = Instance(places.data)
         self.instance.called.connect(self.called)
         self.opening = OpeningWindow()
@@ -173,10 +173,7 @@ class Program(QObject):
     def leave_demo(self) -> None:
         """Drop the throw-away vault and go to the real one, unless another window has it open."""
         self._end_desk()
-        if self.instance.is_first():
-            self.way_in().begin()
-        else:
-            self.instance.hand_over([])
+        if not come_first(self, [], lambda: self.way_in().begin()):
             self.app.quit()
 
     # ── settings, second starts, crashes ────────────────────────────────────
@@ -255,6 +252,48 @@ def _make_demo(owner: QObject, lasting: ExitStack, then: "Callable[[Office], Non
     helper.ask("demo", make, owner=owner, then=made)
 
 
+def come_first(program: Program, mails: list[Path], then: Callable[[], None]) -> bool:
+    """Go on with *then* if no other Inzage runs on this data; else give that one *mails*.
+
+    Where neither is possible a window says why, and tries again when asked to.
+
+    Returns:
+        False where the other one took over and this program must leave.
+    """
+    try:
+        is_first = program.instance.is_first()
+    except OSError as error:
+        from db.errors import VaultError, fault_of_system
+
+        _say_unusable(program, VaultError(fault_of_system(error), path=program.places.data), mails, then)
+        return True
+    if is_first:
+        then()
+        return True
+    if program.instance.hand_over([str(path) for path in mails]):
+        return False
+    from desktop.ui.notices import notice
+
+    _say_unusable(program, notice("first_silent"), mails, then)
+    return True
+
+
+def _say_unusable(program: Program, why: "Notice | Exception", mails: list[Path], then: Callable[[], None]) -> None:
+    from desktop.ui.unlock import UnusableVaultWindow
+
+    load_icons(program.app)
+    window = UnusableVaultWindow(why, str(program.places.data))
+
+    def again() -> None:
+        window.deleteLater()
+        if not come_first(program, mails, then):
+            program.app.quit()
+
+    window.again.connect(again)
+    window.rejected.connect(lambda: program.app.exit(1))
+    program.show(window)
+
+
 def start(places: Places, mails: list[Path], *, painted: Callable[[], object] | None = None) -> int:
     """Run the program until it is closed; returns the exit code.
 
@@ -266,11 +305,11 @@ def start(places: Places, mails: list[Path], *, painted: Callable[[], object] | 
         return _without_screen()
     settings = load_settings(places.settings_file)
     program = Program(make_app(settings), places, settings)
-    if not program.instance.is_first():
-        return 0 if program.instance.hand_over([str(path) for path in mails]) else 1
     if painted is not None:
         program.opening.painted.connect(painted)
-    return _run(program, mails, demo=False)
+    if not come_first(program, mails, lambda: program.begin(mails)):
+        return 0
+    return _run(program)
 
 
 def start_demo(language: str | None, scheme: str | None, screenshot: Path | None) -> int:
@@ -286,11 +325,12 @@ def start_demo(language: str | None, scheme: str | None, screenshot: Path | None
         return picture_of_today(settings, screenshot)
     if not has_screen():
         return _without_screen()
-    return _run(Program(make_app(settings), places, settings), [], demo=True)
+    program = Program(make_app(settings), places, settings)
+    program.begin([], demo=True)
+    return _run(program)
 
 
-def _run(program: Program, mails: list[Path], *, demo: bool) -> int:
-    program.begin(mails, demo=demo)
+def _run(program: Program) -> int:
     code = program.app.exec()
     program.end()
     return code

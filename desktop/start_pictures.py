@@ -1,10 +1,12 @@
 """Pictures of every page and dialog on the demo data, in both languages and both schemes."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.clock import SystemClock
@@ -16,7 +18,7 @@ from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome, Stage
 from desktop.rules.rights import Right
 from desktop.settings import Settings
-from desktop.start import dress, load_icons, make_app
+from desktop.start import dress, has_screen, load_icons, make_app
 from desktop.ui.background import Background
 from desktop.ui.crash_dialog import CrashDialog
 from desktop.ui.desk import Desk
@@ -40,10 +42,23 @@ from desktop.ui.unlock import UnlockWindow, UnusableVaultWindow
 SIZE = (1320, 860)
 
 
+def app_for_pictures(settings: Settings) -> QApplication:
+    """The QApplication, on the screen there is or on none; with the shipped letters where a machine has none."""
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_app(settings)
+    if not QFontDatabase.families():
+        for file in (resources() / "fonts").glob("SourceSans3-*.ttf"):
+            QFontDatabase.addApplicationFont(str(file))
+        app.setFont(QFont("Source Sans 3"))
+        dress(app, settings)
+    load_icons(app)
+    return app
+
+
 def picture_of_today(settings: Settings, file: Path) -> int:
     """Save a picture of the demo's first page; returns the exit code."""
-    app = make_app(settings)
-    load_icons(app)
+    app = app_for_pictures(settings)
     with demo_office(SystemClock()) as office:
         desk = desk_for(office, settings)
         window = DeskWindow(desk, None, demo=True)
@@ -59,8 +74,7 @@ def picture_of_today(settings: Settings, file: Path) -> int:
 def take_screenshots(folder: Path) -> int:
     """Write `<name>-<language>-<scheme>.png` for every page and dialog into *folder*; returns the exit code."""
     settings = Settings()
-    app = make_app(settings)
-    load_icons(app)
+    app = app_for_pictures(settings)
     with demo_office(SystemClock()) as office:
         for language in ("nl", "en"):
             for scheme in ("light", "dark"):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from db.errors import VaultError
 from db.keys import passphrase_weakness
 from db.records import Profile
 from desktop.clock import SystemClock
@@ -41,7 +42,12 @@ class WayIn(QObject):
 
     def begin(self) -> None:
         """Make the first vault, or open the one there is."""
-        if self.door.exists():
+        try:
+            exists = self.door.exists()
+        except VaultError as error:
+            self._unusable(error)
+            return
+        if exists:
             self.open()
         else:
             self._first_run()

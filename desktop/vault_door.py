@@ -6,11 +6,11 @@ slots later, the key is unwrapped again.
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db.errors import VaultError, VaultFault
-from db.key_document import KEYS_NAME
+from db.errors import VaultError, VaultFault, fault_of_system
+from db.key_document import BACKUP_NAME, KEYS_NAME
 from db.keys import KeyFile, new_data_key, wipe
 from db.records import Profile
 from db.vault import VAULT_NAME, Vault, create_vault, open_vault
@@ -28,8 +28,15 @@ class VaultDoor:
         self.folder, self._clock = folder, clock
 
     def exists(self) -> bool:
-        """Say whether a vault, or what is left of one, lies here: then nothing new is ever made over it."""
-        return (self.folder / VAULT_NAME).exists() or (self.folder / KEYS_NAME).exists()
+        """Say whether a vault, or what is left of one, lies here: then nothing new is ever made over it.
+
+        Raises:
+            VaultError: read_only, disk_trouble: nobody may look.
+        """
+        try:
+            return (self.folder / VAULT_NAME).exists() or (self.folder / KEYS_NAME).exists()
+        except OSError as error:
+            raise VaultError(fault_of_system(error), path=self.folder) from error
 
     def slots(self) -> tuple[str, ...]:
         """The kinds of slot there are, "keyring" and "passphrase".
@@ -44,7 +51,7 @@ class VaultDoor:
 
         Raises:
             VaultError: in_use (there is one already), no_slot (no keyring kept the secret and there is no
-                passphrase), synced_folder, disk_full, read_only.
+                passphrase), synced_folder, disk_full, disk_trouble, read_only.
         """
         if self.exists():
             raise VaultError(VaultFault.IN_USE, path=self.folder)
@@ -61,12 +68,10 @@ class VaultDoor:
                 raise VaultError(VaultFault.NO_SLOT, kind=KEYRING)
             _make_folder(self.folder)
             keys.save(self.folder)
-            try:
-                return create_vault(self.folder, data_key, profile, self._clock.now())
-            except BaseException:
-                (self.folder / KEYS_NAME).unlink(missing_ok=True)
-                vault_key.drop_secret(keys.vault_id)
-                raise
+            return create_vault(self.folder, data_key, profile, self._clock.now())
+        except BaseException:
+            self._forget(keys)
+            raise
         finally:
             wipe(data_key)
 
@@ -77,6 +82,8 @@ class VaultDoor:
             VaultError: the vault or its key file cannot be used.
         """
         keys = KeyFile.load(self.folder)
+        if not (self.folder / VAULT_NAME).exists():  # said before a passphrase is asked for in vain
+            raise VaultError(VaultFault.VAULT_MISSING, path=self.folder / VAULT_NAME)
         secret = vault_key.fetch_secret(keys.vault_id) if keys.has(KEYRING) else None
         if secret is None:
             return None
@@ -140,6 +147,13 @@ class VaultDoor:
         keys.save(self.folder)
         vault_key.drop_secret(keys.vault_id)
 
+    def _forget(self, keys: KeyFile) -> None:
+        """Leave nothing of a vault that could not be made: its keys would stand in the way of the next try."""
+        vault_key.drop_secret(keys.vault_id)
+        for name in (KEYS_NAME, BACKUP_NAME):
+            with suppress(OSError):
+                (self.folder / name).unlink(missing_ok=True)
+
     def _open(self, data_key: bytearray) -> Vault:
         try:
             return open_vault(self.folder, data_key)
@@ -186,4 +200,4 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise VaultError(VaultFault.READ_ONLY, path=folder) from error
+        raise VaultError(fault_of_system(error), path=folder) from error

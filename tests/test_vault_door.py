@@ -1,5 +1,6 @@
 """Making and opening the vault through its slots, with a keyring that keeps and with one that only pretends."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,9 +9,10 @@ import keyring.backend
 import pytest
 
 from db.errors import VaultError, VaultFault
-from db.key_document import KEYS_NAME
+from db.key_document import BACKUP_NAME, KEYS_NAME
 from db.profile import fetch_profile
 from db.records import Profile
+from db.vault import VAULT_NAME
 from desktop import vault_key
 from desktop.clock import FixedClock
 from desktop.vault_door import VaultDoor, is_synced
@@ -139,6 +141,47 @@ def test_nothing_is_made_over_what_is_there(door: VaultDoor, office_profile: Pro
     with pytest.raises(VaultError):
         door.make(office_profile, use_keyring=False, passphrase=NEW_PHRASE)
     assert (door.folder / KEYS_NAME).exists()
+
+
+def test_nothing_is_left_where_the_folder_cannot_be_made(
+    store: MemoryStore, tmp_path: Path, clock: FixedClock, office_profile: Profile
+):
+    (tmp_path / "file").write_bytes(b"in the way")
+    with pytest.raises(VaultError) as error:
+        VaultDoor(tmp_path / "file" / "vault", clock).make(office_profile, use_keyring=True, passphrase=None)
+    assert fault(error) is VaultFault.READ_ONLY
+    assert store.kept == {}
+
+
+@pytest.mark.parametrize("in_the_way", [KEYS_NAME + ".part", BACKUP_NAME + ".part"])
+def test_nothing_is_left_where_the_keys_cannot_be_written(
+    store: MemoryStore, door: VaultDoor, office_profile: Profile, in_the_way: str
+):
+    (door.folder / in_the_way).mkdir(parents=True)
+    with pytest.raises(VaultError):
+        door.make(office_profile, use_keyring=True, passphrase=None)
+    assert store.kept == {}
+    assert [path.name for path in door.folder.iterdir()] == [in_the_way]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a link needs no rights there")
+def test_nothing_is_left_where_the_vault_cannot_be_made(store: MemoryStore, door: VaultDoor, office_profile: Profile):
+    (door.folder / VAULT_NAME).parent.mkdir(parents=True)
+    (door.folder / VAULT_NAME).symlink_to(door.folder / "nowhere" / "vault.db")
+    with pytest.raises(VaultError) as error:
+        door.make(office_profile, use_keyring=True, passphrase=PHRASE)
+    assert fault(error) is VaultFault.READ_ONLY
+    assert store.kept == {}
+    assert not list(door.folder.glob("vault.keys*"))
+
+
+def test_keys_without_a_vault_ask_for_no_passphrase(door: VaultDoor, office_profile: Profile):
+    door.make(office_profile, use_keyring=False, passphrase=PHRASE).close()
+    (door.folder / VAULT_NAME).unlink()
+    for opening in (door.open_with_keyring, lambda: door.open_with_passphrase(PHRASE)):
+        with pytest.raises(VaultError) as error:
+            opening()
+        assert fault(error) is VaultFault.VAULT_MISSING
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def read_mail(raw: bytes, *, time_limit_s: float = 10, as_of: datetime | None = 
 
     Returns:
         Sender, subject, plain text, moment of receipt, the names of the attachments, and warnings:
-        "date_from_sender", "no_date", "sender_clock_differs", "html_only", "no_sender", "no_text",
+        "date_from_sender", "no_date", "receipt_doubtful", "sender_clock_differs", "html_only", "no_sender", "no_text",
         "charset_guessed", "cut_header", "cut_text", "too_many_parts", "too_deep", "forwarded_message",
         "reply_to_differs".
 

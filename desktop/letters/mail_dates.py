@@ -14,6 +14,7 @@ _OLDEST = datetime(1990, 1, 1, tzinfo=UTC)  # before that, a clock that was neve
 _FARTHEST_OFFSET = timedelta(hours=15)  # UTC-12 to UTC+14 exist
 _APART = timedelta(days=2)
 _AHEAD = timedelta(hours=1)  # a message sent after it was received; an hour forgives a summer-time mistake
+_OLD = timedelta(days=365)  # nobody hands in a request a year after it came; rather, that clock was wrong
 _RECEIVED_HEADERS_READ = 50
 
 
@@ -66,20 +67,28 @@ def receipt(received: Sequence[str], date: str, *, as_of: datetime | None = None
     Returns:
         The moment of the topmost plausible Received header; else of the Date header, with the warning
         "date_from_sender"; else None, with the warning "no_date". "sender_clock_differs" warns of a Date
-        more than two days from the receipt, or in the future.
+        more than two days from the receipt, or in the future. "receipt_doubtful" warns where a Received header
+        above was passed over, so that the sender may have written the one that counts, and of a receipt more
+        than 365 days before *as_of*.
     """
     latest = as_of + _AHEAD if as_of else None
     sent_at = instant(date) if date else None
     sent_in_future = bool(sent_at and latest and sent_at > latest)
+    passed_over = False
     for header in received[:_RECEIVED_HEADERS_READ]:
         received_at = instant(header.rpartition(";")[2]) if ";" in header else None
         if received_at is None or (latest and received_at > latest):
+            passed_over = True
             continue
         differs = sent_in_future or bool(
             sent_at and (abs(sent_at - received_at) > _APART or sent_at > received_at + _AHEAD)
         )
-        return Receipt(received_at, "received_header", ("sender_clock_differs",) if differs else ())
+        is_old = bool(as_of and as_of - received_at > _OLD)
+        return Receipt(received_at, "received_header", _doubts(passed_over or is_old, differs))
     if sent_at is None:
-        return Receipt(None, "none", ("no_date",))
-    doubts = ("date_from_sender", "sender_clock_differs") if sent_in_future else ("date_from_sender",)
-    return Receipt(sent_at, "date_header", doubts)
+        return Receipt(None, "none", ("no_date", *_doubts(passed_over, False)))
+    return Receipt(sent_at, "date_header", ("date_from_sender", *_doubts(passed_over, sent_in_future)))
+
+
+def _doubts(is_doubtful: bool, differs: bool) -> tuple[str, ...]:
+    return ("receipt_doubtful",) * is_doubtful + ("sender_clock_differs",) * differs

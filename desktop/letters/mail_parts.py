@@ -24,8 +24,8 @@ from desktop.letters.mail_text import (
 
 HEADER_CHARACTERS = 2_000
 TEXT_CHARACTERS = 200_000
-DEPTH = 20
-PARTS = 100
+DEPTH = 120
+PARTS = 100  # that hold something; what only holds other parts is bounded by depth and by the parser
 _PARTS_PARSED = 1_000
 _HEADERS_PARSED = 5_000
 # A file with none of these at its top is not a message, however many colons it has.
@@ -44,7 +44,12 @@ class _TooManyParts(Exception):
 
 
 class Part(Message):
-    """A part whose forwarded messages stay closed, byte for byte, and whose steering headers are short."""
+    """A part whose forwarded messages stay closed, byte for byte, and whose steering headers are short.
+
+    `is_cut`: it has more headers than were read, so any of them may be lacking.
+    """
+
+    is_cut = False
 
     def set_raw(self, name: str, value: str) -> None:
         # The parser itself reads these while it works, in quadratic time, and stumbles over NUL.
@@ -52,6 +57,8 @@ class Part(Message):
             value = header_text(value[:HEADER_CHARACTERS].replace("\0", ""))[0]
         if len(self) < _HEADERS_PARSED:
             super().set_raw(name, value)
+        else:
+            self.is_cut = True
 
     def header_values(self, name: str) -> Iterator[str]:
         """Yield the values of a header (its name in lower case) as the parser keeps them, topmost first."""
@@ -160,12 +167,15 @@ def gather(root: Part) -> Body:
 
 
 def _visit(part: Part, body: Body, depth: int) -> None:
-    if depth > DEPTH or body.parts >= PARTS:
-        body.warnings.append("too_deep" if depth > DEPTH else "too_many_parts")
+    if depth > DEPTH:
+        body.warnings.append("too_deep")
         return
-    body.parts += 1
     inside = part.get_payload()
     if not isinstance(inside, list):
+        if body.parts >= PARTS:
+            body.warnings.append("too_many_parts")
+            return
+        body.parts += 1
         _visit_leaf(part, body, is_root=depth == 0)
     elif part.get_content_type() == "multipart/alternative":
         _visit_alternative([child for child in inside if isinstance(child, Part)], body, depth)

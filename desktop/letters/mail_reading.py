@@ -107,7 +107,7 @@ def read_attachment(raw: bytes, index: int) -> bytes:
 
 
 def _describe(root: Part, as_of: datetime | None) -> IncomingMail:
-    warnings: list[str] = []
+    warnings = ["cut_header"] if root.is_cut else []
     name, address = _sender(root, warnings)
     subject, guessed = decode_words(_header(root, "subject", warnings))
     received = [header_text(value[-HEADER_CHARACTERS:])[0] for value in root.header_values("received")]

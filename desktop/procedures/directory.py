@@ -10,7 +10,7 @@ from db.vault import Connection
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.lines import PAGE, PersonDetails, PersonLine, PersonView, Shape
 from desktop.procedures.office import Done, Office, Topic, note
-from desktop.procedures.people import details_of, index_of, name_of, person_line, subject_of
+from desktop.procedures.people import details_of, index_of, is_written_as_registered, name_of, person_line, subject_of
 from desktop.rules.errors import RuleBroken
 from desktop.rules.names import fold, query_words
 from desktop.rules.texts import full_name, list_name, salutation
@@ -53,13 +53,13 @@ def person(office: Office, person_id: int) -> PersonView:
     with office.vault.read() as con:
         subject = _fetch(con, person_id)
         rows = cases.cases_of_subject(con, SubjectId(person_id))
-    name = name_of(subject)
+    name, as_registered = name_of(subject), is_written_as_registered(subject)
     return PersonView(
         details=details_of(subject),
         display_name=full_name(name),
         list_name=list_name(name),
-        salutation_nl=salutation(name, "nl"),
-        salutation_en=salutation(name, "en"),
+        salutation_nl=salutation(name, "nl", as_registered=as_registered),
+        salutation_en=salutation(name, "en", as_registered=as_registered),
         cases=tuple(case_line(office, row) for row in rows),
     )
 

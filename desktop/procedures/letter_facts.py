@@ -11,7 +11,7 @@ from desktop.letters.letter import FieldValue, LetterFacts, Recipient, Reference
 from desktop.procedures.case_acts import subject_of_case
 from desktop.procedures.case_facts import untold
 from desktop.procedures.office import Office
-from desktop.procedures.people import name_of
+from desktop.procedures.people import is_written_as_registered, name_of
 from desktop.rules.names import PersonName
 from desktop.rules.texts import address_name, country_name, salutation
 
@@ -65,9 +65,9 @@ def _recipient(office: Office, con: Connection, case: Case, language: str) -> Re
     if subject is None:
         writer = case.requester or _sender_of_message(con, case)
         return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
-    name = name_of(subject)
+    greeting = salutation(name_of(subject), language, as_registered=is_written_as_registered(subject))
     lines = [_addressed(subject), *_organisation(subject), *_address(subject, language)]
-    return Recipient(address_lines=tuple(line for line in lines if line), salutation=salutation(name, language))
+    return Recipient(address_lines=tuple(line for line in lines if line), salutation=greeting)
 
 
 def _addressed(subject: Subject) -> str:

@@ -5,11 +5,12 @@ from typing import TypeVar
 
 from db.records import Address, Contact, Identifier, Subject, SubjectRow
 from desktop.procedures.lines import PersonDetails, PersonLine
-from desktop.rules.names import PersonName, search_text, sort_key
+from desktop.rules.names import PersonName, search_text, sort_key, split_prefix
 from desktop.rules.texts import full_name, list_name
 
 Named = Subject | SubjectRow
 Value = TypeVar("Value", Contact, Identifier)
+_AS_REGISTERED = "BE"  # Belgian names keep the capitals of the register, also in a salutation
 
 
 def name_of(subject: Named) -> PersonName:
@@ -21,6 +22,11 @@ def name_of(subject: Named) -> PersonName:
         prefix=subject.prefix,
         surname=subject.surname,
     )
+
+
+def is_written_as_registered(subject: Subject) -> bool:
+    """Say whether a salutation leaves the prefix as it is: the person's first address is in Belgium."""
+    return bool(subject.addresses) and subject.addresses[0].country == _AS_REGISTERED
 
 
 def person_line(row: SubjectRow) -> PersonLine:
@@ -57,13 +63,16 @@ def details_of(subject: Subject) -> PersonDetails:
 
 
 def subject_of(details: PersonDetails) -> Subject:
-    """The record to keep, trimmed, without empty lines."""
+    """The record to keep, trimmed, without empty lines; a prefix typed before the surname moves to its own field."""
+    prefix, surname = details.prefix.strip(), details.surname.strip()
+    if not prefix:
+        prefix, surname = split_prefix(surname)
     return Subject(
         id=details.id,  # type: ignore[arg-type]  # a plain int from the window is the same id
         initials=details.initials.strip(),
         first_name=details.first_name.strip(),
-        prefix=details.prefix.strip(),
-        surname=details.surname.strip(),
+        prefix=prefix,
+        surname=surname,
         title=details.title,
         language=details.language,
         function=details.function.strip(),

@@ -30,6 +30,10 @@ _SOUNDS = (  # in this order; each evens out one habit of spelling
     (re.compile(r"ae"), "a"),
     (re.compile(r"([a-z])\1+"), r"\1"),
 )
+_PREFIXES = re.compile(
+    r"((?:(?:van|von|de|den|der|het|ter|ten|te|in|op|['’]t|el|la|le|du)\s+)+)(\S.*)", re.IGNORECASE | re.DOTALL
+)
+_LONG_PREFIXES = {"v": ("van",), "vd": ("van", "de", "den", "der"), "vh": ("van", "het"), "vt": ("van", "t")}
 _SHORTEST_SOUND = 3  # letters; shorter ones would find half the directory
 
 
@@ -75,6 +79,22 @@ def sounds(word: str) -> str:
     return word
 
 
+def split_prefix(surname: str) -> tuple[str, str]:
+    """Part the prefixes that were typed before a main name from it; something of the name always remains.
+
+    Args:
+        surname: as typed in one field; the letters keep their case.
+
+    Returns:
+        The prefix, "" for none, and the main name. d' and l' stay with the name they are written to.
+
+    >>> split_prefix("van den Berg"), split_prefix("d'Ancona"), split_prefix("In ’t  Veld"), split_prefix("De")
+    (('van den', 'Berg'), ('', "d'Ancona"), ('In ’t', 'Veld'), ('', 'De'))
+    """
+    found = _PREFIXES.fullmatch(surname.strip())
+    return (" ".join(found[1].split()), found[2]) if found else ("", surname.strip())
+
+
 def sort_key(name: PersonName) -> str:
     """Return what the directory sorts on: main name, then prefix, then first name or initials, folded.
 
@@ -88,12 +108,13 @@ def sort_key(name: PersonName) -> str:
 
 
 def _prefix_variants(prefix: str, surname: str) -> Iterable[str]:
-    """Van den Berg is also typed "vandenberg", "vdberg" and "vd berg"."""
+    """Van den Berg is also typed "vandenberg", "vdberg" and "vd berg"; who is kept as "v.d. Berg", in full too."""
     parts, main = words_of(prefix), "".join(words_of(surname))
     if not parts:
         return
     short = "".join(part[0] for part in parts)
     yield from ("".join(parts), short, f"{''.join(parts)}{main}", f"{short}{main}")
+    yield from _LONG_PREFIXES.get("".join(parts), ())
 
 
 def _spelled_out(text: str) -> str:

@@ -1,7 +1,8 @@
 """Dates, periods and names as a letter writes them, in Dutch and English.
 
 Nothing here guesses a person's gender: without a wished salutation the initials or first name stay. A Dutch
-prefix takes a capital only where no initials or first name stand before it: "heer De Vries", "J. de Vries".
+prefix takes a capital only where no initials or first name stand before it: "heer De Vries", "J. de Vries"; a
+Belgian one stays as it is registered.
 """
 
 from datetime import date, timedelta
@@ -13,6 +14,7 @@ from desktop.rules.periods import Period
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 _UNITS = ("year", "month", "week")
 _TITLED = {"heer": ("Geachte heer", "Dear Mr"), "mevrouw": ("Geachte mevrouw", "Dear Ms")}  # (Dutch, English)
+_TITLED["mijnheer"] = _TITLED["heer"]
 _APOSTROPHES = "'’‘`´"
 
 
@@ -81,11 +83,12 @@ def _with_capital(main_name: str, prefix: str) -> str:
     return main_name if is_small else main_name[:1].upper() + main_name[1:]
 
 
-def salutation(name: PersonName, language: str) -> str:
+def salutation(name: PersonName, language: str, *, as_registered: bool = False) -> str:
     """Open a letter to *name*, comma included.
 
     Args:
         language: "nl" or "en"; the person's wish (`name.title`) is honoured in both.
+        as_registered: keep the capitals of the prefix as they are, as Belgian names want.
 
     Source: taaladvies.net, vraag 304 and "taal en gender in brieven"; Onze Taal, "hoofdletters in namen".
 
@@ -93,10 +96,12 @@ def salutation(name: PersonName, language: str) -> str:
     'Geachte heer De Vries,'
     >>> salutation(PersonName(initials="J.", prefix="de", surname="Vries"), "en")
     'Dear J. de Vries,'
+    >>> salutation(PersonName(title="heer", prefix="de", surname="Vries"), "nl", as_registered=True)
+    'Geachte heer de Vries,'
     """
     dutch = language == "nl"
     main = _main_name(name)
-    formal = _with_capital(main, name.prefix)
+    formal = main if as_registered else _with_capital(main, name.prefix)
     if name.title in _TITLED:
         opening, english = _TITLED[name.title]
         if dutch:

@@ -1,15 +1,19 @@
 """One Inzage a user and data folder: a second start hands its files to the first, which comes forward."""
 
+import errno
 import hashlib
 import json
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 WAIT_MS = 2000
 MOST_BYTES = 64_000
+TAKEN = b"ok\n"  # what the first instance answers once it has the paths
 
 
 class Instance(QObject):
@@ -18,20 +22,26 @@ class Instance(QObject):
     called = Signal(list)  # the paths a second start was given; perhaps none
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """folder: of the data; it must exist."""
+        """folder: of the data; `is_first` makes it."""
         super().__init__(parent)
-        key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"inzage-{key}"
+        self._folder = folder
         self._lock = QLockFile(str(folder / "inzage.lock"))
         self._lock.setStaleLockTime(0)  # a holder that died is known by its process, never by the lock's age
         self._server: QLocalServer | None = None
         self._parts: dict[QLocalSocket, bytes] = {}
 
     def is_first(self) -> bool:
-        """Try to be the one; True starts listening."""
+        """Try to be the one; True starts listening.
+
+        Raises:
+            OSError: the folder cannot be made or written, so nobody can tell.
+        """
         if self._lock.isLocked():
             return True
+        self._folder.mkdir(parents=True, exist_ok=True)
         if not self._lock.tryLock(50):
+            if self._lock.error() != QLockFile.LockError.LockFailedError:
+                raise _why_unwritable(self._folder)
             return False
         QLocalServer.removeServer(self._name)  # left over where a process died
         self._server = QLocalServer(self)
@@ -40,6 +50,10 @@ class Instance(QObject):
         self._server.listen(self._name)
         return True
 
+    @property
+    def _name(self) -> str:
+        return f"inzage-{hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:16]}"
+
     def hand_over(self, paths: list[str]) -> bool:
         """Give the first instance *paths* and bring it forward; False if it does not answer."""
         socket = QLocalSocket()
@@ -47,9 +61,11 @@ class Instance(QObject):
         if not socket.waitForConnected(WAIT_MS):
             return False
         socket.write(json.dumps([str(Path(path).resolve()) for path in paths]).encode() + b"\n")
-        written = socket.waitForBytesWritten(WAIT_MS)
+        answer = b""  # written is not delivered: a program that hangs never reads it
+        while len(answer) < len(TAKEN) and (socket.bytesAvailable() or socket.waitForReadyRead(WAIT_MS)):
+            answer += bytes(socket.readAll().data())
         socket.disconnectFromServer()
-        return written
+        return answer == TAKEN
 
     def close(self) -> None:
         if self._server is not None:
@@ -75,6 +91,9 @@ class Instance(QObject):
             return
         del self._parts[socket]
         self.called.emit(_paths(line))
+        if isValid(socket) and socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
+            socket.write(TAKEN)
+            socket.flush()
 
     def _done(self, socket: QLocalSocket) -> None:
         self._parts.pop(socket, None)
@@ -87,6 +106,17 @@ def bring_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _why_unwritable(folder: Path) -> OSError:
+    """Ask the system what Qt does not tell: write a little, and keep what it says."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(4096))
+            probe.flush()
+    except OSError as error:
+        return error
+    return OSError(errno.EACCES, "the lock cannot be written", str(folder))
 
 
 def _paths(line: bytes) -> list[str]:

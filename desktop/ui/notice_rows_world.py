@@ -16,6 +16,14 @@ VAULT: dict[str, Row] = {
             "Inzage changed nothing.",
         ),
     ),
+    "vault_missing": (
+        QT_TRANSLATE_NOOP("Notices", "The vault file is missing"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The vault file vault.db is missing. Put it back from a backup; if Inzage was never used here, "
+            "put vault.keys away and start again.",
+        ),
+    ),
     "newer_vault": (
         QT_TRANSLATE_NOOP("Notices", "This vault is newer than this program"),
         QT_TRANSLATE_NOOP(
@@ -41,6 +49,13 @@ VAULT: dict[str, Row] = {
         QT_TRANSLATE_NOOP(
             "Notices",
             "Nothing of the last step was saved, and nothing was lost. Make room on the disk and try again.",
+        ),
+    ),
+    "disk_trouble": (
+        QT_TRANSLATE_NOOP("Notices", "The disk did not answer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The disk did not answer; the last step was not saved. Close Inzage, check the disk, start again.",
         ),
     ),
     "in_use": (
@@ -77,9 +92,11 @@ VAULT: dict[str, Row] = {
         ),
     ),
     "read_only": (
-        QT_TRANSLATE_NOOP("Notices", "The vault cannot be written"),
+        QT_TRANSLATE_NOOP("Notices", "The vault cannot be written or read"),
         QT_TRANSLATE_NOOP(
-            "Notices", "The folder or file is read-only. Ask for the right to write there, and try again."
+            "Notices",
+            "The folder or file is read-only or cannot be read. Ask for the right to read and write there, "
+            "and try again.",
         ),
     ),
     "synced_folder": (
@@ -96,6 +113,14 @@ VAULT: dict[str, Row] = {
             "Notices",
             "The passphrase does not fit, or the keyring holds the key of another vault. Try "
             "again; capital letters and spaces count.",
+        ),
+    ),
+    "first_silent": (
+        QT_TRANSLATE_NOOP("Notices", "Inzage runs already"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Inzage runs already but does not answer. Close it, if need be by restarting the computer, "
+            "and start again.",
         ),
     ),
     "keyring_silent": (

@@ -126,6 +126,9 @@ _MAIL_WARNINGS = {
     "sender_clock_differs": QT_TRANSLATE_NOOP(
         "Words", "The sender's clock and the receiving server differ; the server counts."
     ),
+    "receipt_doubtful": QT_TRANSLATE_NOOP(
+        "Words", "The day of receipt is uncertain: the line of our own mail server is unreadable or old. Check the day."
+    ),
     "no_sender": QT_TRANSLATE_NOOP("Words", "The mail does not say who sent it."),
     "reply_to_differs": QT_TRANSLATE_NOOP(
         "Words", "Answers go to another address than the sender's. Look whether that is right."
@@ -133,7 +136,9 @@ _MAIL_WARNINGS = {
     "html_only": QT_TRANSLATE_NOOP("Words", "The text was taken from a formatted mail; pictures are left out."),
     "no_text": QT_TRANSLATE_NOOP("Words", "There is no text in this mail; look at the attachments."),
     "charset_guessed": QT_TRANSLATE_NOOP("Words", "Some letters could not be read as the mail announced them."),
-    "cut_header": QT_TRANSLATE_NOOP("Words", "The subject or sender is very long; only the beginning is shown."),
+    "cut_header": QT_TRANSLATE_NOOP(
+        "Words", "The head of this mail is very long; subject or sender may be cut off or missing."
+    ),
     "cut_text": QT_TRANSLATE_NOOP("Words", "Only the beginning of the text is shown; the original is kept whole."),
     "too_many_parts": QT_TRANSLATE_NOOP(
         "Words", "This mail has very many parts; the first are shown, the original is kept whole."

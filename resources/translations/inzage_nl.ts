@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Name to show until the person is chosen</source>
-        <translation>Naam zolang de betrokkene niet is gekozen</translation>
+        <translation>Voorlopige naam</translation>
     </message>
     <message>
         <source>Language of the request</source>
@@ -1296,6 +1296,18 @@
     <message>
         <source>Letter finalised: {kind}</source>
         <translation>Brief definitief gemaakt: {kind}</translation>
+    </message>
+    <message>
+        <source>Printed: {kind}</source>
+        <translation>Afgedrukt: {kind}</translation>
+    </message>
+    <message>
+        <source>Saved as PDF outside the vault: {kind}</source>
+        <translation>Als pdf buiten de kluis opgeslagen: {kind}</translation>
+    </message>
+    <message>
+        <source>E-mail draft made: {kind}</source>
+        <translation>E-mailconcept gemaakt: {kind}</translation>
     </message>
     <message>
         <source>Term extended to {limit}</source>
@@ -2358,14 +2370,6 @@
         <translation>vault.keys is onleesbaar. Zet het terug uit vault.keys.bak of een reservekopie; Inzage heeft niets gewijzigd.</translation>
     </message>
     <message>
-        <source>The vault cannot be written</source>
-        <translation>In de kluis kan niet worden geschreven</translation>
-    </message>
-    <message>
-        <source>The folder or file is read-only. Ask for the right to write there, and try again.</source>
-        <translation>De map of het bestand is alleen-lezen. Vraag om schrijfrechten en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>This folder is synchronised</source>
         <translation>Deze map wordt gesynchroniseerd</translation>
     </message>
@@ -2452,6 +2456,38 @@
     <message>
         <source>This e-mail address cannot be used</source>
         <translation>Dit e-mailadres is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>The vault file is missing</source>
+        <translation>Het kluisbestand ontbreekt</translation>
+    </message>
+    <message>
+        <source>The vault file vault.db is missing. Put it back from a backup; if Inzage was never used here, put vault.keys away and start again.</source>
+        <translation>Het kluisbestand vault.db ontbreekt. Zet het terug vanuit een reservekopie; als Inzage hier nooit is gebruikt, zet dan vault.keys elders weg en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>De schijf reageerde niet</translation>
+    </message>
+    <message>
+        <source>The disk did not answer; the last step was not saved. Close Inzage, check the disk, start again.</source>
+        <translation>De schijf reageerde niet; de laatste stap is niet opgeslagen. Sluit Inzage, controleer de schijf en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written or read</source>
+        <translation>De kluis kan niet worden beschreven of gelezen</translation>
+    </message>
+    <message>
+        <source>The folder or file is read-only or cannot be read. Ask for the right to read and write there, and try again.</source>
+        <translation>De map of het bestand is alleen-lezen of kan niet worden gelezen. Vraag om lees- en schrijfrechten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Inzage runs already</source>
+        <translation>Inzage draait al</translation>
+    </message>
+    <message>
+        <source>Inzage runs already but does not answer. Close it, if need be by restarting the computer, and start again.</source>
+        <translation>Inzage draait al, maar reageert niet. Sluit het, zo nodig door de computer opnieuw te starten, en start opnieuw.</translation>
     </message>
     <message>
         <source>A draft needs one valid e-mail address. Correct it at the person&apos;s details.</source>
@@ -3339,6 +3375,10 @@
         <translation>Een bestand dat u bewaart staat buiten de kluis en is niet versleuteld. Verwijder het als u het niet meer nodig hebt.</translation>
     </message>
     <message>
+        <source>The printer&apos;s queue keeps a copy until the letter is printed.</source>
+        <translation>De wachtrij van de printer bewaart een kopie tot de brief is afgedrukt.</translation>
+    </message>
+    <message>
         <source>Saved outside the vault: {name}</source>
         <translation>Bewaard buiten de kluis: {name}</translation>
     </message>
@@ -4168,6 +4208,10 @@
         <translation>De klok van de afzender en de ontvangende server verschillen; de server telt.</translation>
     </message>
     <message>
+        <source>The day of receipt is uncertain: the line of our own mail server is unreadable or old. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mail does not say who sent it.</source>
         <translation>De e-mail vermeldt niet wie hem stuurde.</translation>
     </message>
@@ -4188,8 +4232,8 @@
         <translation>Sommige letters waren niet te lezen zoals de e-mail ze aankondigde.</translation>
     </message>
     <message>
-        <source>The subject or sender is very long; only the beginning is shown.</source>
-        <translation>Het onderwerp of de afzender is erg lang; alleen het begin staat hier.</translation>
+        <source>The head of this mail is very long; subject or sender may be cut off or missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the beginning of the text is shown; the original is kept whole.</source>

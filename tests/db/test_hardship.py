@@ -115,6 +115,25 @@ def test_a_disk_that_runs_full(tmp_path: Path, data_key, now):
             is_whole(again)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a limit on the size of files")
+def test_a_disk_that_does_not_answer_is_not_a_damaged_vault(vault: Vault, open_case, now):
+    open_case()
+    import resource  # there is none on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    log = vault.path.with_name(vault.path.name + "-wal")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size + 8192, before[1]))
+    try:
+        with pytest.raises(VaultError) as caught:
+            fill(vault, now)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert caught.value.fault is VaultFault.DISK_TROUBLE
+    with vault.write() as con:
+        journal.append(con, vault.audit_key, at=now, actor="Mila", act="goes_on")
+    is_whole(vault)
+
+
 def plain_case(now) -> Case:
     return Case(
         number="2026-0001",

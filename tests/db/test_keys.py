@@ -210,6 +210,19 @@ def test_the_last_slot_stays(keys: KeyFile):
         keys.remove_slot("nowhere")
 
 
+def test_keys_that_may_not_be_read_are_not_damaged(keys: KeyFile, tmp_path: Path, monkeypatch):
+    keys.save(tmp_path)
+    open_any = Path.open
+
+    def refusing(path: Path, *arguments, **options):
+        if path.parent == tmp_path:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return open_any(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", refusing)
+    assert fault(KeyFile.load, tmp_path) is VaultFault.READ_ONLY
+
+
 def test_missing_keys_are_not_damaged_ones(tmp_path: Path):
     assert fault(KeyFile.load, tmp_path) is VaultFault.KEYS_MISSING
 

@@ -201,8 +201,17 @@ def test_a_foreign_file(folder: Path, data_key: bytearray, content: bytes):
 
 
 def test_nothing_there(folder: Path, data_key: bytearray):
+    (folder / "vault.keys").unlink(missing_ok=True)
     assert fault(open_vault, folder, data_key) is VaultFault.NOT_A_VAULT
     assert not (folder / VAULT_NAME).exists()
+
+
+def test_keys_whose_vault_is_gone(vault: Vault, folder: Path, data_key: bytearray):
+    vault.close()
+    KeyFile.new(data_key).save(folder)
+    vault.path.unlink()
+    assert fault(open_vault, folder, data_key) is VaultFault.VAULT_MISSING
+    assert not vault.path.exists()
 
 
 def test_an_encrypted_file_of_another_program(folder: Path, data_key: bytearray):

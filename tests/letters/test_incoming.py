@@ -151,7 +151,46 @@ def test_an_implausible_received_header_is_passed_over() -> None:
         "Received: by support.example; Mon, 2 Nov 2026 08:00:00 +0100\r\n"
     )
     now = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
-    assert read_mail(raw, as_of=now).received_at == datetime(2026, 11, 2, 7, 0, tzinfo=UTC)
+    mail = read_mail(raw, as_of=now)
+    assert mail.received_at == datetime(2026, 11, 2, 7, 0, tzinfo=UTC)
+    assert (mail.received_from, mail.warnings) == ("received_header", ("receipt_doubtful",))
+
+
+@pytest.mark.parametrize(
+    ("topmost", "doubted"),
+    [
+        ("Received: by support.example", True),
+        ("Received: by support.example; maandag", True),
+        ("Received: by support.example; Tue, 3 Nov 2026 10:00:01 +0000", True),  # over an hour ahead
+        ("Received: by support.example; Tue, 3 Nov 2026 10:00:00 +0000", False),
+    ],
+)
+def test_the_senders_own_received_header_is_never_taken_silently(topmost: str, doubted: bool) -> None:
+    raw = mail_with(f"{topmost}\r\nReceived: by sender.example; Thu, 1 Oct 2026 08:00:00 +0200\r\n")
+    mail = read_mail(raw, as_of=datetime(2026, 11, 3, 9, 0, tzinfo=UTC))
+    assert ("receipt_doubtful" in mail.warnings) is doubted
+    assert (mail.received_at == datetime(2026, 10, 1, 6, 0, tzinfo=UTC)) is doubted
+
+
+@pytest.mark.parametrize(
+    ("headers", "warnings"),
+    [
+        ("Date: Mon, 2 Nov 2026 10:00:00 +0000\r\n", ("date_from_sender", "receipt_doubtful")),
+        ("", ("no_date", "receipt_doubtful")),
+    ],
+)
+def test_an_unreadable_received_header_alone_is_doubted(headers: str, warnings: tuple[str, ...]) -> None:
+    assert read_mail(mail_with(f"Received: by support.example\r\n{headers}")).warnings == warnings
+
+
+@pytest.mark.parametrize(
+    ("received", "doubted"),
+    [("Mon, 3 Nov 2025 09:00:00 +0000", False), ("Mon, 3 Nov 2025 08:59:59 +0000", True)],  # 365 days, and a second
+)
+def test_a_receipt_over_a_year_ago_is_doubted(received: str, doubted: bool) -> None:
+    raw = mail_with(f"Received: by support.example; {received}\r\n")
+    assert ("receipt_doubtful" in read_mail(raw, as_of=datetime(2026, 11, 3, 9, 0, tzinfo=UTC)).warnings) is doubted
+    assert "receipt_doubtful" not in read_mail(raw).warnings
 
 
 def test_without_a_received_header_the_sender_is_believed_with_a_warning() -> None:

@@ -1,5 +1,6 @@
 """People through the office's acts: found by what one types, kept, corrected, merged, and all of it undone."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -51,6 +52,22 @@ def test_the_directory_is_sorted_on_the_main_name(office: Office):
     for prefix, surname in (("van den", "Berg"), ("", "Aarts"), ("de", "Boer"), ("", "Çelik")):
         directory.keep_person(office, details=PersonDetails(prefix=prefix, surname=surname))
     assert names(office, "") == ["Aarts", "Berg, van den", "Boer, de", "Çelik"]
+
+
+def test_a_prefix_typed_with_the_surname_does_not_sort(office: Office):
+    kept = directory.keep_person(office, details=PersonDetails(initials="J.", surname="van den Berg")).value
+    directory.keep_person(office, details=PersonDetails(prefix="de", surname="La Roche"))
+    assert names(office, "") == ["Berg, J. van den", "La Roche, de"]
+    view = directory.person(office, kept)
+    assert (view.details.prefix, view.details.surname) == ("van den", "Berg")
+
+
+@pytest.mark.parametrize(("country", "greeting"), [("BE", "Geachte heer van den"), ("NL", "Geachte heer Van den")])
+def test_a_belgian_is_greeted_as_registered(office: Office, country: str, greeting: str):
+    details = replace(ZOE, title="heer", addresses=(("Kerkstraat 1", "2000", "Antwerpen", country),))
+    view = directory.person(office, directory.keep_person(office, details=details).value)
+    assert view.salutation_nl == f"{greeting} Berg,"
+    assert view.salutation_en.endswith("van den Berg," if country == "BE" else "Van den Berg,")
 
 
 def test_roles_narrow_the_list(office: Office):

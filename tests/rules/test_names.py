@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.rules.names import PersonName, fold, query_words, search_text, sort_key, sounds
+from desktop.rules.names import PersonName, fold, query_words, search_text, sort_key, sounds, split_prefix
 
 BERG = search_text(
     PersonName(initials="J.", first_name="Jan", prefix="van den", surname="Bergh"),
@@ -97,6 +97,46 @@ def test_spelling_variants_find_each_other(typed: str, surname: str):
 @pytest.mark.parametrize(("typed", "prefix", "surname"), [("vt hof", "van 't", "Hof"), ("v 't hof", "van ’t", "Hof")])
 def test_apostrophes_in_prefixes(typed: str, prefix: str, surname: str):
     assert finds(typed, search_text(PersonName(prefix=prefix, surname=surname)))
+
+
+@pytest.mark.parametrize(
+    ("prefix", "typed"),
+    [
+        ("v.d.", "berg, van den"),
+        ("v d", "van der berg"),
+        ("vd", "van de berg"),
+        ("V/D", "berg, van den"),
+        ("v.", "van berg"),
+        ("v.h.", "berg, van het"),
+        ("v. 't", "van 't berg"),
+    ],
+)
+def test_a_prefix_kept_short_is_found_in_full(prefix: str, typed: str):
+    kept = search_text(PersonName(prefix=prefix, surname="Berg"))
+    assert finds(typed, kept)
+    assert set(typed.replace(",", "").replace("'", "").split()) <= set(kept.split())
+    assert not finds("von berg", kept)
+
+
+@pytest.mark.parametrize(
+    ("surname", "parts"),
+    [
+        ("van den Berg", ("van den", "Berg")),
+        ("  Van  der Aa ", ("Van der", "Aa")),
+        ("in 't Veld", ("in 't", "Veld")),
+        ("van het Hof", ("van het", "Hof")),
+        ("El Amrani", ("El", "Amrani")),
+        ("de Jong-van den Berg", ("de", "Jong-van den Berg")),
+        ("d'Ancona", ("", "d'Ancona")),
+        ("Vandenberg", ("", "Vandenberg")),
+        ("Jansen de Jong", ("", "Jansen de Jong")),
+        ("Van", ("", "Van")),
+        ("van den", ("van", "den")),
+        ("", ("", "")),
+    ],
+)
+def test_a_prefix_typed_with_the_surname_is_parted_from_it(surname: str, parts: tuple[str, str]):
+    assert split_prefix(surname) == parts
 
 
 @pytest.mark.parametrize("typed", ["", "  ", ",", "..", "'"])

@@ -26,6 +26,7 @@ CALENDARS = {
     "nl_full": working_days.nl_full(EQUATED),
 }
 EARLY_ENDS = ("consent_withdrawn", "erasure_granted", "objection_marketing")
+NAME_PARTS = ("initials", "first_name", "prefix", "surname")
 Facts = Mapping[str, Any]
 
 
@@ -100,7 +101,7 @@ def deadline_state(given: Facts) -> Facts:
 
 
 def court_term(given: Facts) -> Facts:
-    last_day = deadlines.court_term(day(given["answer_received"]), CALENDARS["nl_full"])
+    last_day = deadlines.court_term(day(given["answer_received"]), CALENDARS[given.get("calendar", "nl_full")])
     return {"last_day": last_day, "state": "no_term" if last_day is None else "set"}
 
 
@@ -141,15 +142,10 @@ def period_text(given: Facts) -> Facts:
 
 
 def salutation(given: Facts) -> Facts:
-    name = PersonName(**{part: value or "" for part, value in given.items() if part != "title"})
-    name = PersonName(
-        title=given.get("title"),
-        initials=name.initials,
-        first_name=name.first_name,
-        prefix=name.prefix,
-        surname=name.surname,
-    )
-    return in_both(lambda language: texts.salutation(name, language))
+    parts = {part: given.get(part) or "" for part in NAME_PARTS}
+    name = PersonName(title=given.get("title"), **parts)
+    as_registered = given.get("country") == "BE" or given.get("belgian", False)
+    return in_both(lambda language: texts.salutation(name, language, as_registered=as_registered))
 
 
 KINDS: dict[str, Callable[[Facts], Facts]] = {
@@ -166,7 +162,21 @@ KINDS: dict[str, Callable[[Facts], Facts]] = {
     "period_text": period_text,
     "salutation": salutation,
 }
-WHOLE = frozenset({"holidays", "retention_item"})  # nothing beyond what is expected may be found
+KNOWN: dict[str, set[str]] = {  # what each kind reads; anything else would be ignored without a word
+    "holidays": {"year", "calendar"},
+    "workdays": {"date", "days", "calendar"},
+    "deadline": {"received", "calendar", "suspensions", "as_of", "ask_limit_working_days"},
+    "extension": {"received", "notice_sent", "reasons", "calendar"},
+    "deadline_state": {"received", "today", "notice_sent", "reasons", "extended", "suspensions", "calendar"},
+    "court_term": {"answer_received", "calendar"},
+    "retention": {"rule", "events"},
+    "retention_status": {"rule", "events", "today", "holds", "restrictions", *EARLY_ENDS},
+    "retention_item": {"purposes", "events"},
+    "date_text": {"date"},
+    "period_text": {"period"},
+    "salutation": {"title", *NAME_PARTS, "country", "belgian"},
+}
+WHOLE = frozenset({"holidays"})  # nothing beyond what is expected may be found
 
 
 def plain(value: Any) -> Any:
@@ -176,8 +186,14 @@ def plain(value: Any) -> Any:
 
 @pytest.mark.parametrize("vector", [pytest.param(entry, id=entry["id"]) for entry in VECTORS])
 def test_vector(vector: Facts):
+    check(vector)
+
+
+def check(vector: Facts) -> None:
     kind, expected = vector["kind"], vector["expected"]
     assert kind in KINDS, f"unknown kind {kind!r}"
+    unknown = set(vector["input"]) - KNOWN[kind]
+    assert not unknown, f"unknown inputs of {kind}: {sorted(unknown)}"
     if set(expected) == {"error"}:
         with pytest.raises(RuleBroken) as broken:
             KINDS[kind](vector["input"])
@@ -186,3 +202,24 @@ def test_vector(vector: Facts):
     found = plain(KINDS[kind](vector["input"]))
     compared = found if kind in WHOLE else {key: found.get(key, "not found") for key in expected}
     assert compared == expected, vector["why"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_unknown_input_fails_clearly(kind: str):
+    with pytest.raises(AssertionError, match=f"unknown inputs of {kind}: .'moon'"):
+        check({"kind": kind, "input": {"moon": "full"}, "expected": {}, "why": ""})
+
+
+def test_an_item_is_compared_on_what_is_expected_only():
+    purposes = {"service": {"trigger": {"event": "account_ended"}, "period": "P13M"}}
+    given = {"purposes": purposes, "events": {"account_ended": "2025-06-30"}}
+    check({"kind": "retention_item", "input": given, "expected": {"erase_on": "2026-07-30"}, "why": ""})
+
+
+@pytest.mark.parametrize("belgian", [{"country": "BE"}, {"belgian": True}])
+def test_a_belgian_name_is_written_as_registered(belgian: Facts):
+    given = {"title": "mijnheer", "prefix": "van den", "surname": "Berghe"}
+    as_registered = {"nl": "Geachte heer van den Berghe,", "en": "Dear Mr van den Berghe,"}
+    check({"kind": "salutation", "input": {**given, **belgian}, "expected": as_registered, "why": ""})
+    elsewhere = {"nl": "Geachte heer Van den Berghe,"}
+    check({"kind": "salutation", "input": {**given, "country": "NL"}, "expected": elsewhere, "why": ""})

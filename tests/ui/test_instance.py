@@ -1,5 +1,6 @@
 """One program a data folder; a second start hands over its files, from a process of its own."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -37,6 +38,23 @@ def test_a_second_start_hands_over_and_leaves(qtbot, first: Instance, tmp_path: 
         second = subprocess.Popen(command, cwd=ROOT, env={"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"})
     assert second.wait(20) == 0
     assert called.args == [[str(mail), str(ROOT / "other.eml")]]
+
+
+def test_a_first_that_hangs_is_not_taken_for_one_that_answers(first: Instance, tmp_path: Path):
+    """It listens, so the system takes the bytes; but nothing in it runs to read them."""
+    command = [sys.executable, "-c", SECOND, str(tmp_path), "a.eml"]
+    env = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    assert subprocess.run(command, cwd=ROOT, env=env, timeout=20).returncode == 8
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a limit on the size of files")
+def test_a_folder_that_cannot_be_locked_is_not_one_in_use(tmp_path: Path):
+    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
+    command = [sys.executable, "-c", limit + SECOND, str(tmp_path)]
+    env = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    second = subprocess.run(command, cwd=ROOT, env=env, timeout=20, capture_output=True, text=True)
+    assert "OSError" in second.stderr
+    assert second.returncode == 1
 
 
 def test_another_data_folder_is_another_program(first: Instance, tmp_path: Path):

@@ -19,7 +19,7 @@ from desktop.ui.notices import crash_notice, is_expected, notice, notice_for
 
 ROOT = Path(__file__).parents[2]
 ERRORS = {"RuleBroken": RULE, "LetterProblem": LETTER, "MailProblem": MAIL}
-SAID_BY_THE_WINDOW = {"empty_drop", "mail_unreadable", "keyring_silent", "settings_not_kept"}
+SAID_BY_THE_WINDOW = {"empty_drop", "mail_unreadable", "keyring_silent", "settings_not_kept", "first_silent"}
 
 
 def calls(name: str, *folders: str) -> Iterator[ast.Call]:
