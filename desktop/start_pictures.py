@@ -142,7 +142,7 @@ class _Camera:
     def _dialogs(self) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         desk, parent, office = self.desk, self.window, self.office
         identified = self._case(lambda line: line.stage is Stage.IDENTIFIED and Right.ERASURE in line.rights)
-        new = self._case(lambda line: line.stage is Stage.NEW)
+        new = self._case(lambda line: line.stage is Stage.NEW and line.days_left > 0)
         told = self._case(lambda line: line.stage is Stage.DECIDED)
         people = directory.people(office, "berg").first()
         one, other = (directory.person(office, line.id) for line in people[:2])

@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>The day of receipt is uncertain: the line of our own mail server is unreadable or old. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van ontvangst is onzeker: de regel van onze eigen mailserver is onleesbaar of oud. Controleer de dag.</translation>
     </message>
     <message>
         <source>The mail does not say who sent it.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>The head of this mail is very long; subject or sender may be cut off or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kop van deze mail is erg lang; onderwerp of afzender kan zijn afgekapt of ontbreken.</translation>
     </message>
     <message>
         <source>Only the beginning of the text is shown; the original is kept whole.</source>

@@ -81,10 +81,9 @@ def full_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("no small disk can be made here")
     try:
         (disk / "data").mkdir()
-        with (disk / "ballast").open("wb", buffering=0) as ballast:
-            with suppress(OSError):
-                while ballast.write(bytes(4096)):
-                    continue
+        with (disk / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
+            while ballast.write(bytes(4096)):
+                continue
         yield disk
     finally:
         subprocess.run(["umount", disk], check=True)

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.procedures.lines import Listing
 from desktop.ui.background import Background
-from desktop.ui.tables.badges import badge_size
+from desktop.ui.tables.column_room import fit_columns, needed_width
 from desktop.ui.tables.columns import Column
-from desktop.ui.tables.line_delegate import LineDelegate, padding, row_height
+from desktop.ui.tables.line_delegate import LineDelegate, row_height
 from desktop.ui.tables.line_model import LineModel
 from desktop.ui.widgets.empty_state import EmptyState
-
-NARROWEST_LETTERS = 14  # of the column that stretches
 
 
 class LineTable(QTableView):
@@ -110,45 +108,10 @@ class LineTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(metrics.height()))
         header = self.horizontalHeader()
         for number, column in enumerate(self.lines.columns):
-            header.resizeSection(number, self._needed_width(column))
+            header.resizeSection(number, needed_width(self, column))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(not any(column.stretch for column in self.lines.columns))
-
-    def _needed_width(self, column: Column) -> int:
-        """Pixels for the title and the words of that column."""
-        metrics = self.fontMetrics()
-        title = metrics.horizontalAdvance(column.title) + 2 * metrics.height()
-        if not column.widest:
-            return max(title, column.width * metrics.averageCharWidth() + metrics.height())
-        as_drawn = (badge_size(metrics, words).width() if column.badge else metrics.horizontalAdvance(words)
-                    for words in column.widest)  # fmt: skip
-        return max(title, max(as_drawn) + 2 * padding(self.font()))
-
-    def _leave_out(self) -> None:
-        """Show as many columns as leave the stretching one room to be read."""
-        columns = self.lines.columns
-        if not any(column.stretch for column in columns):
-            return
-        room = self.viewport().width() - NARROWEST_LETTERS * self.fontMetrics().averageCharWidth()
-        room -= sum(self._needed_width(column) for column in columns if not column.stretch)
-        for number in sorted(range(len(columns)), key=lambda number: -columns[number].spare):
-            if columns[number].spare:
-                self.setColumnHidden(number, room < 0)
-                room += self._needed_width(columns[number]) if room < 0 else 0
-        self._narrow(-room)
-
-    def _narrow(self, lacking: int) -> None:
-        """Take what is lacking from the columns whose words may be elided, as long as they can be read."""
-        least = NARROWEST_LETTERS * self.fontMetrics().averageCharWidth()
-        for number, column in enumerate(self.lines.columns):
-            if column.stretch or column.widest or column.right or self.isColumnHidden(number):
-                continue
-            wanted = self._needed_width(column)
-            width = max(min(least, wanted), wanted - max(lacking, 0))
-            lacking -= wanted - width
-            if self.columnWidth(number) != width:
-                self.setColumnWidth(number, width)
 
     # ── rows ────────────────────────────────────────────────────────────────
     def _line(self, index: QModelIndex) -> Any | None:
@@ -223,7 +186,7 @@ class LineTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._leave_out()
+        fit_columns(self, self.lines.columns)
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().rect())
 
@@ -231,4 +194,4 @@ class LineTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "lines") and self.model() is not None:
             self._size_columns()
-            self._leave_out()
+            fit_columns(self, self.lines.columns)
