@@ -1,6 +1,7 @@
 """A case through the office's acts: what is allowed when, what is refused with which code, what the journal says."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -92,6 +93,15 @@ def test_both_dates_and_the_first_step(office: Office, open_case: Callable[..., 
     assert (view.line.work_to, view.line.limit) == (date(2026, 3, 27), date(2026, 3, 30))
     assert (view.line.stage, view.step) == (Stage.NEW, Step.ESTABLISH_IDENTITY)
     assert view.line.days_left == 23
+
+
+@pytest.mark.parametrize(("country", "greeting"), [("BE", "heer van den Berg,"), ("NL", "heer Van den Berg,")])
+def test_a_letter_greets_a_belgian_as_registered(
+    office: Office, open_case: Callable[..., int], country: str, greeting: str
+):
+    details = replace(PERSON, title="heer", addresses=(("Kerkstraat 1", "2000", "Antwerpen", country),))
+    case_id = open_case(person=directory.keep_person(office, details=details).value)
+    assert f"Geachte {greeting}" in reply.letter_text(office, write(office, case_id, "identity_request", **DOUBT))
 
 
 def test_receipt_after_today_is_refused_and_nothing_kept(office: Office, open_case: Callable[..., int]):
