@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 
-import pytest
-
 import packaging
+import pytest
 
 ROOT = Path(__file__).parents[1]
 HALL = "desktop"  # start and its neighbours wire the rooms, so they may use all

@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
 
     def _state(self, sentence: str) -> None:
         self.state.setText(sentence)
+        if (frame := self.layout()) is not None:
+            frame.activate()  # at once as high as the words need
 
     def _happened(self, topics: frozenset[Any]) -> None:
         names = {str(topic) for topic in topics}
