@@ -135,12 +135,7 @@ class MainWindow(QMainWindow):
         said = [QCoreApplication.translate("MainWindow", "%n open request(s)", "", open_ones)]
         if late:
             said.append(QCoreApplication.translate("MainWindow", "%n late", "", late))
-        self._state(" · ".join((*said, self.tr("vault encrypted"))))
-
-    def _state(self, sentence: str) -> None:
-        self.state.setText(sentence)
-        if (frame := self.layout()) is not None:
-            frame.activate()  # at once as high as the words need
+        self.state.setText(" · ".join((*said, self.tr("vault encrypted"))))
 
     def _happened(self, topics: frozenset[Any]) -> None:
         names = {str(topic) for topic in topics}
@@ -221,7 +216,7 @@ class MainWindow(QMainWindow):
         self.desk.went.connect(self.go)
         self.desk.said.connect(self.notices.say)
         self.desk.toasted.connect(self._toast)
-        self.desk.stated.connect(self._state)
+        self.desk.stated.connect(self.state.setText)
         self.desk.background.happened.connect(self._happened)
         self.desk.background.crashed.connect(self._failed)
 
