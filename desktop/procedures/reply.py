@@ -60,7 +60,8 @@ def starting_fields(office: Office, *, case_id: int, kind: str) -> dict[str, Any
     fields: dict[str, Any] = {spec.name: "" for spec in letter_fields(kind)}
     match kind:
         case "acknowledgement":
-            fields["answer_by"] = limits.work_to.isoformat()
+            if limits.work_to >= today:  # a day that has passed is no promise: the employee names another
+                fields["answer_by"] = limits.work_to.isoformat()
         case "identity_request":
             fields["answer_by"] = min(today + timedelta(days=ANSWER_WITHIN_DAYS), limits.work_to_3m).isoformat()
         case "delay":

@@ -453,3 +453,10 @@ def test_reopening_an_open_case_changes_nothing(office: Office, open_case: Calla
     case_id = open_case()
     decisions.reopen_case(office, case_id=case_id)
     assert [line.act for line in case_file.case_view(office, case_id).journal] == ["case_opened"]
+
+
+def test_no_day_is_promised_that_has_passed(office: Office, clock: FixedClock, open_case: Callable[..., int]):
+    case_id = open_case()
+    assert reply.starting_fields(office, case_id=case_id, kind="acknowledgement")["answer_by"] == "2026-03-27"
+    clock.instant += timedelta(days=60)
+    assert reply.starting_fields(office, case_id=case_id, kind="acknowledgement")["answer_by"] == ""
