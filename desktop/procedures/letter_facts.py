@@ -5,13 +5,14 @@ from typing import Any
 
 from db import messages
 from db.profile import fetch_profile
-from db.records import Case, CaseId, Profile, Subject
+from db.records import Case, CaseId, CaseRight, Profile, Subject
 from db.vault import Connection
 from desktop.letters.letter import FieldValue, LetterFacts, Recipient, Reference, RefusedRight, Sender
 from desktop.procedures.case_acts import subject_of_case
 from desktop.procedures.case_facts import untold
 from desktop.procedures.office import Office
 from desktop.procedures.people import is_written_as_registered, name_of
+from desktop.rules.case_path import Outcome
 from desktop.rules.names import PersonName
 from desktop.rules.texts import address_name, country_name, salutation
 
@@ -33,7 +34,7 @@ def facts_for(
     }
     if kind == "refusal":
         known["refusals"] = tuple(RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused)
-        known["other_rights"] = tuple(r.right for r in case.rights if r not in refused)
+        known["other_rights"] = tuple(r.right for r in case.rights if r not in refused and _awaits_letter(r))
     return LetterFacts(
         kind=kind,
         language=language,
@@ -43,6 +44,11 @@ def facts_for(
         date=office.clock.today(),
         fields={**{name: value for name, value in fields.items() if value}, **known},
     )
+
+
+def _awaits_letter(right: CaseRight) -> bool:
+    """Another letter is still to come about it: not told yet, and not taken back by the person."""
+    return right.letter_id is None and right.outcome != Outcome.WITHDRAWN
 
 
 def _sender(profile: Profile) -> Sender:

@@ -460,3 +460,12 @@ def test_no_day_is_promised_that_has_passed(office: Office, clock: FixedClock, o
     assert reply.starting_fields(office, case_id=case_id, kind="acknowledgement")["answer_by"] == "2026-03-27"
     clock.instant += timedelta(days=60)
     assert reply.starting_fields(office, case_id=case_id, kind="acknowledgement")["answer_by"] == ""
+
+
+def test_no_separate_letter_is_announced_for_what_was_taken_back(office: Office, open_case: Callable[..., int]):
+    case_id = open_case(Right.ERASURE, Right.COMPLAINT, Right.ACCESS)
+    identify(office, case_id)
+    refuse(office, case_id)
+    decisions.decide(office, case_id=case_id, right=Right.COMPLAINT, outcome=Outcome.WITHDRAWN)
+    text = " ".join(reply.letter_text(office, write(office, case_id, "refusal")).split())
+    assert "Over uw verzoek om inzage krijgt u een aparte brief" in text
