@@ -30,6 +30,7 @@ class Profile:
     chamber_of_commerce: str = ""
     employee: str = ""
     employee_role: str = ""
+    four_eyes: bool = False  # a purge needs a second employee's look
     is_demo: bool = False
 
 
@@ -173,14 +174,21 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     received_at: datetime | None = None
     sha256: str = ""  # of the original; "" where there is none
+    is_proof: bool = False  # sent to prove who the requester is
+    removed_on: date | None = None  # the day the proof was removed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A draft, or a final letter; the PDF itself is fetched apart (db.letters.pdf_of)."""
+    """A draft, or a final letter; the PDF itself is fetched apart (db.letters.pdf_of).
+
+    It belongs to a case or, outside any case, to a person; disclosure_id: the disclosure it tells about.
+    """
 
     id: LetterId | None = None
-    case_id: CaseId
+    case_id: CaseId | None = None
+    subject_id: SubjectId | None = None
+    disclosure_id: int | None = None
     kind: str
     language: str
     fields: Mapping[str, Any] = field(default_factory=dict)

@@ -22,9 +22,15 @@ from sqlalchemy.schema import SchemaItem
 metadata = MetaData()
 
 
-def strict(name: str, *parts: SchemaItem, keeps_ids: bool = False) -> Table:
-    """Make a STRICT table. keeps_ids: the number of a row that went is never given to another one."""
-    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=keeps_ids)
+def strict(name: str, *parts: SchemaItem, keeps_ids: bool = False, keyed: bool = False) -> Table:
+    """Make a STRICT table.
+
+    keeps_ids: the number of a row that went is never given to another one. keyed: the rows lie in the order of the
+    primary key, without a number of their own.
+    """
+    return Table(
+        name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=keeps_ids, sqlite_with_rowid=not keyed
+    )
 
 
 def one_of(column: str, *codes: str) -> CheckConstraint:
@@ -60,7 +66,7 @@ IDENTIFIER_KINDS = (
     "hubspot_user",
     "other",
 )
-LETTER_KINDS = ("acknowledgement", "identity_request", "delay", "refusal")
+LETTER_KINDS = ("acknowledgement", "identity_request", "delay", "refusal", "government_request", "statement_change")
 EXTENSION_GROUNDS = ("complexity", "number_of_requests")
 SUSPENSION_REASONS = ("identity", "specification")
 LANGUAGES = ("nl", "en")
@@ -86,12 +92,14 @@ subject = strict(
     Column("search_text", Text, nullable=False),  # folded words by which the person is found
     Column("created_at", Text, nullable=False),
     Column("changed_at", Text, nullable=False),
+    Column("holdings", Integer, nullable=False, server_default="0"),  # how many; kept by triggers
     one_of("language", *LANGUAGES),
     one_of("title", *TITLES),
     keeps_ids=True,
 )
 Index("subject_by_name", subject.c.sort_name, subject.c.id)
 Index("subject_covering", subject.c.id, subject.c.sort_name)
+Index("subject_uncovered", subject.c.sort_name, subject.c.id, sqlite_where=subject.c.holdings == 0)
 
 subject_role = strict(
     "subject_role",
@@ -207,6 +215,8 @@ message = strict(
     Column("attachments", Text, nullable=False, server_default="[]"),  # JSON [{name, media_type, bytes}]
     Column("received_at", Text),
     Column("sha256", Text, nullable=False, server_default=""),
+    Column("is_proof", Integer, nullable=False, server_default="0"),  # 1: sent to prove who the requester is
+    Column("removed_on", Text),  # the day the proof was removed; text, attachments and raw are empty then
     Column("raw", LargeBinary),  # the original, byte for byte; NULL for post and telephone
     keeps_ids=True,
 )
@@ -214,7 +224,9 @@ message = strict(
 letter = strict(
     "letter",
     Column("id", Integer, primary_key=True),
-    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), index=True),
+    Column("subject_id", ForeignKey("subject.id", ondelete="CASCADE"), index=True),  # of a letter outside any case
+    Column("disclosure_id", ForeignKey("disclosure.id", ondelete="SET NULL"), index=True),  # what it tells about
     Column("kind", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("fields", Text, nullable=False, server_default="{}"),  # JSON, what the employee filled in
@@ -228,6 +240,7 @@ letter = strict(
     one_of("kind", *LETTER_KINDS),
     one_of("language", *LANGUAGES),
     CheckConstraint("(finalised_at IS NULL) = (pdf IS NULL)", name="final_has_pdf"),
+    CheckConstraint("(case_id IS NULL) <> (subject_id IS NULL)", name="letter_of_case_or_person"),
     keeps_ids=True,
 )
 
@@ -261,13 +274,14 @@ SEARCH_INDEXES = (
 )
 
 # What may never change says so itself, whichever program writes. A final letter goes only together with its
-# case.
+# case or its person.
 TRIGGERS = (
     "CREATE TRIGGER letter_is_final BEFORE UPDATE ON letter WHEN OLD.finalised_at IS NOT NULL "
     "BEGIN SELECT RAISE(ABORT, 'a final letter never changes'); END",
     "CREATE TRIGGER letter_is_archived BEFORE DELETE ON letter WHEN OLD.finalised_at IS NOT NULL "
-    "AND EXISTS (SELECT 1 FROM cases WHERE id = OLD.case_id) "
-    "BEGIN SELECT RAISE(ABORT, 'a final letter stays with its case'); END",
+    "AND (EXISTS (SELECT 1 FROM cases WHERE id = OLD.case_id) "
+    "OR EXISTS (SELECT 1 FROM subject WHERE id = OLD.subject_id)) "
+    "BEGIN SELECT RAISE(ABORT, 'a final letter stays with its case or person'); END",
     "CREATE TRIGGER journal_is_not_changed BEFORE UPDATE ON journal "
     "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END",
     "CREATE TRIGGER journal_is_not_cut BEFORE DELETE ON journal "
