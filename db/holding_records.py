@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from db.records import CaseId, SubjectId
 
@@ -16,7 +16,7 @@ DisclosureId = NewType("DisclosureId", int)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementVersion:
-    """One loaded statement file. in_force_from None: nothing decided; applied_at None: holdings do not follow it yet."""
+    """One loaded statement file. in_force_from None: nothing decided; applied_at None: not followed yet."""
 
     version: str
     dated_on: date
@@ -63,9 +63,8 @@ class Holding:
     reckoned: Reckoned = field(default_factory=Reckoned)
 
 
-@dataclass(frozen=True, slots=True)
-class HoldingRow:
-    """A holding as a list shows it; made by the thousand, hence positional. due_on "9999-12-31": no end known.
+class HoldingRow(NamedTuple):
+    """A holding as a list shows it; made by the thousand, hence a tuple. due_on "9999-12-31": no end known.
 
     Days stay ISO text here. case_number is "" for anything but the file of a case.
     """

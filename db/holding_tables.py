@@ -7,7 +7,7 @@ and codes that stay right as time goes by, never days left.
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint, and_
 
-from db.tables import metadata, one_of, strict
+from db.tables import one_of, strict
 
 NO_END = "9999-12-31"  # due_on while no end is known
 FACT_KINDS = (
@@ -73,17 +73,28 @@ holding = strict(
     keeps_ids=True,
 )
 Index("holding_by_subject", holding.c.subject_id)
-Index("holding_by_due", holding.c.block, holding.c.due_on, holding.c.id)
-Index("holding_by_category", holding.c.category_id, holding.c.block, holding.c.due_on, holding.c.id)
-Index("holding_lacking", holding.c.due_on, holding.c.id, sqlite_where=holding.c.lacks != "")
-Index("holding_to_ask", holding.c.ask_by, holding.c.id, sqlite_where=holding.c.ask_by.is_not(None))
+_LACKS = holding.c.lacks != ""  # behind each of these four keys SQLite keeps the id, in order
+Index("holding_by_due", holding.c.block, holding.c.due_on)
+Index("holding_by_category", holding.c.category_id, holding.c.block, holding.c.due_on)
+Index("holding_lacking_by_due", holding.c.block, holding.c.due_on, sqlite_where=_LACKS)
+Index("holding_lacking_by_category", holding.c.category_id, holding.c.block, holding.c.due_on, sqlite_where=_LACKS)
+Index(  # behind the key, what a filter looks at
+    "holding_to_ask",
+    holding.c.ask_by,
+    holding.c.id,
+    holding.c.category_id,
+    holding.c.block,
+    holding.c.due_on,
+    sqlite_where=holding.c.ask_by.is_not(None),
+)
 
-holding_count = strict(  # kept by triggers: the chart and the counts never read millions of rows
+holding_count = strict(  # kept by triggers: counts, chart and pages of a list never read millions of rows
     "holding_count",
     Column("category_id", ForeignKey("category.id"), primary_key=True),
     Column("block", Text, primary_key=True),
-    Column("month", Text, primary_key=True),  # of due_on, 2026-02
-    Column("holdings", Integer, nullable=False),
+    Column("due_on", Text, primary_key=True),
+    Column("holdings", Integer, nullable=False),  # never 0: such a row goes
+    Column("lacking", Integer, nullable=False),  # how many of them lack an event
     keyed=True,
 )
 
@@ -243,22 +254,25 @@ Index(
 )
 
 _COUNTED = (
-    "INSERT INTO holding_count(category_id, block, month, holdings) "
-    "VALUES(NEW.category_id, NEW.block, substr(NEW.due_on, 1, 7), 1) "
-    "ON CONFLICT(category_id, block, month) DO UPDATE SET holdings = holdings + 1; "
+    "INSERT INTO holding_count(category_id, block, due_on, holdings, lacking) "
+    "VALUES(NEW.category_id, NEW.block, NEW.due_on, 1, NEW.lacks <> '') "
+    "ON CONFLICT(category_id, block, due_on) "
+    "DO UPDATE SET holdings = holdings + 1, lacking = lacking + excluded.lacking; "
 )
 _UNCOUNTED = (
-    "UPDATE holding_count SET holdings = holdings - 1 "
-    "WHERE category_id = OLD.category_id AND block = OLD.block AND month = substr(OLD.due_on, 1, 7); "
+    "UPDATE holding_count SET holdings = holdings - 1, lacking = lacking - (OLD.lacks <> '') "
+    "WHERE category_id = OLD.category_id AND block = OLD.block AND due_on = OLD.due_on; "
+    "DELETE FROM holding_count "
+    "WHERE category_id = OLD.category_id AND block = OLD.block AND due_on = OLD.due_on AND holdings = 0; "
 )
 HOLDING_TRIGGERS = (
-    f"CREATE TRIGGER holding_comes AFTER INSERT ON holding BEGIN {_COUNTED}"
+    f"CREATE TRIGGER holding_comes AFTER INSERT ON holding BEGIN {_COUNTED}"  # noqa: S608 - constants
     "UPDATE subject SET holdings = holdings + 1 WHERE id = NEW.subject_id; END",
-    f"CREATE TRIGGER holding_goes AFTER DELETE ON holding BEGIN {_UNCOUNTED}"
+    f"CREATE TRIGGER holding_goes AFTER DELETE ON holding BEGIN {_UNCOUNTED}"  # noqa: S608
     "UPDATE subject SET holdings = holdings - 1 WHERE id = OLD.subject_id; END",
-    "CREATE TRIGGER holding_moves AFTER UPDATE OF category_id, block, due_on ON holding "
+    "CREATE TRIGGER holding_moves AFTER UPDATE OF category_id, block, due_on, lacks ON holding "
     "WHEN OLD.category_id <> NEW.category_id OR OLD.block <> NEW.block "
-    "OR substr(OLD.due_on, 1, 7) <> substr(NEW.due_on, 1, 7) "
+    "OR OLD.due_on <> NEW.due_on OR (OLD.lacks = '') <> (NEW.lacks = '') "
     f"BEGIN {_UNCOUNTED}{_COUNTED}END",
     "CREATE TRIGGER holding_changes_hands AFTER UPDATE OF subject_id ON holding "
     "WHEN OLD.subject_id IS NOT NEW.subject_id BEGIN "
@@ -273,4 +287,3 @@ HOLDING_TRIGGERS = (
     "CREATE TRIGGER tombstone_is_not_removed BEFORE DELETE ON tombstone "
     "BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END",
 )
-

@@ -1,13 +1,14 @@
 """Letters: drafts that come and go, and final ones that never change again."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy.sql.elements import ColumnElement
 
-from db.records import CaseId, Letter, LetterId
+from db.records import CaseId, Letter, LetterId, SubjectId
 from db.spelling import instant, instant_text
 from db.tables import case_right, extension
 from db.tables import letter as table
@@ -23,6 +24,8 @@ def keep_draft(con: Connection, letter: Letter) -> LetterId:
     """
     values = {
         "case_id": letter.case_id,
+        "subject_id": letter.subject_id,
+        "disclosure_id": letter.disclosure_id,
         "kind": letter.kind,
         "language": letter.language,
         "fields": _json(letter.fields),
@@ -86,8 +89,22 @@ def finalise(
 
 def letters_of(con: Connection, case_id: CaseId) -> tuple[Letter, ...]:
     """Give the letters of a case, drafts and final ones, oldest first; without their PDFs."""
-    wanted = select(*_COLUMNS).where(table.c.case_id == case_id).order_by(table.c.id)
-    return tuple(_letter(row) for row in con.execute(wanted))
+    return _letters(con, table.c.case_id == case_id)
+
+
+def letters_of_person(con: Connection, subject_id: SubjectId) -> tuple[Letter, ...]:
+    """Give the letters to a person outside any case, drafts and final ones, oldest first; without their PDFs."""
+    return _letters(con, table.c.subject_id == subject_id)
+
+
+def letters_about(con: Connection, disclosure_id: int) -> tuple[Letter, ...]:
+    """Give the letters that tell of a disclosure, drafts and final ones, oldest first; without their PDFs."""
+    return _letters(con, table.c.disclosure_id == disclosure_id)
+
+
+def give_letters(con: Connection, letter_ids: Collection[LetterId], subject_id: SubjectId) -> None:
+    """Make these letters outside any case another person's."""
+    con.execute(update(table).where(table.c.id.in_(letter_ids)).values(subject_id=subject_id))
 
 
 def fetch_letter(con: Connection, letter_id: LetterId) -> Letter | None:
@@ -108,10 +125,16 @@ def pdf_of(con: Connection, letter_id: LetterId) -> bytes:
     return bytes(found)
 
 
+def _letters(con: Connection, which: ColumnElement[bool]) -> tuple[Letter, ...]:
+    return tuple(_letter(row) for row in con.execute(select(*_COLUMNS).where(which).order_by(table.c.id)))
+
+
 def _letter(row: Row[Any]) -> Letter:
     return Letter(
         id=LetterId(row.id),
-        case_id=CaseId(row.case_id),
+        case_id=None if row.case_id is None else CaseId(row.case_id),
+        subject_id=None if row.subject_id is None else SubjectId(row.subject_id),
+        disclosure_id=row.disclosure_id,
         kind=row.kind,
         language=row.language,
         fields=json.loads(row.fields),

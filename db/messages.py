@@ -2,12 +2,13 @@
 
 import hashlib
 import json
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, select, update
 
 from db.records import Attachment, CaseId, Message, MessageId
-from db.spelling import instant, instant_text
+from db.spelling import day, day_text, instant, instant_text
 from db.tables import cases
 from db.tables import message as table
 
@@ -30,6 +31,7 @@ def keep_message(con: Connection, case_id: CaseId, message: Message, raw: bytes 
         "text": message.text,
         "attachments": json.dumps(attachments, ensure_ascii=False),
         "received_at": None if message.received_at is None else instant_text(message.received_at),
+        "is_proof": int(message.is_proof),
         "raw": raw,
         "sha256": "" if raw is None else hashlib.sha256(raw).hexdigest(),
     }
@@ -55,6 +57,26 @@ def raw_of(con: Connection, message_id: MessageId) -> bytes | None:
     return None if found is None else bytes(found)
 
 
+def mark_proof(con: Connection, message_id: MessageId, is_proof: bool) -> None:
+    """Note whether a message was sent to prove who the requester is; nothing happens where there is none."""
+    con.execute(update(table).where(table.c.id == message_id).values(is_proof=int(is_proof)))
+
+
+def remove_proof(con: Connection, message_id: MessageId, on: date) -> None:
+    """Empty a message that proved who the requester is: subject, text, attachments and original.
+
+    Who sent it and when, and the SHA-256 by which it is known again, stay. The bytes are gone from the files after
+    `Vault.checkpoint`.
+
+    Raises:
+        LookupError: there is no such message.
+    """
+    emptied = {"subject": "", "text": "", "attachments": "[]", "raw": None}
+    values = emptied | {"is_proof": 1, "removed_on": day_text(on)}
+    if not con.execute(update(table).where(table.c.id == message_id).values(values)).rowcount:
+        raise LookupError(message_id)
+
+
 def _message(row: Row[Any]) -> Message:
     return Message(
         id=MessageId(row.id),
@@ -66,4 +88,6 @@ def _message(row: Row[Any]) -> Message:
         attachments=tuple(Attachment(**part) for part in json.loads(row.attachments)),
         received_at=None if row.received_at is None else instant(row.received_at),
         sha256=row.sha256,
+        is_proof=bool(row.is_proof),
+        removed_on=day(row.removed_on),
     )

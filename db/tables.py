@@ -274,9 +274,10 @@ SEARCH_INDEXES = (
 )
 
 # What may never change says so itself, whichever program writes. A final letter goes only together with its
-# case or its person.
+# case or its person; two entries for one person may become one, so whose letter it is may follow.
 TRIGGERS = (
-    "CREATE TRIGGER letter_is_final BEFORE UPDATE ON letter WHEN OLD.finalised_at IS NOT NULL "
+    "CREATE TRIGGER letter_is_final BEFORE UPDATE OF id, case_id, kind, language, fields, created_at, finalised_at, "
+    "finalised_by, sha256, text, sources, pdf ON letter WHEN OLD.finalised_at IS NOT NULL "
     "BEGIN SELECT RAISE(ABORT, 'a final letter never changes'); END",
     "CREATE TRIGGER letter_is_archived BEFORE DELETE ON letter WHEN OLD.finalised_at IS NOT NULL "
     "AND (EXISTS (SELECT 1 FROM cases WHERE id = OLD.case_id) "

@@ -38,10 +38,11 @@ PROGRESS_STEPS = 1_000_000  # of SQLite's machine, some 20 ms: seldom, as each c
 class Vault:
     """Made by `create_vault` and `open_vault`; to be closed by `close`."""
 
-    def __init__(self, path: Path, file_key: bytearray, audit_key: bytearray) -> None:
+    def __init__(self, path: Path, data_key: bytes | bytearray) -> None:
         self.path = path
-        self._file_key = file_key
-        self._audit_key = audit_key
+        self._file_key = subkey(data_key, "file")
+        self._audit_key = subkey(data_key, "audit")
+        self._register_key = subkey(data_key, "register")
         self._readings: dict[int, _Reading] = {}
         self._quiet = threading.Condition()
         self._closed = False
@@ -53,6 +54,11 @@ class Vault:
     def audit_key(self) -> bytes:
         """The key of the journal's chain."""
         return bytes(self._audit_key)
+
+    @property
+    def register_key(self) -> bytes:
+        """The key of the marks by which an erased person is known again."""
+        return bytes(self._register_key)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -120,6 +126,21 @@ class Vault:
                 pooled.close()
         return not busy
 
+    def rewrite(self) -> None:
+        """Write the whole file anew: SQLite leaves copies of moved rows in the free space of its pages.
+
+        To be followed by `checkpoint`. It needs about as much memory and room on the disk as the file is large.
+
+        Raises:
+            VaultError: disk_full and the like; nothing changed.
+        """
+        with translated(self.path):
+            pooled = self._writer.raw_connection()
+            try:
+                pooled.driver_connection.execute("VACUUM").fetchall()  # type: ignore[union-attr]
+            finally:
+                pooled.close()
+
     def close(self) -> None:
         """Stop the readers, let the writer finish, close all, forget the keys; twice is no harm."""
         if self._closed:
@@ -136,6 +157,7 @@ class Vault:
             self._writer.dispose()
             wipe(self._file_key)
             wipe(self._audit_key)
+            wipe(self._register_key)
 
     def _enter(self, reading: "_Reading") -> None:
         with self._quiet:
@@ -230,7 +252,7 @@ def create_vault(folder: Path, data_key: bytes | bytearray, profile: Profile, no
     try:
         with translated(path):
             _prepare(path, data_key)
-        vault = Vault(path, subkey(data_key, "file"), subkey(data_key, "audit"))
+        vault = Vault(path, data_key)
         try:
             with vault.write() as connection:
                 begin_profile(connection, profile, now)
@@ -267,7 +289,7 @@ def open_vault(folder: Path, data_key: bytes | bytearray) -> Vault:
         if error.fault is VaultFault.DAMAGED and _is_unreadable(error):
             raise VaultError(_why_unreadable(path, head, data_key), path=path) from error
         raise
-    return Vault(path, subkey(data_key, "file"), subkey(data_key, "audit"))
+    return Vault(path, data_key)
 
 
 def _prepare(path: Path, data_key: bytes | bytearray) -> None:

@@ -15,6 +15,7 @@ from db.vault import create_vault
 from desktop.clock import AMSTERDAM, FixedClock
 from desktop.demo_cases import STORIES, Story
 from desktop.demo_people import invented_people
+from desktop.demo_retention import register_demo
 from desktop.knowledge import office_for
 from desktop.procedures import decisions, directory, identity, intake, reply
 from desktop.procedures.lines import PersonDetails
@@ -35,6 +36,7 @@ PROFILE = Profile(
     website="www.voorbeeld.example",
     employee="Mila Bakker",
     employee_role="Privacy en support",
+    four_eyes=True,
     is_demo=True,
 )
 CHECKED = {
@@ -91,6 +93,7 @@ def fill_with_demo(office: Office, moving: FixedClock, clock: Clock) -> None:
         writers = [p for p in people if (p[1].language == "en") == story.text.startswith(("Dear", "Hello"))]
         person_id, details = random.choice(writers)
         _Teller(office, moving, clock, story, person_id, details).tell()
+    register_demo(office, moving, clock, people, random)
     moving.instant = clock.now()
 
 
@@ -203,8 +206,8 @@ class _Teller:
         )
 
     def _letter(self, kind: str, filled: dict[str, str | dict[str, str]]) -> None:
-        language = self.details.language
-        fields = reply.starting_fields(self.office, case_id=self.case_id, kind=kind)
+        language, about = self.details.language, reply.CaseMatter(self.case_id)
+        fields = reply.starting_fields(self.office, about=about, kind=kind)
         fields |= {name: value if isinstance(value, str) else value[language] for name, value in filled.items()}
-        draft = reply.save_draft(self.office, case_id=self.case_id, kind=kind, language=language, fields=fields)
+        draft = reply.save_draft(self.office, about=about, kind=kind, language=language, fields=fields)
         reply.finalise(self.office, letter_id=draft.value)

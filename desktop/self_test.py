@@ -204,8 +204,9 @@ class _Walk:
 
     def letter(self, kind: str, filled: dict[str, str], *words: str) -> None:
         """Draft and finalise a letter; *words* must stand in its text."""
-        fields = reply.starting_fields(self.office, case_id=self.case_id, kind=kind) | filled
-        draft = reply.save_draft(self.office, case_id=self.case_id, kind=kind, language="nl", fields=fields)
+        about = reply.CaseMatter(self.case_id)
+        fields = reply.starting_fields(self.office, about=about, kind=kind) | filled
+        draft = reply.save_draft(self.office, about=about, kind=kind, language="nl", fields=fields)
         final = reply.finalise(self.office, letter_id=draft.value).value
         text = reply.letter_text(self.office, final.id)
         for word in (NAME, "2026-0001", *words):

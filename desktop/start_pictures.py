@@ -15,6 +15,7 @@ from desktop.places import resources
 from desktop.procedures import case_file, directory, intake, requests
 from desktop.procedures.lines import CaseLine, CaseView
 from desktop.procedures.office import Office
+from desktop.retention_pictures import prepare_purges, retention_dialogs, retention_pages
 from desktop.rules.case_path import Outcome, Stage
 from desktop.rules.rights import Right
 from desktop.settings import Settings
@@ -30,6 +31,7 @@ from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
 from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.letter_task import letter_of_case
 from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
@@ -76,6 +78,7 @@ def take_screenshots(folder: Path) -> int:
     settings = Settings()
     app = app_for_pictures(settings)
     with demo_office(SystemClock()) as office:
+        prepare_purges(office)
         for language in ("nl", "en"):
             for scheme in ("light", "dark"):
                 worn = replace(settings, language=language, scheme=scheme)
@@ -127,6 +130,7 @@ class _Camera:
     def _pages(self) -> Iterator[tuple[str, int | None]]:
         for key in ("today", "requests", "people", "statement", "preferences"):
             yield key, None
+        yield from retention_pages(self.office)
         for stage in Stage:
             yield "case", self._case(partial(_is_at, stage)).line.id
         yield "case", self._case(lambda line: line.extended).line.id
@@ -156,12 +160,13 @@ class _Camera:
         yield "decide-grant", lambda: DecideDialog(desk, identified, right, Outcome.GRANTED, parent=parent)
         yield "correct-case", lambda: CorrectCaseDialog(desk, new, parent=parent)
         for kind in ("acknowledgement", "identity_request", "delay"):
-            yield f"letter-{kind}", partial(LetterDialog, desk, new, kind, parent=parent)
+            yield f"letter-{kind}", partial(LetterDialog, desk, letter_of_case(new, kind), parent=parent)
         final = next(letter for letter in told.letters if letter.finalised_at)
-        yield "letter-final", lambda: FinalLetterDialog(desk, told.line, final, parent=parent)
+        yield "letter-final", lambda: FinalLetterDialog(desk, told.line.number, final, parent=parent)
         yield "person-form", lambda: PersonForm(desk, one.details, parent=parent)
         yield "person-picker", lambda: PersonPicker(desk, begin="berg", parent=parent)
         yield "merge", lambda: MergeDialog(desk, one, other, parent=parent)
+        yield from retention_dialogs(desk, parent)
         yield "about", lambda: AboutDialog(parent)
         yield "crash", lambda: CrashDialog("3f9c2a7d10be", parent)
 

@@ -11,6 +11,7 @@ from db.records import Profile
 from desktop.clock import SystemClock
 from desktop.knowledge import office_for
 from desktop.places import Places
+from desktop.procedures.purge_finish import finish_owed
 from desktop.ui import unlock
 from desktop.ui.background import Background
 from desktop.ui.first_run import FirstRun, FirstRunWizard
@@ -159,5 +160,6 @@ def ready_office(vault: "Vault") -> "Office":
     """The office round *vault* with everything loaded that the first page needs; off the UI thread."""
     clock = SystemClock()
     office = office_for(vault, clock)
+    finish_owed(office)  # a purge that a power cut stopped between the erasing and its proof
     office.calendars.default.is_working_day(clock.today())  # the holidays are looked up at first use
     return office

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.errors import VaultError, VaultFault
-from db.migrations import m0001_initial
+from db.migrations import m0001_initial, m0002_retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,17 @@ class Migration:
     statements: tuple[str, ...]
 
 
-MIGRATIONS = (Migration(1, "initial", m0001_initial.STATEMENTS),)
+MIGRATIONS = (
+    Migration(1, "initial", m0001_initial.STATEMENTS),
+    Migration(2, "retention", m0002_retention.STATEMENTS),
+)
 NEWEST = MIGRATIONS[-1].number
 
 
 def migrate(connection: Any, steps: Sequence[Migration] = MIGRATIONS) -> int:
     """Run the steps that *connection* still lacks; a step that fails leaves the vault at the one before.
+
+    While a step runs, foreign keys are not looked at, so that it can make a table anew; at its end every one must hold.
 
     Args:
         connection: a driver's connection outside a transaction.
@@ -35,7 +40,7 @@ def migrate(connection: Any, steps: Sequence[Migration] = MIGRATIONS) -> int:
 
     Raises:
         ValueError: the steps are not numbered 1, 2, 3 ...
-        VaultError: newer_vault.
+        VaultError: newer_vault, in_use, or damaged: a row points at another one that is not there.
     """
     if [step.number for step in steps] != list(range(1, len(steps) + 1)):
         raise ValueError("the migrations have a gap")
@@ -43,19 +48,31 @@ def migrate(connection: Any, steps: Sequence[Migration] = MIGRATIONS) -> int:
     if found > len(steps):
         raise VaultError(VaultFault.NEWER_VAULT, found=found, known=len(steps))
     for step in steps[found:]:
+        _run(connection, step)
+    return len(steps) - found
+
+
+def _run(connection: Any, step: Migration) -> None:
+    watched = connection.execute("PRAGMA foreign_keys").fetchone()[0]
+    connection.execute("PRAGMA foreign_keys=OFF")  # within a transaction it would do nothing
+    try:
         connection.execute("BEGIN IMMEDIATE")
         try:
             if _version(connection) != step.number - 1:
                 raise VaultError(VaultFault.IN_USE)  # another program is at it
             for statement in step.statements:
                 connection.execute(statement)
+            lost = connection.execute("PRAGMA foreign_key_check").fetchone()
+            if lost is not None:
+                raise VaultError(VaultFault.DAMAGED, step=step.number, table=lost[0])
             connection.execute(f"PRAGMA user_version={step.number}")
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-    return len(steps) - found
+    finally:
+        connection.execute(f"PRAGMA foreign_keys={watched}")
 
 
 def _version(connection: Any) -> int:

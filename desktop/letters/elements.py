@@ -1,7 +1,7 @@
 """What each kind of letter asks for, and what its text must contain to be lawful.
 
-The wording may be rewritten by the office; this module is what it is held against. Source of the lists:
-GDPR art. 11, 12(2)-(6); EDPB Guidelines 01/2022, par. 57, 73-79, 162-164, 193; UAVG art. 35.
+The wording may be rewritten by the office; this module is what it is held against. Source of the lists: GDPR
+art. 11, 12(1)-(6), 13-14; EDPB Guidelines 01/2022, par. 57, 73-79, 162-164, 193; UAVG art. 35; statement 2, 4.2.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,8 @@ class FieldSpec:
     """One fact that a kind of letter takes.
 
     kind: "text" (one line), "paragraph" (may hold blank lines), "date", "choice" (a code out of choices), "rights"
-    (codes) or "refusals" (RefusedRight). from_case: taken from the case, not asked from the employee.
+    (codes) or "refusals" (RefusedRight). from_case: taken from the case, or from the register that the letter tells
+    of, not asked from the employee.
     """
 
     name: str
@@ -27,11 +28,15 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What the text of a kind must use or say; mentions by language, each alternative in lower case."""
+    """What the text of a kind must use or say; mentions by language, each alternative in lower case.
+
+    when: pairs of a fact and a field that the text must use where that fact holds.
+    """
 
     fields: tuple[str, ...]
     blocks: tuple[str, ...]
     mentions: Mapping[str, tuple[str, ...]]
+    when: tuple[tuple[str, str], ...] = ()
 
 
 _RECEIVED = FieldSpec("received_on", True, "date", from_case=True)
@@ -64,6 +69,24 @@ _FIELDS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("needed_to_identify", False, "paragraph"),
         _REMARK,
     ),
+    "government_request": (
+        FieldSpec("authority", True, "text", from_case=True),
+        FieldSpec("requested_on", True, "date", from_case=True),
+        FieldSpec("law", True, "text", from_case=True),
+        FieldSpec("asked", True, "paragraph"),
+        FieldSpec("answer", True, "choice", ("given", "nothing_given"), from_case=True),
+        FieldSpec("disclosed_on", False, "date", from_case=True),
+        FieldSpec("data", False, "paragraph", from_case=True),
+        FieldSpec("ban_law", False, "text", from_case=True),
+        _REMARK,
+    ),
+    "statement_change": (
+        FieldSpec("version", True, "text", from_case=True),
+        FieldSpec("in_force_from", True, "date", from_case=True),
+        FieldSpec("changes", True, "paragraph"),
+        FieldSpec("where_to_read", True, "text"),
+        _REMARK,
+    ),
 }
 
 REMEDIES = {
@@ -92,6 +115,20 @@ NEEDS: dict[str, Needs] = {
         {"nl": ("verleng", "drie maanden", *_AUTHORITY["nl"]), "en": ("extend", "three months", *_AUTHORITY["en"])},
     ),
     "refusal": Needs(("received_on", "rights", "refused_rights"), ("refused_right", "remedies", "closing"), REMEDIES),
+    "government_request": Needs(
+        ("authority", "requested_on", "law", "asked"),
+        ("authority", "closing"),
+        {"nl": ("inzage", *_AUTHORITY["nl"]), "en": ("access", *_AUTHORITY["en"])},
+        when=(("answer_given", "data"), ("answer_given", "disclosed_on"), ("has_ban_law", "ban_law")),
+    ),
+    "statement_change": Needs(
+        ("version", "in_force_from", "changes", "where_to_read"),
+        ("authority", "closing"),
+        {
+            "nl": ("bezwaar", "wissen", "toestemming", "intrekken", *_AUTHORITY["nl"]),
+            "en": ("object", "erase", "consent", "withdraw", *_AUTHORITY["en"]),
+        },
+    ),
 }
 
 

@@ -8,7 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-LETTER_KINDS = ("acknowledgement", "identity_request", "delay", "refusal")
+from desktop.letters.tables import Table, table_text
+
+CASE_LETTER_KINDS = ("acknowledgement", "identity_request", "delay", "refusal")
+PERSON_LETTER_KINDS = ("government_request", "statement_change")  # outside any case
+LETTER_KINDS = (*CASE_LETTER_KINDS, *PERSON_LETTER_KINDS)
 LANGUAGES = ("nl", "en")
 
 
@@ -39,7 +43,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """our: the case number; your: what the person wrote on the request, "" if nothing."""
+    """our: the number of the case, or of what else the letter is about; your: what the person wrote on the request."""
 
     our: str
     your: str = ""
@@ -86,15 +90,21 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading (level 2), a paragraph, or an item of a list; label is the item's bullet or number, "" otherwise."""
+    """A heading (level 2), a paragraph, an item of a list or a table, which has no spans.
 
-    kind: str  # "heading" | "paragraph" | "item"
+    label is the item's bullet or number, "" otherwise.
+    """
+
+    kind: str  # "heading" | "paragraph" | "item" | "table"
     spans: tuple[Span, ...]
     label: str = ""
+    table: Table | None = None
 
     @property
     def text(self) -> str:
-        """The words of the block without their faces."""
+        """The words of the block without their faces; those of a table a line for each row."""
+        if self.table is not None:
+            return table_text(self.table)
         return "".join(span.text for span in self.spans)
 
 

@@ -10,7 +10,7 @@ def plain_text(letter: Letter) -> str:
         letter: as composed.
 
     Returns:
-        paragraphs with a blank line between them, items each on a line of their own.
+        paragraphs with a blank line between them, items and rows of a table each on a line of their own.
     """
     parts = [
         "\n".join(part for part in (letter.sender.organisation, letter.sender.unit, *letter.sender_lines) if part),

@@ -6,6 +6,7 @@ unless a name ends in _mm.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
@@ -16,7 +17,7 @@ from desktop.letters.faces import Faces
 from desktop.letters.geometry import POINTS_PER_MM as MM
 from desktop.letters.geometry import SHEET_HEIGHT_MM, SHEET_WIDTH_MM
 from desktop.letters.hyphens import hyphenator
-from desktop.letters.letter import Letter, Span
+from desktop.letters.letter import Letter, Sender, Span
 from desktop.letters.paragraphs import TaggedParagraph, paragraph
 from desktop.letters.style import Style, address_zone
 from desktop.letters.tagging import Element
@@ -64,21 +65,50 @@ class _Placed:
             para.drawOn(canvas, self.x, PAGE[1] - top)
 
 
-class Stationery:
-    """Draws everything but the text of one letter.
+class Letterhead(Protocol):
+    """What stands on the paper of anything the office sends or issues: the sender, and what every page repeats."""
 
-    The first page is made up at once, so that what is wrong with it is found before reportlab begins.
+    @property
+    def language(self) -> str:
+        """One of LANGUAGES."""
+
+    @property
+    def sender(self) -> Sender:
+        """Who writes."""
+
+    @property
+    def sender_lines(self) -> tuple[str, ...]:
+        """The sender's address and contact."""
+
+    @property
+    def later_header(self) -> str:
+        """At the top of every page but the first."""
+
+    @property
+    def footer(self) -> str:
+        """At the foot of every page."""
+
+    @property
+    def page_count_text(self) -> str:
+        """With {page} and {pages}."""
+
+
+class Paper:
+    """Paper with the office's head, and with the lines that every page repeats.
 
     Raises:
-        LetterProblem: "unprintable_character" (character, field), "address_outside_window" (field, lines, limit).
+        LetterProblem: "unprintable_character" (character, field).
     """
 
-    def __init__(self, letter: Letter, style: Style, faces: Faces, root: Element) -> None:
-        self.letter, self.style, self.faces, self.root = letter, style, faces, root
+    section = "page"  # of the style, for the place of the text
+    first_top = "page.body_top_mm"
+
+    def __init__(self, letterhead: Letterhead, style: Style, faces: Faces, root: Element) -> None:
+        self.letterhead, self.style, self.faces, self.root = letterhead, style, faces, root
         self.inks = Inks(*(Color(*style.colours[name]) for name in ("accent", "text", "quiet")))
-        self.left, self.width = style.points("page.left_mm"), style.points("page.width_mm")
+        self.left, self.width = style.points(f"{self.section}.left_mm"), style.points(f"{self.section}.width_mm")
         self.small = style.points("type.small_size_pt")
-        self._first = [*self._head(), *self._address(), *self._references()]
+        self._first = [*self._head()]
 
     def text_style(
         self, size: float, leading: float, ink: Color, *, hyphens: bool = False, **more: float
@@ -92,32 +122,34 @@ class Stationery:
             hyphens: whether words may be broken at their syllables.
             more: further entries of reportlab's style.
         """
-        options = {"hyphenationLang": hyphenator(self.letter.language) if hyphens else "", **_STRICT, **more}
+        options = {"hyphenationLang": hyphenator(self.letterhead.language) if hyphens else "", **_STRICT, **more}
         name = self.faces.main[0].name
         return ParagraphStyle("", fontName=name, fontSize=size, leading=leading, textColor=ink, **options)
 
     def first_page(self, canvas: LetterCanvas) -> None:
-        """Draw the first page: head, fold marks, address, references."""
+        """Draw all of the first page but its text."""
         with canvas.artifact():
-            self._bar(canvas, self.left, BAR_TOP, BAR_WIDTH, BAR_HEIGHT, self.inks.accent)
-            for fold_mm in self.style.folds_mm:
-                self._bar(canvas, FOLD_LEFT, fold_mm * MM, FOLD_WIDTH, FOLD_HEIGHT, self.inks.quiet)
+            self.decorate(canvas)
         for placed in self._first:
             placed.draw(canvas)
+
+    def decorate(self, canvas: LetterCanvas) -> None:
+        """Draw what nobody needs to hear of the first page."""
+        self.bar(canvas, self.left, BAR_TOP, BAR_WIDTH, BAR_HEIGHT, self.inks.accent)
 
     def later_page(self, canvas: LetterCanvas) -> None:
         """Draw the line at the top of a later page."""
         with canvas.artifact("/Type /Pagination /Subtype /Header"):
-            line = self._lines((self.letter.later_header,), self.small, self.small, "reference.our", self.width)
+            line = self._lines((self.letterhead.later_header,), self.small, self.small, "reference.our", self.width)
             _Placed(line, self.left, LATER_BASELINE).draw(canvas)
-            self._bar(canvas, self.left, LATER_BASELINE + LATER_LINE_BELOW, self.width, LATER_LINE, self.inks.accent)
+            self.bar(canvas, self.left, LATER_BASELINE + LATER_LINE_BELOW, self.width, LATER_LINE, self.inks.accent)
 
     def foot(self, canvas: LetterCanvas, page: int, pages: int) -> None:
         """Draw the foot of a page (from 1)."""
         size = self.small - 0.5
-        count = self.letter.page_count_text.format(page=page, pages=pages)
+        count = self.letterhead.page_count_text.format(page=page, pages=pages)
         with canvas.artifact("/Type /Pagination /Subtype /Footer"):
-            office = self._lines((self.letter.footer,), size, size, "sender", self.width)
+            office = self._lines((self.letterhead.footer,), size, size, "sender", self.width)
             _Placed(office, self.left, FOOT_BASELINE).draw(canvas)
             number = self._lines((count,), size, size, "", self.width)
             _Placed(number, self.left + self.width - number[0].line_widths()[0], FOOT_BASELINE).draw(canvas)
@@ -135,7 +167,7 @@ class Stationery:
         return made
 
     def _head(self) -> Iterator[_Placed]:
-        sender, width = self.letter.sender, self.width - CONTACT_WIDTH - GUTTER
+        sender, width = self.letterhead.sender, self.width - CONTACT_WIDTH - GUTTER
         style = self.text_style(HEAD_SIZE, HEAD_LEADING, self.inks.accent)
         name = paragraph((Span(sender.organisation, bold=True, source="sender.organisation"),), style, self.faces)
         name.wrap(width, PAGE[1])
@@ -144,8 +176,35 @@ class Stationery:
             unit = self._lines((sender.unit,), self.small + 1, UNIT_LEADING, "sender.unit", width)
             baseline = HEAD_BASELINE + name.height - HEAD_LEADING + UNIT_BELOW
             yield _Placed(unit, self.left, baseline, Element("P", self.root))
-        contact = self._lines(self.letter.sender_lines, self.small, CONTACT_LEADING, "sender", CONTACT_WIDTH)
+        contact = self._lines(self.letterhead.sender_lines, self.small, CONTACT_LEADING, "sender", CONTACT_WIDTH)
         yield _Placed(contact, self.left + self.width - CONTACT_WIDTH, CONTACT_BASELINE, Element("P", self.root))
+
+    @staticmethod
+    def bar(canvas: LetterCanvas, x: float, top: float, width: float, height: float, ink: Color) -> None:
+        """Fill a rectangle; top from the top of the sheet."""
+        canvas.setFillColor(ink)
+        canvas.rect(x, PAGE[1] - top - height, width, height, stroke=0, fill=1)
+
+
+class Stationery(Paper):
+    """Draws everything but the text of one letter.
+
+    The first page is made up at once, so that what is wrong with it is found before reportlab begins.
+
+    Raises:
+        LetterProblem: "unprintable_character" (character, field), "address_outside_window" (field, lines, limit).
+    """
+
+    def __init__(self, letter: Letter, style: Style, faces: Faces, root: Element) -> None:
+        super().__init__(letter, style, faces, root)
+        self.letter = letter
+        self._first += [*self._address(), *self._references()]
+
+    def decorate(self, canvas: LetterCanvas) -> None:
+        """Add the marks to fold at."""
+        super().decorate(canvas)
+        for fold_mm in self.style.folds_mm:
+            self.bar(canvas, FOLD_LEFT, fold_mm * MM, FOLD_WIDTH, FOLD_HEIGHT, self.inks.quiet)
 
     def _address(self) -> Iterator[_Placed]:
         style, field = self.style, "recipient.address_lines"
@@ -182,11 +241,6 @@ class Stationery:
                 if lines[0].height <= REFERENCE_LINES * REFERENCE_LEADING:
                     break
             yield _Placed(lines, x, REFERENCE_BASELINE + REFERENCE_BELOW, Element("LBody", item))
-
-    @staticmethod
-    def _bar(canvas: LetterCanvas, x: float, top: float, width: float, height: float, ink: Color) -> None:
-        canvas.setFillColor(ink)
-        canvas.rect(x, PAGE[1] - top - height, width, height, stroke=0, fill=1)
 
 
 # Leave no line of a paragraph alone on a page; keep reportlab from guessing at links, from breaking at

@@ -36,6 +36,13 @@ _RANGES: dict[str, dict[str, tuple[float, float]]] = {
         "most_lines": (3, 8),
     },
     "signature": {"space_mm": (5, 40)},
+    "table": {
+        "size_pt": (8, 12),
+        "leading_pt": (10, 18),
+        "dense_size_pt": (7, 10),
+        "dense_leading_pt": (8.5, 14),
+    },
+    "certificate": {"left_mm": (12, 40), "width_mm": (110, 186), "first_top_mm": (40, 100)},
 }
 _LISTS: dict[str, tuple[int, float, float]] = {  # how many numbers, and their range
     "size_mm": (2, 90, 360),
@@ -178,8 +185,9 @@ def _misfits(style: Style) -> list[str]:
         faults.append("envelope: the folded sheet does not fit behind the window")
     if not zone.holds(address_zone(style, int(style.numbers["address.most_lines"]), 50)):
         faults.append("address: not inside the part of the sheet that the window always shows")
-    if style.numbers["page.left_mm"] + style.numbers["page.width_mm"] > SHEET_WIDTH_MM - 10:
-        faults.append("page.width_mm: runs off the sheet")
+    for section in ("page", "certificate"):
+        if style.numbers[f"{section}.left_mm"] + style.numbers[f"{section}.width_mm"] > SHEET_WIDTH_MM - 10:
+            faults.append(f"{section}.width_mm: runs off the sheet")
     if style.numbers["page.bottom_mm"] > SHEET_HEIGHT_MM - 15:
         faults.append("page.bottom_mm: leaves no room for the foot")
     return faults

@@ -8,7 +8,7 @@ reported at once; a wording with a fault is not used at all.
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,29 @@ LABELS = (
     "chamber_of_commerce",
     "page_count",
 )
+# The sentences on a new version of the statement, and the fields that each must hold; `statement_points` fills them.
+CHANGES: dict[str, tuple[str, ...]] = {
+    "about": ("aim", "activity"),
+    "about_group": ("aim", "activity", "items"),
+    "activity_added": (),
+    "activity_removed": (),
+    "period_shorter": ("was", "now"),
+    "period_longer": ("was", "now"),
+    "wish_added": ("now",),
+    "wish_changed": ("was", "now"),
+    "wish_removed": ("was",),
+    "old_rule_stays": (),
+    "trigger_changed": ("was", "now"),
+    "items_added": ("items",),
+    "items_moved": ("items",),
+    "items_removed": ("items",),
+    "basis_changed": ("was", "now"),
+    "recipients_changed": ("was", "now"),
+    "nobody": (),
+    "text_changed": (),
+    "texts_changed": ("parts",),
+    "texts_changed_elsewhere": (),
+}
 MAIL_FIELDS = ("our_reference", "signer", "organisation")
 _MAIL_FIELD = re.compile(r"\{([^{}]*)\}")
 
@@ -52,13 +75,16 @@ class CoveringMail:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The fixed words of one language. mail: with the fields of MAIL_FIELDS still in it."""
+    """The fixed words of one language. mail, notice: with the fields of MAIL_FIELDS still in them."""
 
     closing_line: str
     conjunction: str
     labels: Mapping[str, str]
     rights: Mapping[str, RightWords]
-    mail: CoveringMail
+    mail: CoveringMail  # with a letter about a request
+    notice: CoveringMail  # with a letter that nobody asked for
+    changes: Mapping[str, str]  # by the keys of CHANGES, with their fields still in them
+    statement_parts: Mapping[str, str]  # how a part of the statement outside section 3 is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +117,16 @@ class Wording:
     texts: Mapping[str, Texts]
     digest: str
 
-    def covering_mail(self, language: str, *, reference: str, signer: str, organisation: str) -> CoveringMail:
-        """The message that brings the letter with *reference*; it names nothing of what the letter says."""
-        mail = self.texts[language].terms.mail
+    def covering_mail(
+        self, language: str, *, reference: str, signer: str, organisation: str, on_request: bool = True
+    ) -> CoveringMail:
+        """The message that brings the letter with *reference*; it names nothing of what the letter says.
+
+        Args:
+            on_request: the letter answers a request of the person.
+        """
+        terms = self.texts[language].terms
+        mail = terms.mail if on_request else terms.notice
         values = {"our_reference": reference, "signer": signer, "organisation": organisation}
 
         def filled(text: str) -> str:
@@ -175,12 +208,30 @@ class _Folder:
             entry = rights.get(right.value) if isinstance(rights, dict) else None
             phrase = word(entry, "phrase", f"rights.{right.value}.phrase")
             words[right.value] = RightWords(phrase, word(entry, "understood", f"rights.{right.value}.understood"))
-        mail = CoveringMail(*(word(table.get("mail"), key, f"mail.{key}") for key in ("subject", "body")))
-        for name in _MAIL_FIELD.findall(mail.subject + mail.body):
-            if name not in MAIL_FIELDS:
-                self.faults.append(Fault(file, 0, "unknown_field", name))
+        mails = {}
+        for section in ("mail", "notice"):
+            mail = CoveringMail(*(word(table.get(section), key, f"{section}.{key}") for key in ("subject", "body")))
+            for name in _MAIL_FIELD.findall(mail.subject + mail.body):
+                if name not in MAIL_FIELDS:
+                    self.faults.append(Fault(file, 0, "unknown_field", name))
+            mails[section] = mail
         closing, conjunction = word(table, "closing_line", "closing_line"), word(table, "and", "and")
-        return Terms(closing, conjunction, labels, words, mail)
+        changes = self._changes(word, table.get("changes"))
+        parts = table.get("statement_parts")
+        named = {key: word(parts, key, f"statement_parts.{key}") for key in parts} if isinstance(parts, dict) else {}
+        return Terms(closing, conjunction, labels, words, mails["mail"], mails["notice"], changes, named)
+
+    def _changes(self, word: Callable[[Any, str, str], str], section: Any) -> dict[str, str]:
+        found = {key: word(section, key, f"changes.{key}") for key in CHANGES}
+        for key, text in found.items():
+            fields = set(_MAIL_FIELD.findall(text))
+            for name in sorted(fields - set(CHANGES[key])):
+                self.faults.append(Fault(f"{self.language}/terms.toml", 0, "unknown_field", name))
+            for name in CHANGES[key] if text else ():
+                if name not in fields:
+                    fault = Fault(f"{self.language}/terms.toml", 0, "term_lacks_place", f"changes.{key} {{{name}}}")
+                    self.faults.append(fault)
+        return found
 
 
 def load_wording(folder: Path) -> Wording:

@@ -116,6 +116,9 @@ def _lacking(texts: "Texts", language: str, kind: str, facts: frozenset[str]) ->
     for name in needs.fields:
         if name not in used:
             yield "required_field_absent", name
+    for fact, name in needs.when:
+        if fact in facts and name not in used:
+            yield "required_field_absent", name
     for name in needs.blocks:
         if name not in {piece.include for piece in top}:
             yield "required_block_absent", name

@@ -8,6 +8,8 @@ from db import cases, journal, letters, messages
 from db.records import Case, CaseId, CaseRight, CaseRow, Letter, Message, Subject, SubjectId
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.case_facts import case_line, deadline_of, facts_of, open_identity_request, right_line
+from desktop.procedures.case_holdings import give_file
+from desktop.procedures.contacts import contact_days, contact_made, contact_taken_back, recount_contact
 from desktop.procedures.lines import (
     CaseView,
     ExtensionLine,
@@ -23,6 +25,7 @@ from desktop.rules.errors import RuleBroken
 from desktop.rules.rights import Right
 
 CHANGED = frozenset({Topic.CASES})
+CONTACT_CHANGED = frozenset({Topic.CASES, Topic.HOLDINGS})
 
 
 def case_view(office: Office, case_id: int) -> CaseView:
@@ -67,6 +70,8 @@ def case_view(office: Office, case_id: int) -> CaseView:
 def link_person(office: Office, *, case_id: int, person_id: int) -> Done[None]:
     """Say who of the directory made the request; a check of identity for another person no longer counts.
 
+    It is their contact from now on, and no longer that of whoever was linked before.
+
     Raises:
         RuleBroken: "case_closed", "case_gone", "decided_for_another" (decisions were taken for the person linked now).
     """
@@ -77,6 +82,11 @@ def link_person(office: Office, *, case_id: int, person_id: int) -> Done[None]:
             raise RuleBroken("decided_for_another")
         identity = None if changes_person else case.identity
         cases.keep_case(con, replace(case, subject_id=SubjectId(person_id), identity=identity))
+        give_file(office, con, CaseId(case_id), SubjectId(person_id))
+        made = contact_days(office, con, case)
+        before = contact_made(office, con, SubjectId(person_id), max(made))
+        if changes_person:
+            recount_contact(office, con, case.subject_id, made)
         note(office, con, "person_linked", case_id=case.id, subject_id=SubjectId(person_id))
 
     def undo() -> Done[None]:
@@ -87,10 +97,13 @@ def link_person(office: Office, *, case_id: int, person_id: int) -> Done[None]:
             if now.identity != identity:
                 raise RuleBroken("identity_in_use")  # established for this person meanwhile: that goes first
             cases.keep_case(con, replace(now, subject_id=case.subject_id, identity=case.identity))
+            give_file(office, con, CaseId(case_id), case.subject_id)
+            contact_taken_back(office, con, SubjectId(person_id), max(made), before)
+            contact_made(office, con, case.subject_id, max(made))
             note(office, con, "person_unlinked", case_id=case.id)
-        return Done(None, CHANGED)
+        return Done(None, CONTACT_CHANGED)
 
-    return Done(None, CHANGED, undo)
+    return Done(None, CONTACT_CHANGED, undo)
 
 
 def correct_case(
@@ -103,7 +116,7 @@ def correct_case(
     note_text: str,
     rights: Sequence[tuple[Right, str]],
 ) -> Done[None]:
-    """Correct what was read at intake; the dates follow at once, decisions already taken stay.
+    """Correct what was read at intake; the dates and the last contact follow at once, decisions already taken stay.
 
     Raises:
         RuleBroken: "future_receipt", "no_rights", "right_decided" (a decided right would go), "receipt_after_acts"
@@ -126,6 +139,9 @@ def correct_case(
         if any(day < received_on for day in _act_days(case)):
             raise RuleBroken("receipt_after_acts", received_on=received_on)
         cases.keep_case(con, changed)
+        if received_on != case.received_on:
+            contact_made(office, con, case.subject_id, received_on)
+            recount_contact(office, con, case.subject_id, {case.received_on})
         codes = [right.value for right, _ in rights]
         note(
             office,
@@ -136,7 +152,7 @@ def correct_case(
             channel=channel,
             rights=codes,
         )
-    return Done(None, CHANGED)
+    return Done(None, CONTACT_CHANGED)
 
 
 def email_of(subject: Subject | None) -> str:
@@ -222,5 +238,7 @@ def _message_line(message: Message) -> MessageLine:
         attachments=tuple((a.name, a.media_type, a.bytes) for a in message.attachments),
         received_at=message.received_at,
         sha256=message.sha256,
-        has_original=bool(message.sha256),
+        has_original=bool(message.sha256) and message.removed_on is None,
+        is_proof=message.is_proof,
+        removed_on=message.removed_on,
     )

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from db import cases
-from db.records import CaseRight
+from db.records import Case, CaseId, CaseRight
 from desktop.procedures.case_acts import fetch, fetch_open, right_in, undecided, with_right
 from desktop.procedures.case_facts import NEEDS_LETTER, facts_of, untold
+from desktop.procedures.case_holdings import keep_file, take_file_up
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.rules.case_path import Outcome, may_decide
 from desktop.rules.errors import RuleBroken
@@ -15,6 +16,7 @@ from desktop.rules.refusals import RefusalGround, require_refusal_allowed
 from desktop.rules.rights import Right
 
 CHANGED = frozenset({Topic.CASES})
+FILED = frozenset({Topic.CASES, Topic.HOLDINGS})
 
 
 def decide(
@@ -79,27 +81,50 @@ def _take_back(office: Office, case_id: int, before: CaseRight) -> Done[Any]:
 
 
 def close_case(office: Office, *, case_id: int) -> Done[None]:
-    """Close the case: every right has its decision and every refusal its letter.
+    """Close the case: every right has its decision and every refusal its letter. Its file begins its countdown.
 
     Raises:
         RuleBroken: "rights_undecided" or "refusal_not_sent" (data: rights), "case_closed".
     """
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        if open_rights := undecided(case):
-            raise RuleBroken("rights_undecided", rights=open_rights)
-        if pending := untold(case):
-            raise RuleBroken("refusal_not_sent", rights=tuple(r.right for r in pending))
-        cases.keep_case(con, replace(case, closed_on=office.clock.today(), closed_by=employee(con)))
+        _require_complete(case)
+        closed = replace(case, closed_on=office.clock.today(), closed_by=employee(con))
+        cases.keep_case(con, closed)
+        keep_file(office, con, closed)
         note(office, con, "case_closed", case_id=case.id)
-    return Done(None, CHANGED, lambda: reopen_case(office, case_id=case_id))
+    return Done(None, FILED, lambda: reopen_case(office, case_id=case_id))
 
 
 def reopen_case(office: Office, *, case_id: int) -> Done[None]:
-    """Take a closed case up again, with the clock it had."""
+    """Take a closed case up again, with the clock it had; its file has no countdown meanwhile.
+
+    Raises:
+        RuleBroken: "case_gone".
+    """
     with office.vault.write() as con:
         case = fetch(con, case_id)
-        if case.closed_on:
-            cases.keep_case(con, replace(case, closed_on=None, closed_by=""))
-            note(office, con, "case_reopened", case_id=case.id)
-    return Done(None, CHANGED)
+        if case.closed_on is None:
+            return Done(None, FILED)
+        cases.keep_case(con, replace(case, closed_on=None, closed_by=""))
+        file_id = take_file_up(con, CaseId(case_id))
+        note(office, con, "case_reopened", case_id=case.id)
+
+    def undo() -> Done[None]:
+        with office.vault.write() as con:
+            now = fetch_open(con, case_id)
+            _require_complete(now)
+            closed = replace(now, closed_on=case.closed_on, closed_by=case.closed_by)
+            cases.keep_case(con, closed)
+            keep_file(office, con, closed, file_id)
+            note(office, con, "case_closed", case_id=case.id)
+        return Done(None, FILED, lambda: reopen_case(office, case_id=case_id))
+
+    return Done(None, FILED, undo)
+
+
+def _require_complete(case: Case) -> None:
+    if open_rights := undecided(case):
+        raise RuleBroken("rights_undecided", rights=open_rights)
+    if pending := untold(case):
+        raise RuleBroken("refusal_not_sent", rights=tuple(r.right for r in pending))

@@ -7,7 +7,10 @@ from typing import Any
 from db import cases, search, subjects
 from db.records import CaseId, Contact, Subject, SubjectId, SubjectRow
 from db.vault import Connection
+from desktop.procedures.belongings import give_all, give_back, require_nothing_registered
 from desktop.procedures.case_facts import case_line
+from desktop.procedures.erasures import require_not_erased
+from desktop.procedures.holdings_reckoned import reckon_person
 from desktop.procedures.lines import PAGE, PersonDetails, PersonLine, PersonView, Shape
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.people import details_of, index_of, is_written_as_registered, name_of, person_line, subject_of
@@ -16,6 +19,7 @@ from desktop.rules.names import fold, query_words
 from desktop.rules.texts import full_name, list_name, salutation
 
 CHANGED = frozenset({Topic.SUBJECTS, Topic.CASES})
+MERGED = CHANGED | {Topic.HOLDINGS, Topic.DISCLOSURES}
 MOST_SIMILAR = 8
 
 
@@ -103,17 +107,23 @@ def person_with_email(con: Connection, address: str, name: str) -> tuple[PersonL
     )
 
 
-def keep_person(office: Office, *, details: PersonDetails) -> Done[int]:
+def keep_person(office: Office, *, details: PersonDetails, after_look: bool = False) -> Done[int]:
     """Create (id None) or correct a person; the undo puts back what was.
 
+    Args:
+        after_look: the employee saw that somebody like this was erased before, and creates the person all the same.
+
     Raises:
-        RuleBroken: "person_without_name", neither a name nor a contact; "person_gone".
+        RuleBroken: "person_without_name", neither a name nor a contact; "erased_before" (number, on), for a new person;
+            "person_gone".
     """
     subject = subject_of(details)
     if not (subject.surname or subject.first_name or subject.contacts):
         raise RuleBroken("person_without_name")
     with office.vault.write() as con:
         before = _fetch(con, subject.id) if subject.id else None
+        if before is None and not after_look:
+            require_not_erased(office, con, subject)
         kept = _keep(office, con, subject)
         note(office, con, "person_corrected" if before else "person_created", subject_id=kept)
     undo = _putting_back(office, before) if before else _removing(office, kept)
@@ -121,7 +131,9 @@ def keep_person(office: Office, *, details: PersonDetails) -> Done[int]:
 
 
 def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
-    """Make two entries for one person into one; cases, contacts and identifiers go to *keep_id*.
+    """Make two entries for one person into one; all that is registered of *drop_id* goes to *keep_id*.
+
+    Of a fact that both entries know, the later day counts.
 
     Raises:
         RuleBroken: "merge_with_itself" or "person_gone".
@@ -132,8 +144,10 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
         kept, dropped = _fetch(con, keep_id), _fetch(con, drop_id)
         moved = cases.case_ids_of(con, SubjectId(drop_id))
         cases.give_cases(con, moved, SubjectId(keep_id))
+        belongings = give_all(con, SubjectId(drop_id), SubjectId(keep_id))
         subjects.delete_subject(con, SubjectId(drop_id))
         _keep(office, con, united(kept, dropped))
+        reckon_person(office, con, SubjectId(keep_id))
         note(office, con, "people_merged", subject_id=SubjectId(keep_id), dropped=drop_id, cases=len(moved))
         _note_moved(office, con, moved, SubjectId(keep_id))
 
@@ -142,11 +156,14 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
             _keep(office, con, kept)
             _keep(office, con, dropped)
             cases.give_cases(con, moved, SubjectId(drop_id))
+            give_back(con, belongings)
+            for subject_id in (SubjectId(keep_id), SubjectId(drop_id)):
+                reckon_person(office, con, subject_id)
             note(office, con, "merge_undone", subject_id=SubjectId(keep_id), dropped=drop_id)
             _note_moved(office, con, moved, SubjectId(drop_id))
-        return Done(drop_id, CHANGED)
+        return Done(drop_id, MERGED)
 
-    return Done(keep_id, CHANGED, undo)
+    return Done(keep_id, MERGED, undo)
 
 
 def _note_moved(office: Office, con: Connection, moved: Sequence[CaseId], to: SubjectId) -> None:
@@ -203,6 +220,7 @@ def _removing(office: Office, kept: SubjectId) -> Callable[[], Done[Any]]:
         with office.vault.write() as con:
             if cases.case_ids_of(con, kept):
                 raise RuleBroken("person_has_cases")
+            require_nothing_registered(con, kept)
             subjects.delete_subject(con, kept)
             note(office, con, "creation_undone", subject_id=kept)
         return Done(None, CHANGED)

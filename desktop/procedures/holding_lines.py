@@ -39,7 +39,7 @@ class HoldingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldLine:
-    """A legal hold or a restriction; kind is "hold" or "restriction". holding_ids is empty where it is on everything."""
+    """A legal hold or a restriction; kind is "hold" or "restriction". holding_ids: empty where it is on everything."""
 
     id: int
     kind: str
@@ -135,11 +135,13 @@ class MonthCount:
 class RetentionOverview:
     """The chart and the counts beside the list, for a filter; months without a gap, at most 60 of them.
 
+    later, earlier: what is due after the last of these months, and before the first.
     counts: by RetentionState value, plus "all", "unknown" and "ask"; of the filter without its state and work.
     """
 
     months: tuple[MonthCount, ...]
     later: int
+    earlier: int = 0
     counts: Mapping[str, int]
 
 
@@ -259,7 +261,10 @@ class TombstoneLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionLine:
-    """A version of the statement. state: "loaded", "decided" (a later day), "owed" (its day has come), "in_force", "past"."""
+    """A version of the statement.
+
+    state: "loaded", "decided" (a later day), "owed" (its day has come), "in_force" or "past".
+    """
 
     version: str
     dated_on: date
@@ -319,5 +324,3 @@ class DutyView:
     to_tell: tuple[DisclosureLine, ...]  # whose task is "tell"
     versions_owed: tuple[str, ...]
     uncovered: int  # people for whom nothing is registered
-
-

@@ -1,26 +1,36 @@
 """How identity was established: the lightest way that is enough, noted once, without a copy of a document."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
-from db import cases
-from db.records import Case, Identity, Suspension
+from db import cases, messages
+from db.records import Case, CaseId, Identity, MessageId, Suspension
+from db.vault import Connection
 from desktop.procedures.case_acts import fetch_open
-from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.office import Done, Office, Topic, VaultError, employee, note
 from desktop.rules.errors import RuleBroken
 
 CHANGED = frozenset({Topic.CASES})
 
 
-def establish_identity(office: Office, *, case_id: int, method: str, checked: str, on: date) -> Done[None]:
+def establish_identity(
+    office: Office, *, case_id: int, method: str, checked: str, on: date, proofs: Sequence[int] = ()
+) -> Done[None]:
     """Record that the requester is who they say, by which method and what was looked at.
 
     An open identity request is answered by this, so its suspension ends on the same day. Source: GDPR art. 12(6);
     EDPB guidelines 01/2022 par. 73-79 (note the check, keep no copy); statement section 6 (log in, e-mail, telephone).
 
+    Args:
+        proofs: messages of the case that were sent as proof: they are emptied for good, an undo does not bring them
+            back.
+
     Raises:
         RuleBroken: "identity_without_check" (say what was looked at), "identity_date" (before receipt or after today),
-            "no_person" (link the person first), "case_closed", "case_gone".
+            "no_person" (link the person first), "message_gone" (a proof is not of this case), "case_closed",
+            "case_gone".
     """
     if not checked.strip():
         raise RuleBroken("identity_without_check")
@@ -33,6 +43,10 @@ def establish_identity(office: Office, *, case_id: int, method: str, checked: st
         identity = Identity(method=method, checked=checked.strip(), by=employee(con), on=on)
         cases.keep_case(con, replace(case, identity=identity, suspensions=_answered(case, on)))
         note(office, con, "identity_established", case_id=case.id, method=method, on=on)
+        _remove_proofs(office, con, CaseId(case_id), proofs)
+    if proofs:
+        with suppress(VaultError):  # the check is noted; what a full disk leaves in the log goes at the next chance
+            office.vault.checkpoint()
 
     def undo() -> Done[None]:
         with office.vault.write() as con:
@@ -44,6 +58,17 @@ def establish_identity(office: Office, *, case_id: int, method: str, checked: st
         return Done(None, CHANGED)
 
     return Done(None, CHANGED, undo)
+
+
+def _remove_proofs(office: Office, con: Connection, case_id: CaseId, proofs: Sequence[int]) -> None:
+    """Empty them at once. Source: EDPB guidelines 01/2022 par. 79."""
+    kept = {message.id for message in messages.messages_of(con, case_id) if message.removed_on is None}
+    for proof in dict.fromkeys(MessageId(one) for one in proofs):
+        if proof not in kept:
+            raise RuleBroken("message_gone")
+        messages.remove_proof(con, proof, office.clock.today())
+    if proofs:
+        note(office, con, "proofs_removed", case_id=case_id, messages=len(set(proofs)))
 
 
 def _answered(case: Case, on: date) -> tuple[Suspension, ...]:

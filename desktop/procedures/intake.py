@@ -2,14 +2,16 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from db import cases, messages
+from db.profile import fetch_profile
 from db.records import Attachment, Case, CaseId, CaseRight, Message, MessageId, SubjectId
 from db.vault import Connection
 from desktop.letters.incoming import IncomingMail, attachment_bytes, read_mail
 from desktop.procedures.case_acts import fetch_open
+from desktop.procedures.contacts import contact_days, contact_made, is_ours
 from desktop.procedures.directory import person_with_email
 from desktop.procedures.lines import PersonLine
 from desktop.procedures.office import Done, Office, Topic, employee, note
@@ -19,6 +21,7 @@ from desktop.rules.rights import Right
 from desktop.rules.triage import Proposal, guess_language, propose_rights
 
 CHANGED = frozenset({Topic.CASES})
+CONTACT_CHANGED = frozenset({Topic.CASES, Topic.HOLDINGS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def open_case(
     original: bytes | None = None,
     mail: IncomingMail | None = None,
 ) -> Done[int]:
-    """Open a case and start its clock; the original message is kept in it byte for byte.
+    """Open a case and start its clock; the original message is kept in it byte for byte. It is contact of the person.
 
     Args:
         rights: each right once, with the words that asked for it ("" where the employee chose it).
@@ -102,26 +105,55 @@ def open_case(
         case_id = cases.keep_case(con, case)
         if mail is not None:
             _keep_mail(con, case_id, original, mail)
-        told = {
-            "received_on": received_on,
-            "channel": channel,
-            "rights": [right.value for right, _ in rights],
-        }
-        note(office, con, "case_opened", case_id=case_id, subject_id=subject_id, **told)
-    return Done(int(case_id), CHANGED)
+        _begin(office, con, replace(case, id=case_id))
+    return Done(int(case_id), CONTACT_CHANGED)
 
 
-def add_message(office: Office, *, case_id: int, original: bytes, mail: IncomingMail) -> Done[int]:
-    """Keep a further message of the same matter in an open case.
+def _begin(office: Office, con: Connection, case: Case) -> None:
+    told = {"received_on": case.received_on, "channel": case.channel, "rights": [entry.right for entry in case.rights]}
+    note(office, con, "case_opened", case_id=case.id, subject_id=case.subject_id, **told)
+    contact_made(office, con, case.subject_id, max(contact_days(office, con, case)))
+
+
+def add_message(
+    office: Office, *, case_id: int, original: bytes, mail: IncomingMail, is_proof: bool = False
+) -> Done[int]:
+    """Keep a further message of the same matter in an open case; it is contact of the person, unless the desk sent it.
+
+    Args:
+        is_proof: it was sent to prove who the requester is, and goes when that check is done.
 
     Raises:
         RuleBroken: "case_closed", "case_gone".
     """
+    today = office.clock.today()
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        kept = _keep_mail(con, CaseId(case_id), original, mail)
+        kept = _keep_mail(con, CaseId(case_id), original, mail, is_proof=is_proof)
+        if not is_ours(mail.sender_address, fetch_profile(con).email):
+            day = local_day(mail.received_at) if mail.received_at else today
+            contact_made(office, con, case.subject_id, min(day, today))
         note(office, con, "message_added", case_id=case.id)
-    return Done(int(kept), CHANGED)
+    return Done(int(kept), CONTACT_CHANGED)
+
+
+def mark_proof(office: Office, *, case_id: int, message_id: int, is_proof: bool) -> Done[None]:
+    """Say whether a message was sent to prove who the requester is.
+
+    Raises:
+        RuleBroken: "message_gone" (it is not of this case), "case_closed", "case_gone".
+    """
+    with office.vault.write() as con:
+        case = fetch_open(con, case_id)
+        if message_id not in {message.id for message in messages.messages_of(con, CaseId(case_id))}:
+            raise RuleBroken("message_gone")
+        messages.mark_proof(con, MessageId(message_id), is_proof)
+        note(office, con, "proof_marked" if is_proof else "proof_unmarked", case_id=case.id)
+
+    def undo() -> Done[None]:
+        return mark_proof(office, case_id=case_id, message_id=message_id, is_proof=not is_proof)
+
+    return Done(None, CHANGED, undo)
 
 
 def original_of(office: Office, message_id: int) -> bytes:
@@ -142,7 +174,9 @@ def attachment_of(office: Office, message_id: int, index: int) -> bytes:
     return attachment_bytes(original_of(office, message_id), index)
 
 
-def _keep_mail(con: Connection, case_id: CaseId, original: bytes | None, mail: IncomingMail) -> MessageId:
+def _keep_mail(
+    con: Connection, case_id: CaseId, original: bytes | None, mail: IncomingMail, *, is_proof: bool = False
+) -> MessageId:
     return messages.keep_message(
         con,
         case_id,
@@ -156,6 +190,7 @@ def _keep_mail(con: Connection, case_id: CaseId, original: bytes | None, mail: I
             ),
             received_at=mail.received_at,
             sha256=_digest(original) if original is not None else "",
+            is_proof=is_proof,
         ),
         original,
     )

@@ -3,23 +3,34 @@
 from dataclasses import replace
 from datetime import date
 
+from db.holding_records import Disclosure
 from db.records import Case, Extension, Letter, Suspension
 from desktop.procedures.case_facts import deadline_of, open_identity_request, untold
+from desktop.procedures.matter import Dossier
 from desktop.procedures.office import Office
 from desktop.rules.deadlines import require_extension_allowed
 from desktop.rules.errors import RuleBroken
 
 
-def take_effect(office: Office, case: Case, letter: Letter) -> Case:
-    """The case as it is once *letter*, whose required fields are filled, is final today.
+def take_effect(office: Office, dossier: Dossier, letter: Letter) -> Dossier:
+    """What the letter is about, as it is once *letter*, whose required fields are filled, is final today.
 
     An identity request opens a suspension; a delay notice with its reasons makes the extension take effect, if it is
-    in time; a refusal tells the person of every right refused so far; an acknowledgement changes nothing.
+    in time; a refusal tells the person of every right refused so far; a letter on a government request tells the
+    person of it; an acknowledgement and a letter on the statement change nothing.
 
     Raises:
         RuleBroken: "extension_already", "extension_too_late" (data: notice_by), "expected_date_too_late" (data:
-            latest), "expected_date_past", "nothing_refused".
+            latest), "expected_date_past", "nothing_refused", "telling_forbidden" (data: law, until).
     """
+    if dossier.case:
+        return replace(dossier, case=_changed_case(office, dossier.case, letter))
+    if dossier.disclosure:
+        return replace(dossier, disclosure=_tell(dossier.disclosure, office.clock.today()))
+    return dossier
+
+
+def _changed_case(office: Office, case: Case, letter: Letter) -> Case:
     match letter.kind:
         case "identity_request":
             return _ask_identity(case, office.clock.today())
@@ -28,6 +39,13 @@ def take_effect(office: Office, case: Case, letter: Letter) -> Case:
         case "refusal":
             return _tell_refusals(case, letter)
     return case
+
+
+def _tell(disclosure: Disclosure, today: date) -> Disclosure:
+    """Source: statement section 4.2: at once, unless the law forbids it."""
+    if disclosure.ban_until and today < disclosure.ban_until:
+        raise RuleBroken("telling_forbidden", law=disclosure.ban_law, until=disclosure.ban_until)
+    return replace(disclosure, told_on=today)
 
 
 def _ask_identity(case: Case, today: date) -> Case:

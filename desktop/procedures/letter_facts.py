@@ -1,15 +1,16 @@
-"""From a case and what the employee filled in to the facts a letter is composed of."""
+"""From what a letter is about and what the employee filled in to the facts it is composed of."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from db import messages
+from db import messages, statement_versions
+from db.holding_records import Disclosure
 from db.profile import fetch_profile
 from db.records import Case, CaseId, CaseRight, Profile, Subject
 from db.vault import Connection
 from desktop.letters.letter import FieldValue, LetterFacts, Recipient, Reference, RefusedRight, Sender
-from desktop.procedures.case_acts import subject_of_case
 from desktop.procedures.case_facts import untold
+from desktop.procedures.matter import Dossier
 from desktop.procedures.office import Office
 from desktop.procedures.people import is_written_as_registered, name_of
 from desktop.rules.case_path import Outcome
@@ -20,13 +21,35 @@ HOME_COUNTRY = "NL"
 
 
 def facts_for(
-    office: Office, con: Connection, case: Case, kind: str, language: str, fields: Mapping[str, Any]
+    office: Office, con: Connection, dossier: Dossier, kind: str, language: str, fields: Mapping[str, Any]
 ) -> LetterFacts:
     """Everything the letter of *kind* needs to know, dated today.
 
     Args:
         fields: what the employee filled in, by the names of `reply.letter_fields`; dates as ISO text.
     """
+    return LetterFacts(
+        kind=kind,
+        language=language,
+        sender=_sender(fetch_profile(con)),
+        recipient=_recipient(con, dossier, language),
+        reference=Reference(our=dossier.reference),
+        date=office.clock.today(),
+        fields={**{name: value for name, value in fields.items() if value}, **_known(con, dossier, kind)},
+    )
+
+
+def _known(con: Connection, dossier: Dossier, kind: str) -> dict[str, FieldValue]:
+    """What the letter says by itself, without asking the employee."""
+    if dossier.case:
+        return _known_of_case(dossier.case, kind)
+    if dossier.disclosure:
+        return _known_of_disclosure(dossier.disclosure)
+    version = statement_versions.fetch_version(con, dossier.version)
+    return {"version": dossier.version, "in_force_from": (version and version.in_force_from) or ""}
+
+
+def _known_of_case(case: Case, kind: str) -> dict[str, FieldValue]:
     refused = untold(case)
     known: dict[str, FieldValue] = {
         "received_on": case.received_on,
@@ -35,15 +58,20 @@ def facts_for(
     if kind == "refusal":
         known["refusals"] = tuple(RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused)
         known["other_rights"] = tuple(r.right for r in case.rights if r not in refused and _awaits_letter(r))
-    return LetterFacts(
-        kind=kind,
-        language=language,
-        sender=_sender(fetch_profile(con)),
-        recipient=_recipient(office, con, case, language),
-        reference=Reference(our=case.number),
-        date=office.clock.today(),
-        fields={**{name: value for name, value in fields.items() if value}, **known},
-    )
+    return known
+
+
+def _known_of_disclosure(disclosure: Disclosure) -> dict[str, FieldValue]:
+    given = disclosure.disclosed_on is not None
+    return {
+        "authority": disclosure.recipient,
+        "requested_on": disclosure.requested_on or "",
+        "law": disclosure.law,
+        "answer": "given" if given else "nothing_given",
+        "disclosed_on": disclosure.disclosed_on or "",
+        "data": disclosure.data if given else "",
+        "ban_law": disclosure.ban_law,
+    }
 
 
 def _awaits_letter(right: CaseRight) -> bool:
@@ -66,10 +94,10 @@ def _sender(profile: Profile) -> Sender:
     )
 
 
-def _recipient(office: Office, con: Connection, case: Case, language: str) -> Recipient:
-    subject = subject_of_case(con, case)
+def _recipient(con: Connection, dossier: Dossier, language: str) -> Recipient:
+    subject, case = dossier.subject, dossier.case
     if subject is None:
-        writer = case.requester or _sender_of_message(con, case)
+        writer = (case.requester or _sender_of_message(con, case)) if case else ""
         return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
     greeting = salutation(name_of(subject), language, as_registered=is_written_as_registered(subject))
     lines = [_addressed(subject), *_organisation(subject), *_address(subject, language)]

@@ -68,6 +68,8 @@ class MessageLine:
     received_at: datetime | None
     sha256: str
     has_original: bool
+    is_proof: bool = False  # sent to prove who the requester is
+    removed_on: date | None = None  # the day the proof was removed; its text and files are gone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +184,7 @@ class OfficeProfile:
     chamber_of_commerce: str = ""
     employee: str = ""
     employee_role: str = ""
+    four_eyes: bool = False  # a purge needs a second employee's look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

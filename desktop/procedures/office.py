@@ -11,10 +11,13 @@ from db.errors import Interrupted, VaultError, VaultFault
 from db.profile import fetch_profile
 from db.records import CaseId, SubjectId
 from db.vault import Connection, Vault
+from desktop.letters.certificate import CertificateWording
 from desktop.letters.fonts import Fonts
 from desktop.letters.style import Style
 from desktop.letters.wording import Wording
+from desktop.procedures.shelf import StatementShelf
 from desktop.rules.statement import Statement
+from desktop.rules.systems import Systems
 from desktop.rules.working_days import Calendars
 
 __all__ = ["Clock", "Done", "Interrupted", "Office", "Topic", "VaultError", "VaultFault", "employee", "note"]
@@ -28,6 +31,10 @@ class Topic(StrEnum):
     CASES = "cases"
     SUBJECTS = "subjects"
     PROFILE = "profile"
+    HOLDINGS = "holdings"
+    PURGES = "purges"
+    STATEMENT = "statement"
+    DISCLOSURES = "disclosures"
 
 
 class Clock(Protocol):
@@ -55,11 +62,18 @@ class Office:
 
     vault: Vault
     clock: Clock
-    statement: Statement
+    shelf: StatementShelf
+    systems: Systems
     calendars: Calendars
     wording: Wording
+    certificate_wording: CertificateWording
     style: Style
     fonts: Fonts
+
+    @property
+    def statement(self) -> Statement:
+        """The statement in force."""
+        return self.shelf.in_force
 
 
 def note(

@@ -1,6 +1,7 @@
 """The office's own particulars: the controller as letters name it, and the employee at this desk."""
 
 from dataclasses import asdict, replace
+from typing import Any
 
 from db.profile import fetch_profile
 from db.profile import keep_profile as keep
@@ -31,8 +32,11 @@ def keep_profile(office: Office, *, changed: OfficeProfile) -> Done[None]:
     for field in ("organisation", "employee"):
         if not getattr(changed, field).strip():
             raise RuleBroken("profile_incomplete", field=field)
+    texts: dict[str, Any] = asdict(changed)
+    texts |= {key: value.strip() for key, value in texts.items() if isinstance(value, str)}
     with office.vault.write() as con:
         before = fetch_profile(con)
-        keep(con, replace(before, **{key: value.strip() for key, value in asdict(changed).items()}))
-        note(office, con, "profile_changed")
+        keep(con, replace(before, **texts))
+        details: dict[str, Any] = {} if before.four_eyes == changed.four_eyes else {"four_eyes": changed.four_eyes}
+        note(office, con, "profile_changed", **details)  # who did away with the second look stays known
     return Done(None, frozenset({Topic.PROFILE}))

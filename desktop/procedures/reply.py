@@ -1,35 +1,47 @@
-"""Letters of a case: begin, preview, keep as draft, finalise for good, hand out as PDF or as an e-mail draft.
+"""Letters, of a case or to a person: preview, keep as draft, finalise for good, hand out as PDF or e-mail draft.
 
-What a final letter sets in motion (a suspension, an extension, a refusal told) happens in the same transaction
-as its archiving, so neither exists without the other.
+How a new one begins is for `letter_start`. What a final letter sets in motion (a suspension, an extension, a refusal
+told) happens in the same transaction as its archiving, so neither exists without the other.
 """
 
 import hashlib
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from db import cases, letters
+from db import letters
 from db.profile import fetch_profile
-from db.records import CaseId, Letter, LetterId
+from db.records import CaseId, Letter, LetterId, SubjectId
 from db.vault import Connection
 from desktop.letters import mail_draft as mail
 from desktop.letters.compose import compose, compose_draft
-from desktop.letters.elements import FieldSpec, fields_of
 from desktop.letters.errors import LetterProblem
-from desktop.letters.letter import LETTER_KINDS
 from desktop.letters.pdf import plain_text, seal
-from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
-from desktop.procedures.case_facts import deadline_of, untold
+from desktop.procedures.case_facts import untold
 from desktop.procedures.case_file import email_of, letter_line
+from desktop.procedures.contacts import letter_sent
 from desktop.procedures.letter_effects import take_effect
 from desktop.procedures.letter_facts import facts_for
+from desktop.procedures.letter_start import letter_fields, starting_fields
 from desktop.procedures.lines import LetterLine, Preview
+from desktop.procedures.matter import (
+    CaseMatter,
+    Matter,
+    PersonMatter,
+    dossier_of,
+    keep_dossier,
+    matter_of,
+    open_dossier,
+    require_fitting,
+)
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.rules.errors import RuleBroken
 
 __all__ = [
-    "LETTER_KINDS",
+    "CaseMatter",
+    "Matter",
+    "PersonMatter",
+    "draft_fields",
     "drop_draft",
     "finalise",
     "letter_fields",
@@ -43,36 +55,17 @@ __all__ = [
     "starting_fields",
 ]
 
-CHANGED = frozenset({Topic.CASES})
-ANSWER_WITHIN_DAYS = 14  # what a requester is given to answer an identity request
 
+def preview(office: Office, *, about: Matter, kind: str, language: str, fields: Mapping[str, Any]) -> Preview:
+    """Set the letter as it stands, with a mark where a required field is empty. Nothing is kept.
 
-def letter_fields(kind: str) -> tuple[FieldSpec, ...]:
-    """What the employee fills in for a kind of letter; what comes from the case is left out."""
-    return tuple(spec for spec in fields_of(kind) if not spec.from_case)
-
-
-def starting_fields(office: Office, *, case_id: int, kind: str) -> dict[str, Any]:
-    """The fields of a new letter, filled in as far as the case knows them; dates as ISO text."""
+    Raises:
+        RuleBroken: "letter_does_not_fit", "case_gone", "person_gone", "disclosure_gone".
+    """
     with office.vault.read() as con:
-        case = fetch(con, case_id)
-    limits, today = deadline_of(office, case), office.clock.today()
-    fields: dict[str, Any] = {spec.name: "" for spec in letter_fields(kind)}
-    match kind:
-        case "acknowledgement":
-            if limits.work_to >= today:  # a day that has passed is no promise: the employee names another
-                fields["answer_by"] = limits.work_to.isoformat()
-        case "identity_request":
-            fields["answer_by"] = min(today + timedelta(days=ANSWER_WITHIN_DAYS), limits.work_to_3m).isoformat()
-        case "delay":
-            fields["expected_on"] = limits.work_to_3m.isoformat()
-    return fields
-
-
-def preview(office: Office, *, case_id: int, kind: str, language: str, fields: Mapping[str, Any]) -> Preview:
-    """Set the letter as it stands, with a mark where a required field is empty. Nothing is kept."""
-    with office.vault.read() as con:
-        facts = facts_for(office, con, fetch(con, case_id), kind, language, fields)
+        dossier = dossier_of(con, about)
+        require_fitting(dossier, kind)
+        facts = facts_for(office, con, dossier, kind, language, fields)
     try:
         letter, lacks = compose_draft(facts, office.wording)
         pdf = seal(letter, office.style, office.fonts, office.clock.now())
@@ -84,7 +77,7 @@ def preview(office: Office, *, case_id: int, kind: str, language: str, fields: M
 def save_draft(
     office: Office,
     *,
-    case_id: int,
+    about: Matter,
     kind: str,
     language: str,
     fields: Mapping[str, Any],
@@ -93,26 +86,27 @@ def save_draft(
     """Keep a letter as draft, new or again.
 
     Raises:
-        RuleBroken: "letter_final" (it was finalised meanwhile), "case_closed", "case_gone", "nothing_refused" (a
-            refusal is begun and no right was refused).
+        RuleBroken: "letter_final" (it was finalised meanwhile), "case_closed", "case_gone", "person_gone",
+            "disclosure_gone", "letter_does_not_fit", "nothing_refused" (a refusal is begun and no right was refused).
     """
     with office.vault.write() as con:
-        case = fetch_open(con, case_id)
+        dossier = open_dossier(con, about)
+        require_fitting(dossier, kind)
         before = _fetch_draft(con, letter_id) if letter_id else None
-        if kind == "refusal" and not untold(case):
+        if kind == "refusal" and dossier.case and not untold(dossier.case):
             raise RuleBroken("nothing_refused")
         draft = Letter(
             id=before.id if before else None,
-            case_id=CaseId(case_id),
             kind=kind,
             language=language,
-            fields=_plain(fields),
+            fields=_plain(fields) | ({"version": dossier.version} if dossier.version else {}),
             created_at=before.created_at if before else office.clock.now(),
+            **_owner(about),
         )
         kept = letters.keep_draft(con, draft)
         if before is None:
-            note(office, con, "letter_drafted", case_id=case.id, kind=kind, language=language)
-    return Done(int(kept), CHANGED)
+            note(office, con, "letter_drafted", **dossier.marks, kind=kind, language=language)
+    return Done(int(kept), dossier.changed)
 
 
 def drop_draft(office: Office, *, letter_id: int) -> Done[None]:
@@ -123,9 +117,10 @@ def drop_draft(office: Office, *, letter_id: int) -> Done[None]:
     """
     with office.vault.write() as con:
         draft = _fetch_draft(con, letter_id)
+        dossier = dossier_of(con, matter_of(draft))
         letters.drop_draft(con, LetterId(letter_id))
-        note(office, con, "draft_dropped", case_id=draft.case_id, kind=draft.kind)
-    return Done(None, CHANGED)
+        note(office, con, "draft_dropped", **dossier.marks, kind=draft.kind)
+    return Done(None, dossier.changed)
 
 
 def draft_fields(office: Office, letter_id: int) -> dict[str, Any]:
@@ -144,14 +139,14 @@ def finalise(office: Office, *, letter_id: int) -> Done[LetterLine]:
     Raises:
         LetterProblem: "missing_fields" (fields), "unprintable_character" and the like: nothing was kept.
         RuleBroken: "letter_final", "extension_too_late", "extension_already", "expected_date_too_late",
-            "nothing_refused", "case_closed".
+            "nothing_refused", "telling_forbidden", "case_closed", "letter_does_not_fit".
     """
     with office.vault.write() as con:
         draft = _fetch_draft(con, letter_id)
-        case = fetch_open(con, draft.case_id)
-        facts = facts_for(office, con, case, draft.kind, draft.language, draft.fields)
-        letter = compose(facts, office.wording)
-        changed = take_effect(office, case, draft)
+        dossier = open_dossier(con, matter_of(draft))
+        require_fitting(dossier, draft.kind)
+        letter = compose(facts_for(office, con, dossier, draft.kind, draft.language, draft.fields), office.wording)
+        changed = take_effect(office, dossier, draft)
         now = office.clock.now()
         pdf = seal(letter, office.style, office.fonts, now)
         digest = hashlib.sha256(pdf).hexdigest()
@@ -166,18 +161,12 @@ def finalise(office: Office, *, letter_id: int) -> Done[LetterLine]:
             at=now,
             by=employee(con),
         )
-        cases.keep_case(con, changed)
-        note(
-            office,
-            con,
-            "letter_finalised",
-            case_id=case.id,
-            kind=draft.kind,
-            language=draft.language,
-            sha256=digest,
-        )
+        keep_dossier(con, dossier, changed)
+        if dossier.case:
+            letter_sent(office, con, dossier.case.subject_id, office.clock.today())
+        note(office, con, "letter_finalised", **dossier.marks, kind=draft.kind, language=draft.language, sha256=digest)
         line = letter_line(_fetch_letter(con, letter_id))
-    return Done(line, CHANGED)
+    return Done(line, dossier.changed | ({Topic.HOLDINGS} if dossier.case else frozenset()))
 
 
 def letter_pdf(office: Office, letter_id: int) -> bytes:
@@ -219,15 +208,16 @@ def note_letter_left(office: Office, *, letter_id: int, way: str) -> Done[None]:
         letter = _fetch_letter(con, letter_id)
         if letter.finalised_at is None:
             raise RuleBroken("letter_not_final")
-        note(office, con, f"letter_{way}", case_id=letter.case_id, kind=letter.kind, sha256=letter.sha256)
-    return Done(None, CHANGED)
+        dossier = dossier_of(con, matter_of(letter))
+        note(office, con, f"letter_{way}", **dossier.marks, kind=letter.kind, sha256=letter.sha256)
+    return Done(None, dossier.changed)
 
 
 def letter_file_name(office: Office, letter_id: int) -> str:
-    """A name for the PDF made of the case number and the kind, never of a person's name."""
+    """A name for the PDF made of our reference and the kind, never of a person's name."""
     with office.vault.read() as con:
         letter = _fetch_letter(con, letter_id)
-        return f"{fetch(con, letter.case_id).number}-{letter.kind.replace('_', '-')}.pdf"
+        return f"{dossier_of(con, matter_of(letter)).reference}-{letter.kind.replace('_', '-')}.pdf"
 
 
 def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:
@@ -242,13 +232,17 @@ def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:
     name, pdf = letter_file_name(office, letter_id), letter_pdf(office, letter_id)
     with office.vault.read() as con:
         letter = _fetch_letter(con, letter_id)
-        case = fetch(con, letter.case_id)
-        to = email_of(subject_of_case(con, case))
+        dossier = dossier_of(con, matter_of(letter))
+        to = email_of(dossier.subject)
         profile = fetch_profile(con)
     if not to:
         raise RuleBroken("no_email")
     covering = office.wording.covering_mail(
-        letter.language, reference=case.number, signer=profile.employee, organisation=profile.organisation
+        letter.language,
+        reference=dossier.reference,
+        signer=profile.employee,
+        organisation=profile.organisation,
+        on_request=dossier.case is not None,
     )
     return name.replace(".pdf", ".eml"), mail.draft(
         to=to, subject=covering.subject, body=covering.body, pdf=pdf, pdf_name=name
@@ -267,6 +261,13 @@ def _fetch_draft(con: Connection, letter_id: int) -> Letter:
     if letter.finalised_at is not None:
         raise RuleBroken("letter_final")
     return letter
+
+
+def _owner(about: Matter) -> dict[str, Any]:
+    """Whose letter it is: the fields of the record that say so."""
+    if isinstance(about, CaseMatter):
+        return {"case_id": CaseId(about.case_id)}
+    return {"subject_id": SubjectId(about.person_id), "disclosure_id": about.disclosure_id}
 
 
 def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:

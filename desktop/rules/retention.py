@@ -199,9 +199,7 @@ def retention_status(
         if to_on is not None and to_on < from_on:
             raise RuleBroken("hold_ends_before_it_starts", from_on=from_on, to_on=to_on)
     found = retention_end(rule, events)
-    end = found.expires_on
-    if rule.bound is Bound.MAX:
-        end = min((day for day in (end, *early_ends) if day is not None), default=None)
+    end = earliest_end(rule, found, early_ends)
     purge_due = None if end is None else _purge_due(found.destroy_from or end, blocks, today)
     counted_to = purge_due or end
     return RetentionStatus(
@@ -210,6 +208,13 @@ def retention_status(
         purge_due=purge_due,
         days_left=None if counted_to is None else (counted_to - today).days,
     )
+
+
+def earliest_end(rule: RetentionRule, found: RetentionEnd, early_ends: Sequence[date]) -> date | None:
+    """Give the end of the period, or what ended it early if that came first; a duty to keep is not shortened."""
+    if rule.bound is Bound.MIN:
+        return found.expires_on
+    return min((day for day in (found.expires_on, *early_ends) if day is not None), default=None)
 
 
 def _in_force(block: tuple[date, date | None], day: date) -> bool:
@@ -222,15 +227,26 @@ def _purge_due(end: date, blocks: Sequence[tuple[date, date | None]], today: dat
 
     A block that began after the end moves nothing, but while it is in force nothing can be purged either.
     """
-    due = end
     if today > end and any(_in_force(block, today) for block in blocks):
-        due = today
-    while blocking := [block for block in blocks if _in_force(block, due)]:
+        return first_free_day(today, blocks)
+    return first_free_day(end, blocks)
+
+
+def first_free_day(day: date, blocks: Sequence[tuple[date, date | None]]) -> date | None:
+    """Give the first day from *day* on which nothing blocks; None while a block has no release day.
+
+    Args:
+        blocks: see `Block`; one that starts after *day*, and after the release of all before it, moves nothing.
+
+    >>> first_free_day(date(2026, 11, 22), [(date(2026, 10, 1), date(2027, 2, 1))])
+    datetime.date(2027, 2, 1)
+    """
+    while blocking := [block for block in blocks if _in_force(block, day)]:
         releases = [to_on for _, to_on in blocking if to_on is not None]
         if len(releases) < len(blocking):
             return None
-        due = max(releases)
-    return due
+        day = max(releases)
+    return day
 
 
 def _state(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from desktop.rules.errors import RuleBroken
 from desktop.rules.retention import Choice, Trigger
 from desktop.rules.statement_activities import read_activities, read_roles
-from desktop.rules.statement_entry import Entry, Lack
+from desktop.rules.statement_entry import Entry, Fault, Lack
 from desktop.rules.statement_promises import (
     read_authority,
     read_contact,
@@ -50,6 +50,7 @@ __all__ = [
     "Statement",
     "as_json",
     "read_statement",
+    "read_with_faults",
     "rule_for",
 ]
 
@@ -68,8 +69,20 @@ def read_statement(table: Mapping[str, object]) -> Statement:
             "3.1 B: retention.period: no_unit", in the order of the file; the last word is a value of
             `desktop.rules.statement_entry.Lack`.
     """
-    problems: list[str] = []
-    whole = Entry(table, "statement", problems)
+    statement, faults = read_with_faults(table)
+    if faults:
+        raise RuleBroken("statement_entry", problems=tuple(str(fault) for fault in faults))
+    return statement
+
+
+def read_with_faults(table: Mapping[str, object]) -> tuple[Statement, tuple[Fault, ...]]:
+    """Read a statement to its end, whatever is wrong with it.
+
+    Returns:
+        The statement, worth something only where there are no faults; and the faults, in the order of the file.
+    """
+    faults: list[Fault] = []
+    whole = Entry(table, "statement", faults)
     statement = Statement(
         version=whole.text("version"),
         dated_on=whole.day("date"),
@@ -90,9 +103,7 @@ def read_statement(table: Mapping[str, object]) -> Statement:
         contact=read_contact(whole.part("contact")),
     )
     whole.end()
-    if problems:
-        raise RuleBroken("statement_entry", problems=tuple(problems))
-    return statement
+    return statement, tuple(faults)
 
 
 def rule_for(activity: Activity, item: DataItem, variant: str | None = None) -> RetentionTerms:

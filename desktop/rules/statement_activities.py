@@ -5,6 +5,7 @@ A fault is noted in the entry it belongs to and reading goes on; see `desktop.ru
 
 from collections.abc import Iterator, Mapping
 
+from desktop.rules.facts import FactKind
 from desktop.rules.retention import Bound, Choice, Cutoff, RetentionRule, Trigger
 from desktop.rules.statement_entry import Entry, Lack
 from desktop.rules.statement_terms import (
@@ -21,6 +22,8 @@ from desktop.rules.statement_terms import (
     RoleTerms,
     Variant,
 )
+
+WISHES = (FactKind.KEEP_ONE_YEAR_REQUESTED,)  # what can be recorded that chooses another period
 
 
 def read_roles(whole: Entry) -> tuple[RoleTerms, ...]:
@@ -49,7 +52,8 @@ def _named(whole: Entry, key: str) -> Iterator[Entry]:
         code = table.get("code") if isinstance(table, Mapping) else None
         known = isinstance(code, str) and bool(code.strip())
         name = str(code).strip() if known else str(number)
-        entry = Entry(table, name if known and key == "activity" else f"{key} {name}", whole.problems)
+        named = name if known and key == "activity" else f"{key} {name}"
+        entry = Entry(table, named, whole.problems, place=(key, number - 1))
         if known and name in seen:
             entry.problem("code", Lack.DOUBLED)
         seen.add(name)
@@ -77,6 +81,7 @@ def _activity(entry: Entry, roles: tuple[RoleTerms, ...], recipients: Mapping[st
         retention=_retention(entry.part("retention")),
         variants=_variants(entry.part("variants")) if entry.has("variants") else (),
         items=_items(entry),
+        direct_marketing=entry.flag("direct_marketing", absent=False),
     )
     entry.end()
     return activity
@@ -133,18 +138,24 @@ def _items(entry: Entry) -> tuple[DataItem, ...]:
 
 
 def _variants(part: Entry) -> tuple[Variant, ...]:
+    for name in part.table:
+        if name not in WISHES:
+            part.problem(name, Lack.UNKNOWN)
     return tuple(Variant(name, _retention(part.part(name))) for name in part.table)
 
 
 def _retention(part: Entry) -> RetentionTerms:
     written, period = part.period("period")
     rule = RetentionRule(
-        trigger=_trigger(part.part("trigger")),
+        trigger=_trigger(waits_for := part.part("trigger")),
         period=period,
         bound=part.code("bound", Bound) if part.has("bound") else Bound.MAX,
         cutoff=part.code("cutoff", Cutoff) if part.has("cutoff") else None,
     )
-    terms = RetentionTerms(rule, written, part.both("source"))
+    letters_count = part.flag("procedural_letters_count", absent=False)
+    if letters_count and not waits_for.failed and Event.LAST_CONTACT not in rule.trigger.events:
+        part.problem("procedural_letters_count", Lack.WITHOUT_CONTACT)
+    terms = RetentionTerms(rule, written, part.both("source"), letters_count)
     part.end()
     return terms
 

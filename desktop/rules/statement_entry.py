@@ -2,7 +2,7 @@
 
 Reading never stops at the first fault, so that whoever edits the file sees all of them at once. A faulty
 value is replaced by an empty one; such a value never leaves the room, because the reader raises at the end
-when anything was noted. Each problem is a string "entry: key: what is wrong", such as
+when anything was noted. Each is a `Fault`, written as "entry: key: what is wrong", such as
 "3.1 B: retention.period: no_unit"; what is wrong is one of the words of `Lack`.
 """
 
@@ -10,13 +10,15 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from desktop.rules.errors import RuleBroken
 from desktop.rules.periods import Period, parse_period
 from desktop.rules.statement_terms import Bilingual
+from desktop.rules.toml_places import Place
 
 Code = TypeVar("Code", bound=StrEnum)
+LONGEST_MONTHS, LONGEST_DAYS = 1200, 36600  # a period of more than a hundred years is a slip of the pen
 NO_UNIT = re.compile(r"\s*P?\d+\s*", re.IGNORECASE)
 
 
@@ -34,18 +36,35 @@ class Lack(StrEnum):
     TOO_FEW = "too_few"
     NOT_OF_ROLE = "not_of_role"
     WITHOUT_BASIS = "without_basis"  # consent facts while the basis is another
+    WITHOUT_CONTACT = "without_contact"  # letters that count as contact where contact is not waited for
+    TOO_LONG = "too_long"  # a period no promise can mean
+    SYNTAX = "syntax"  # a line that is no TOML
+    ENCODING = "encoding"  # a file that is no UTF-8
+
+
+class Fault(NamedTuple):
+    """One thing wrong: the entry and key as a person names them, what it is, and where it stands in the parsed file."""
+
+    entry: str
+    key: str
+    lack: Lack
+    place: Place
+
+    def __str__(self) -> str:
+        return f"{self.entry}: {self.key}: {self.lack}"
 
 
 class Entry:
-    """A table, where it stands in the file, and the list of problems shared by the whole reading.
+    """A table, where it stands in the file, and the list of faults shared by the whole reading.
 
     table: what the file holds there; anything but a mapping is a problem.
     where: the name of the entry for a person, such as "3.1 B".
     path: the keys that lead from the entry to this table, with a dot after each.
+    place: the way to this table from the top of the file.
     """
 
-    def __init__(self, table: object, where: str, problems: list[str], path: str = "") -> None:
-        self.where, self.problems, self.path = where, problems, path
+    def __init__(self, table: object, where: str, problems: list[Fault], path: str = "", place: Place = ()) -> None:
+        self.where, self.problems, self.path, self.place = where, problems, path, place
         self.failed = False
         if not isinstance(table, Mapping):
             self.problem("", Lack.MISSING if table is None else Lack.WRONG_KIND)
@@ -56,7 +75,8 @@ class Entry:
     def problem(self, key: str, lack: Lack) -> None:
         """Note that the value of *key*, or with "" the table itself, is wrong."""
         self.failed = True
-        self.problems.append(f"{self.where}: {(self.path + key).rstrip('.') or 'table'}: {lack}")
+        named = (self.path + key).rstrip(".") or "table"
+        self.problems.append(Fault(self.where, named, lack, (*self.place, key) if key else self.place))
 
     def has(self, key: str) -> bool:
         """Say whether the file holds *key* here."""
@@ -128,20 +148,23 @@ class Entry:
             return "", Period()
         written = self.text(key)
         try:
-            return written, parse_period(written)
+            period = parse_period(written)
         except RuleBroken:
             if written:  # an absent one was noted already
                 self.problem(key, Lack.NOT_A_PERIOD)
             return written, Period()
+        if period.years * 12 + period.months > LONGEST_MONTHS or period.weeks * 7 + period.days > LONGEST_DAYS:
+            self.problem(key, Lack.TOO_LONG)
+        return written, period
 
     def part(self, key: str) -> "Entry":
         """Open the table under *key*."""
-        return Entry(self.take(key), self.where, self.problems, f"{self.path}{key}.")
+        return Entry(self.take(key), self.where, self.problems, f"{self.path}{key}.", (*self.place, key))
 
     def parts(self, key: str, *, may_lack: bool = False) -> tuple["Entry", ...]:
         """Open each table of the list under *key*, numbered from one."""
         return tuple(
-            Entry(value, self.where, self.problems, f"{self.path}{key}.{number}.")
+            Entry(value, self.where, self.problems, f"{self.path}{key}.{number}.", (*self.place, key, number - 1))
             for number, value in enumerate(self.listed(key, may_lack=may_lack), 1)
         )
 

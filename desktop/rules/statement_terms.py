@@ -67,11 +67,13 @@ class RetentionTerms:
 
     rule: what `desktop.rules.retention` computes with; its events are values of `Event`.
     period: the same period as an ISO 8601 duration, such as "P13M".
+    procedural_letters_count: the controller's own letters about a request are contact as well.
     """
 
     rule: RetentionRule
     period: str
     source: Bilingual
+    procedural_letters_count: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ class Consent:
 class Activity:
     """One lettered paragraph of section 3, such as "3.1 A".
 
-    aim is the purpose in a few words, purpose the whole of what the statement says about it.
+    aim is the purpose in a few words, purpose the whole of what the statement says about it. direct_marketing: an
+    objection to it is absolute (GDPR art. 21(2)-(3)).
     """
 
     code: str
@@ -139,6 +142,7 @@ class Activity:
     retention: RetentionTerms
     variants: tuple[Variant, ...]
     items: tuple[DataItem, ...]
+    direct_marketing: bool = False
 
     @property
     def processors(self) -> tuple[Recipient, ...]:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # the procedures bring the vault's libraries along; they load
 class Questions:
     """What the frame itself asks of the office; run by the reader thread.
 
-    counts: how many requests there are, by "open", "late", "this_week", "identity", "closed", "all".
+    counts: how many requests there are, by "open", "late", "this_week", "identity", "closed", "all"; and
+        by "retention_due" how many categories are due or overdue.
     find: the lines (cases and people) that fit a text, best first.
     """
 
@@ -57,7 +58,7 @@ class Desk(QObject):
         self.questions = questions or Questions()
 
     def go(self, page: str, wanted: int | None = None) -> None:
-        """Show a page: "today", "requests", "case", "people", "person", "statement" or "preferences"."""
+        """Show a page of the window by its key, such as "person"; wanted: the id of what it is to show."""
         self.went.emit(page, wanted)
 
     def say(self, notice: Notice | Exception) -> None:

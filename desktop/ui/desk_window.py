@@ -7,7 +7,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog
 
 from desktop.procedures import requests
+from desktop.procedures.holding_lines import RetentionFilter
 from desktop.procedures.office import Office
+from desktop.procedures.retention_list import overview
 from desktop.settings import Settings
 from desktop.ui.actions import Actions
 from desktop.ui.background import Background
@@ -20,7 +22,10 @@ from desktop.ui.pages.case_file import CasePage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.person import PersonPage
 from desktop.ui.pages.preferences import PreferencesPage
+from desktop.ui.pages.purge import PurgePage
+from desktop.ui.pages.purges import PurgesPage
 from desktop.ui.pages.requests import RequestsPage
+from desktop.ui.pages.retention import RetentionPage
 from desktop.ui.pages.statement import StatementPage
 from desktop.ui.pages.today import TodayPage
 from desktop.ui.unlock import VaultDoor
@@ -28,9 +33,15 @@ from desktop.ui.unlock import VaultDoor
 
 def desk_for(office: Office, settings: Settings) -> Desk:
     """A session with its two threads; `close_desk` ends it."""
-    questions = Questions(counts=partial(requests.counts, office), find=partial(requests.find, office))
+    questions = Questions(counts=partial(_counts, office), find=partial(requests.find, office))
     background = Background(interrupt=office.vault.interrupt)
     return Desk(office=office, background=background, settings=settings, actions=Actions(), questions=questions)
+
+
+def _counts(office: Office) -> dict[str, int]:
+    """What the side bar and the status bar count."""
+    held = overview(office, RetentionFilter()).counts
+    return {**requests.counts(office), "retention_due": held.get("due", 0) + held.get("overdue", 0)}
 
 
 def close_desk(desk: Desk) -> None:
@@ -54,6 +65,9 @@ class DeskWindow(MainWindow):
                 "case": CasePage,
                 "people": PeoplePage,
                 "person": PersonPage,
+                "retention": RetentionPage,
+                "purges": PurgesPage,
+                "purge": PurgePage,
                 "statement": StatementPage,
                 "preferences": self._preferences_page,
             },

@@ -6,10 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.ui.journal_words_holdings import HOLDING_ACTS, in_words
+from desktop.ui.journal_words_statement import STATEMENT_ACTS
+from desktop.ui.journal_words_statement import in_words as statement_words
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import day_text, label
 
 _ACTS = {
+    **HOLDING_ACTS,
+    **STATEMENT_ACTS,
     "case_opened": QT_TRANSLATE_NOOP("Journal", "Request opened, received on {received_on} ({channel})"),
     "case_corrected": QT_TRANSLATE_NOOP("Journal", "Request corrected, received on {received_on} ({channel})"),
     "case_closed": QT_TRANSLATE_NOOP("Journal", "Request closed"),
@@ -34,6 +39,15 @@ _ACTS = {
     "letter_saved": QT_TRANSLATE_NOOP("Journal", "Saved as PDF outside the vault: {kind}"),
     "letter_mail_draft": QT_TRANSLATE_NOOP("Journal", "E-mail draft made: {kind}"),
     "deadline_extended": QT_TRANSLATE_NOOP("Journal", "Term extended to {limit}"),
+    "purge_proposed": QT_TRANSLATE_NOOP("Journal", "Purge {purge} prepared: {holdings} categories"),
+    "purge_approved": QT_TRANSLATE_NOOP("Journal", "Second look at purge {purge} taken"),
+    "purge_dropped": QT_TRANSLATE_NOOP("Journal", "Purge {purge} dropped"),
+    "purge_task_confirmed": QT_TRANSLATE_NOOP("Journal", "Purge {purge}: deletion in {system} confirmed"),
+    "purge_task_reopened": QT_TRANSLATE_NOOP("Journal", "Purge {purge}: confirmation for {system} taken back"),
+    "purge_carried_out": QT_TRANSLATE_NOOP(
+        "Journal", "Purge {purge} carried out: {holdings} categories erased, {kept} left alone"
+    ),
+    "purge_certified": QT_TRANSLATE_NOOP("Journal", "Certificate of destruction of purge {purge} made"),
     "vault_created": QT_TRANSLATE_NOOP("Journal", "Vault made"),
     "profile_changed": QT_TRANSLATE_NOOP("Journal", "Details of the office changed"),
 }
@@ -59,6 +73,10 @@ def journal_sentence(act: str, details: Mapping[str, Any]) -> str:
     if source is None:
         return act.replace("_", " ").capitalize()
     readable = _Readable({key: _in_words(key, value) for key, value in details.items()})
+    if act in HOLDING_ACTS:
+        readable |= in_words(act, details)
+    if act in STATEMENT_ACTS:
+        readable |= statement_words(details)
     return QCoreApplication.translate("Journal", source).format_map(readable)
 
 
@@ -70,6 +88,8 @@ def _in_words(key: str, value: Any) -> str:
     if key in _TABLE_OF and isinstance(value, str):
         words = label(_TABLE_OF[key], value)
         return words[0].lower() + words[1:] if key in ("right", "outcome") else words
+    if key == "system" and isinstance(value, str):
+        return value.replace("_", " ").capitalize()
     if isinstance(value, str):
         try:
             return day_text(date.fromisoformat(value))

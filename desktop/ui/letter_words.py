@@ -40,6 +40,27 @@ _FIELDS = {
         QT_TRANSLATE_NOOP("Letters", "With what the person can still show who they are."),
     ),
     "facts": (QT_TRANSLATE_NOOP("Letters", "The facts"), ""),
+    "authority": (QT_TRANSLATE_NOOP("Letters", "Authority"), ""),
+    "requested_on": (QT_TRANSLATE_NOOP("Letters", "Asked on"), ""),
+    "law": (QT_TRANSLATE_NOOP("Letters", "Law"), ""),
+    "asked": (
+        QT_TRANSLATE_NOOP("Letters", "What the authority asked for"),
+        QT_TRANSLATE_NOOP("Letters", "Which data, in words the person understands."),
+    ),
+    "answer": (QT_TRANSLATE_NOOP("Letters", "Whether data were given"), ""),
+    "disclosed_on": (QT_TRANSLATE_NOOP("Letters", "Given on"), ""),
+    "data": (QT_TRANSLATE_NOOP("Letters", "What was given"), ""),
+    "ban_law": (QT_TRANSLATE_NOOP("Letters", "Law that forbade telling"), ""),
+    "version": (QT_TRANSLATE_NOOP("Letters", "Version of the statement"), ""),
+    "in_force_from": (QT_TRANSLATE_NOOP("Letters", "Day from which the version counts"), ""),
+    "changes": (
+        QT_TRANSLATE_NOOP("Letters", "What changes for this person"),
+        QT_TRANSLATE_NOOP("Letters", "In plain words; each line becomes a point."),
+    ),
+    "where_to_read": (
+        QT_TRANSLATE_NOOP("Letters", "Where the statement can be read"),
+        QT_TRANSLATE_NOOP("Letters", "The web address, as a person would type it."),
+    ),
     "email": (QT_TRANSLATE_NOOP("Letters", "E-mail address"), ""),
     "organisation": (QT_TRANSLATE_NOOP("Letters", "Organisation"), ""),
     "employee": (QT_TRANSLATE_NOOP("Letters", "Your name"), ""),
@@ -60,6 +81,8 @@ _CHOICES = {
     "other": QT_TRANSLATE_NOOP("Letters", "In another way"),
     "complexity": QT_TRANSLATE_NOOP("Letters", "The request is complex"),
     "number_of_requests": QT_TRANSLATE_NOOP("Letters", "The number of requests"),
+    "given": QT_TRANSLATE_NOOP("Letters", "Data were given"),
+    "nothing_given": QT_TRANSLATE_NOOP("Letters", "No data were given"),
 }
 
 

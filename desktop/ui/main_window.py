@@ -38,7 +38,8 @@ from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.toast import Toast
 
 Build = Callable[[Desk], Page]
-COUNTED = frozenset({"cases"})  # topics after which the counts are asked again
+COUNTS = {"requests": "open", "today": "late", "retention": "retention_due"}  # page: what its number says
+COUNTED = frozenset({"cases", "holdings", "purges", "statement"})  # topics after which the counts are asked again
 
 
 class MainWindow(QMainWindow):
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         CrashDialog(mark, self).open()
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
-        self.side.show_counts({"requests": counts.get("open", 0), "today": counts.get("late", 0)})
+        self.side.show_counts({page: counts.get(name, 0) for page, name in COUNTS.items()})
         open_ones, late = counts.get("open", 0), counts.get("late", 0)
         # by name of the class: for a number, self.tr of a class made from this one would find no words
         said = [QCoreApplication.translate("MainWindow", "%n open request(s)", "", open_ones)]

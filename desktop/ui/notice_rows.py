@@ -4,10 +4,16 @@ A sentence says what happened and what to do; never who is to blame.
 """
 
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.notice_rows_holdings import HOLDINGS
+from desktop.ui.notice_rows_purge import PURGE
+from desktop.ui.notice_rows_statement import STATEMENT
 
 Row = tuple[str, str]
 
 RULE: dict[str, Row] = {
+    **HOLDINGS,
+    **PURGE,
+    **STATEMENT,
     "future_receipt": (
         QT_TRANSLATE_NOOP("Notices", "This day lies in the future"),
         QT_TRANSLATE_NOOP(

@@ -12,10 +12,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.rules.facts import FactKind
 from desktop.ui.notice_rows import RULE, Row
 from desktop.ui.notice_rows_world import LETTER, MAIL, VAULT
 from desktop.ui.words import bytes_text, day_text, label
 
+_EVENT_KEYS = ("kind", "earlier", "other")  # where the value may be an event of a countdown
+_EVENTS = frozenset(FactKind)
 _TABLE_OF = {"right": "right", "ground": "ground", "kind": "letter_kind", "language": "language"}
 
 
@@ -95,6 +98,10 @@ def in_words(key: str, value: Any) -> str:
 
 
 def _code_in_words(key: str, code: str) -> str:
+    if key in _EVENT_KEYS and code in _EVENTS:
+        from desktop.ui.retention_words import fact_text  # it asks words, as this module does
+
+        return fact_text(code)
     if key in _TABLE_OF:
         return label(_TABLE_OF[key], code)
     if key == "field":

@@ -1,4 +1,4 @@
-"""The bar at the left: the five pages with what waits there, and the lock at its foot."""
+"""The bar at the left: the pages with what waits there, and the lock at its foot."""
 
 from collections.abc import Mapping
 
@@ -45,7 +45,7 @@ class NavButton(QPushButton):
             painter.end()
 
 
-BELONGS_TO = {"case": "requests", "person": "people"}
+BELONGS_TO = {"case": "requests", "person": "people", "purges": "retention", "purge": "retention"}
 
 
 class SideBar(QFrame):
@@ -78,7 +78,7 @@ class SideBar(QFrame):
             column.addWidget(self._foot_button(action))
 
     def mark(self, key: str) -> None:
-        """Show which page is open; one case belongs to the requests, one person to the people."""
+        """Show which page is open; one case belongs to the requests, one person to the people, and so on."""
         self._buttons[BELONGS_TO.get(key, key)].setChecked(True)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:

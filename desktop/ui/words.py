@@ -80,6 +80,8 @@ _LETTER_KINDS = {
     "identity_request": QT_TRANSLATE_NOOP("Words", "Identity request"),
     "delay": QT_TRANSLATE_NOOP("Words", "Delay notice"),
     "refusal": QT_TRANSLATE_NOOP("Words", "Refusal"),
+    "government_request": QT_TRANSLATE_NOOP("Words", "Government request"),
+    "statement_change": QT_TRANSLATE_NOOP("Words", "New statement"),
 }
 _EXTENSION_GROUNDS = {
     "complexity": QT_TRANSLATE_NOOP("Words", "The request is complex"),
@@ -110,6 +112,14 @@ _GROUNDS = {
     "objection_legal_claims": QT_TRANSLATE_NOOP("Words", "Needed for legal claims"),
     "no_automated_decision": QT_TRANSLATE_NOOP("Words", "There is no automated decision"),
     "complaint_unfounded": QT_TRANSLATE_NOOP("Words", "The complaint is unfounded"),
+}
+_SHARING_GROUNDS = {
+    "statement": QT_TRANSLATE_NOOP("Words", "Described in the statement"),
+    "legal_obligation": QT_TRANSLATE_NOOP("Words", "Legal obligation"),
+    "authority_request": QT_TRANSLATE_NOOP("Words", "Request by an authority"),
+    "claims": QT_TRANSLATE_NOOP("Words", "Claims"),
+    "protection": QT_TRANSLATE_NOOP("Words", "Protection of rights or safety"),
+    "misuse": QT_TRANSLATE_NOOP("Words", "Fraud or misuse"),
 }
 _LANGUAGES = {"nl": QT_TRANSLATE_NOOP("Words", "Dutch"), "en": QT_TRANSLATE_NOOP("Words", "English")}
 _TITLES = {
@@ -161,6 +171,7 @@ TABLES = {
     "letter_kind": _LETTER_KINDS,
     "extension_ground": _EXTENSION_GROUNDS,
     "ground": _GROUNDS,
+    "sharing_ground": _SHARING_GROUNDS,
     "language": _LANGUAGES,
     "title": _TITLES,
     "mail_warning": _MAIL_WARNINGS,
@@ -171,7 +182,7 @@ def label(table: str, code: str | None) -> str:
     """The words for *code*, such as label("right", Right.ACCESS); an unknown code comes back readable.
 
     table: right, stage, step, outcome, channel, identity_method, role, contact_kind, identifier_kind,
-    letter_kind, extension_ground, ground, language, title or mail_warning.
+    letter_kind, extension_ground, ground, sharing_ground, language, title or mail_warning.
     """
     code = code or ""
     source = TABLES[table].get(code)

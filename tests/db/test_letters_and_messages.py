@@ -7,8 +7,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from db import cases, letters, messages
+from db.disclosures import keep_disclosure
+from db.holding_records import Disclosure
+from db.keys import subkey
 from db.records import Attachment, CaseRight, Extension, Letter, Message
 from db.vault import Vault
+from tests.db.page_reader import traces
 
 FIELDS = {"reason": "Veel systemen: é, 😀", "grounds": ["a", "b"], "expected_on": "2026-05-01"}
 FINAL = {
@@ -151,3 +155,95 @@ def test_a_message_of_fifty_megabytes(vault: Vault, open_case):
         kept = messages.keep_message(con, case_id, Message(), raw)
     with vault.read() as con:
         assert messages.raw_of(con, kept) == raw
+
+
+def test_letters_outside_any_case(vault: Vault, draft: Letter, keep, now):
+    person, other = keep("Berg"), keep("Bergh")
+    letter = Letter(subject_id=person, kind="statement_change", language="nl", created_at=now)
+    kept, in_case = keep_draft(vault, letter), keep_draft(vault, draft)
+    final = keep_draft(vault, letter)
+    with vault.write() as con:
+        letters.finalise(con, final, at=now, **FINAL)
+    with vault.read() as con:
+        assert letters.fetch_letter(con, kept) == replace(letter, id=kept)
+        assert [one.id for one in letters.letters_of_person(con, person)] == [kept, final]
+        assert letters.letters_of_person(con, other) == letters.letters_about(con, 1) == ()
+        assert [one.id for one in letters.letters_of(con, draft.case_id)] == [in_case]
+    with vault.write() as con:
+        letters.give_letters(con, [kept], other)
+        assert letters.letters_of_person(con, other) == (replace(letter, id=kept, subject_id=other),)
+        assert [one.id for one in letters.letters_of_person(con, person)] == [final]
+
+
+def test_a_letter_about_a_disclosure(vault: Vault, keep, now):
+    person = keep("Berg")
+    about = Disclosure(
+        subject_id=person,
+        recipient="Politie",
+        ground="authority_request",
+        is_government=True,
+        registered_by="Mila Bakker",
+        registered_at=now,
+    )
+    letter = Letter(subject_id=person, kind="government_request", language="nl", created_at=now)
+    with vault.write() as con:
+        known = keep_disclosure(con, about)
+        telling = replace(letter, disclosure_id=known)
+        kept = letters.keep_draft(con, telling)
+        letters.keep_draft(con, letter)
+        assert letters.letters_about(con, known) == (replace(telling, id=kept),)
+
+
+@pytest.mark.parametrize("whose", [{}, {"case_id": 1, "subject_id": 1}])
+def test_a_letter_is_of_a_case_or_a_person(vault: Vault, open_case, keep, now, whose):
+    assert (open_case(), keep("Berg")) == (1, 1)
+    with pytest.raises(IntegrityError):
+        keep_draft(vault, Letter(kind="statement_change", language="nl", created_at=now, **whose))
+
+
+def test_proof_of_identity_is_removed(vault: Vault, data_key: bytearray, open_case, now):
+    case_id = open_case()
+    attachment = Attachment(name="xqzpaspoort.pdf", media_type="application/pdf", bytes=3)
+    proof = Message(
+        sender_name="Jan",
+        sender_address="jan@example.org",
+        subject="Qvwonderwerp",
+        text="Zkjpaspoortnummer",
+        attachments=(attachment,),
+        received_at=now,
+        is_proof=True,
+    )
+    raw = b"Wzqoriginal " * 5000
+    with vault.write() as con:
+        kept = messages.keep_message(con, case_id, proof, raw)
+        other = messages.keep_message(con, case_id, Message(text="Anders"), b"x")
+        assert [one.is_proof for one in messages.messages_of(con, case_id)] == [True, False]
+        messages.mark_proof(con, other, True)
+        messages.mark_proof(con, kept, False)
+        messages.mark_proof(con, 99, True)
+        assert [one.is_proof for one in messages.messages_of(con, case_id)] == [False, True]
+    sought = [b"xqzpaspoort", b"qvwonderwerp", b"zkjpaspoortnummer", b"wzqoriginal"]
+    with vault.write() as con:
+        messages.remove_proof(con, kept, date(2026, 3, 5))
+        with pytest.raises(LookupError):
+            messages.remove_proof(con, 99, date(2026, 3, 5))
+    file_key = subkey(data_key, "file")
+    assert {found.sought for found in traces(vault.path, file_key, sought)} == set(sought)
+    assert vault.checkpoint()
+    assert traces(vault.path, file_key, sought) == []
+    with vault.read() as con:
+        removed, untouched = messages.messages_of(con, case_id)
+        assert removed == Message(
+            id=kept,
+            case_id=case_id,
+            sender_name="Jan",
+            sender_address="jan@example.org",
+            received_at=now,
+            sha256=hashlib.sha256(raw).hexdigest(),
+            is_proof=True,
+            removed_on=date(2026, 3, 5),
+        )
+        assert messages.raw_of(con, kept) is None
+        assert untouched.text == "Anders"
+        assert messages.raw_of(con, other) == b"x"
+        assert messages.case_number_with(con, removed.sha256) == "2026-0001"

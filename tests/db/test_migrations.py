@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from db import tables
+from db import holding_tables, tables
 from db.errors import VaultError, VaultFault
 from db.migrations import MIGRATIONS, NEWEST, Migration, migrate
 from db.vault import Vault
@@ -24,9 +24,9 @@ def bare():
 
 
 def schema(connection) -> dict[str, str]:
-    """Name to SQL, without spacing."""
+    """Name to SQL, without spacing and quotes (a table that was renamed has them)."""
     found = connection.execute("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {name: re.sub(r"\s+", "", sql) for name, sql in found}
+    return {name: re.sub(r'[\s"]+', "", sql) for name, sql in found}
 
 
 def rendered() -> list[str]:
@@ -34,7 +34,7 @@ def rendered() -> list[str]:
     whole = tables.metadata.sorted_tables
     made = [str(CreateTable(table).compile(dialect=dialect)) for table in whole]
     made += [str(CreateIndex(index).compile(dialect=dialect)) for table in whole for index in table.indexes]
-    return [*made, *tables.SEARCH_INDEXES, *tables.TRIGGERS]
+    return [*made, *tables.SEARCH_INDEXES, *tables.TRIGGERS, *holding_tables.HOLDING_TRIGGERS]
 
 
 def test_the_steps_arrive_at_the_tables(bare):

@@ -9,7 +9,15 @@ import pytest
 
 from desktop.letters.compose import compose
 from desktop.letters.fonts import Fonts, load_fonts
-from desktop.letters.letter import FieldValue, LetterFacts, Recipient, Reference, RefusedRight, Sender
+from desktop.letters.letter import (
+    CASE_LETTER_KINDS,
+    FieldValue,
+    LetterFacts,
+    Recipient,
+    Reference,
+    RefusedRight,
+    Sender,
+)
 from desktop.letters.pdf import seal
 from desktop.letters.style import Style, load_style
 from desktop.letters.wording import Wording, load_wording
@@ -59,6 +67,21 @@ FIELDS: dict[str, dict[str, FieldValue]] = {
         "expected_on": "2027-01-22",
     },
     "refusal": {"refusals": (REFUSED,), "other_rights": ("access",)},
+    "government_request": {
+        "authority": "de Belastingdienst",
+        "requested_on": date(2026, 10, 24),
+        "law": "artikel 53 Algemene wet inzake rijksbelastingen",
+        "asked": "De facturen over 2025.",
+        "answer": "given",
+        "disclosed_on": date(2026, 10, 25),
+        "data": "Uw naam en drie facturen over 2025.",
+    },
+    "statement_change": {
+        "version": "1.2",
+        "in_force_from": date(2026, 10, 24),
+        "changes": "Wij bewaren uw accountgegevens korter.\nWij gebruiken voortaan ook uw taal.",
+        "where_to_read": "www.example.nl/privacy",
+    },
 }
 
 
@@ -73,7 +96,7 @@ def facts_of(
         "recipient": RECIPIENTS[language],
         "reference": Reference(our="2026-0042"),
         "date": date(2026, 10, 26),
-        "fields": {**CASE, **FIELDS[kind], **(fields or {})},
+        "fields": {**(CASE if kind in CASE_LETTER_KINDS else {}), **FIELDS[kind], **(fields or {})},
     }
     return LetterFacts(**{**parts, **changes})
 

@@ -142,6 +142,41 @@ def test_the_covering_mail_names_the_letter_and_nobody(wording: Wording, languag
     assert "\n" not in mail.subject
 
 
+@pytest.mark.parametrize(("language", "words"), [("nl", "verzoek"), ("en", "request")])
+def test_the_mail_with_a_letter_that_nobody_asked_for_speaks_of_no_request(
+    wording: Wording, language: str, words: str
+) -> None:
+    mail = wording.covering_mail(
+        language, reference="D2026-0007", signer="Sanne de Wit", organisation="Voorbeeld B.V.", on_request=False
+    )
+    assert "D2026-0007" in mail.subject
+    assert "D2026-0007" in mail.body
+    assert words not in mail.subject + mail.body
+    assert "{" not in mail.subject + mail.body
+
+
+def test_a_government_letter_says_what_was_given_or_that_nothing_was(facts: Facts, wording: Wording) -> None:
+    given = plain_text(compose(facts("government_request"), wording))
+    assert "artikel 53 Algemene wet inzake rijksbelastingen" in given
+    assert "25 oktober 2026" in given
+    assert "Uw naam en drie facturen over 2025." in given
+    assert "verboden" not in given
+    nothing = facts("government_request", fields={"answer": "nothing_given", "disclosed_on": "", "data": ""})
+    assert "geen gegevens over u verstrekt" in plain_text(compose(nothing, wording))
+    silent = facts("government_request", fields={"ban_law": "artikel 126bb Wetboek van Strafvordering"})
+    assert "verboden op grond van artikel 126bb" in plain_text(compose(silent, wording))
+
+
+def test_what_was_given_must_be_named(facts: Facts, wording: Wording) -> None:
+    assert missing(facts("government_request", fields={"data": ""}), wording) == ("data",)
+
+
+def test_each_change_of_the_statement_is_a_point_of_its_own(facts: Facts, wording: Wording) -> None:
+    letter = compose(facts("statement_change"), wording)
+    points = [block.text for block in letter.blocks if block.label]
+    assert points[:2] == ["Wij bewaren uw accountgegevens korter.", "Wij gebruiken voortaan ook uw taal."]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("right", "ground"), [(right, ground) for right in Right for ground in grounds_for(right)])
 def test_every_ground_of_every_right_gives_article_facts_and_remedies(

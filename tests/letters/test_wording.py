@@ -52,6 +52,15 @@ def test_a_changed_word_changes_the_digest(folder: Path) -> None:
 EDITS = [
     ("nl/terms.toml", "{signer}", "{naam}", Fault("nl/terms.toml", 0, "unknown_field", "naam")),
     (
+        "nl/terms.toml",
+        "voortaan ook: {items}",
+        "meer.",
+        Fault("nl/terms.toml", 0, "term_lacks_place", "changes.items_added {items}"),
+    ),
+    ("nl/terms.toml", "({our_reference})", "({nummer})", Fault("nl/terms.toml", 0, "unknown_field", "nummer")),
+    ("en/terms.toml", "The text on {parts}", "The {text}", Fault("en/terms.toml", 0, "unknown_field", "text")),
+    ("en/terms.toml", 'nobody = "none"', "", Fault("en/terms.toml", 0, "term_missing", "changes.nobody")),
+    (
         "en/terms.toml",
         'subject = "Our letter',
         'title = "Our letter',
@@ -117,6 +126,17 @@ REQUIRED = [
     ("nl/delay.md", "{block: authority}", "", "required_block_absent", "authority"),
     ("nl/delay.md", "# Wij hebben meer tijd", "Wij hebben meer tijd", "subject_not_first_and_only", ""),
     ("nl/acknowledgement.md", "[only if: several_rights]", "", "subject_not_first_and_only", ""),
+    ("nl/government_request.md", "{law}", "de wet", "required_field_absent", "law"),
+    ("nl/government_request.md", "{asked}", "", "required_field_absent", "asked"),
+    ("en/government_request.md", "{data}", "Some.", "required_field_absent", "data"),
+    ("en/government_request.md", "{ban_law}", "the law", "required_field_absent", "ban_law"),
+    ("nl/government_request.md", "[only if: answer_nothing_given]", "", "choice_without_text", "answer_nothing_given"),
+    ("nl/government_request.md", "{block: authority}", "", "required_block_absent", "authority"),
+    ("nl/statement_change.md", "{in_force_from}", "binnenkort", "required_field_absent", "in_force_from"),
+    ("nl/statement_change.md", "{where_to_read}", "de website", "required_field_absent", "where_to_read"),
+    ("nl/statement_change.md", "(bezwaar)", "", "required_words_absent", "bezwaar"),
+    ("en/statement_change.md", "(you object)", "", "required_words_absent", "object"),
+    ("en/statement_change.md", "- {changes}", "- See there.", "required_field_absent", "changes"),
 ]
 
 

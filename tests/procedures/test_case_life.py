@@ -74,8 +74,8 @@ def refuse(office: Office, case_id: int, right: Right = Right.ERASURE) -> None:
 
 
 def write(office: Office, case_id: int, kind: str, **filled: str) -> int:
-    fields = reply.starting_fields(office, case_id=case_id, kind=kind) | filled
-    draft = reply.save_draft(office, case_id=case_id, kind=kind, language="nl", fields=fields)
+    fields = reply.starting_fields(office, about=reply.CaseMatter(case_id), kind=kind) | filled
+    draft = reply.save_draft(office, about=reply.CaseMatter(case_id), kind=kind, language="nl", fields=fields)
     return reply.finalise(office, letter_id=draft.value).value.id
 
 
@@ -210,8 +210,8 @@ def test_the_extension_takes_effect_with_its_notice_only(
     office: Office, clock: FixedClock, open_case: Callable[..., int]
 ):
     case_id = open_case()
-    fields = reply.starting_fields(office, case_id=case_id, kind="delay") | DELAY
-    draft = reply.save_draft(office, case_id=case_id, kind="delay", language="nl", fields=fields)
+    fields = reply.starting_fields(office, about=reply.CaseMatter(case_id), kind="delay") | DELAY
+    draft = reply.save_draft(office, about=reply.CaseMatter(case_id), kind="delay", language="nl", fields=fields)
     assert not case_file.case_view(office, case_id).line.extended
     reply.finalise(office, letter_id=draft.value)
     view = case_file.case_view(office, case_id)
@@ -244,7 +244,7 @@ def test_a_date_past_three_months_is_refused(office: Office, open_case: Callable
 
 def test_an_empty_field_stops_the_letter_and_is_named(office: Office, open_case: Callable[..., int]):
     case_id = open_case()
-    shown = reply.preview(office, case_id=case_id, kind="delay", language="nl", fields={})
+    shown = reply.preview(office, about=reply.CaseMatter(case_id), kind="delay", language="nl", fields={})
     assert {"ground", "reasons", "expected_on"} <= set(shown.missing)
     with pytest.raises(LetterProblem, match="missing_fields") as problem:
         write(office, case_id, "delay", ground="complexity")
@@ -286,7 +286,12 @@ def test_a_final_letter_can_be_fetched_and_never_changed(office: Office, open_ca
         lambda: reply.drop_draft(office, letter_id=letter_id),
         lambda: reply.finalise(office, letter_id=letter_id),
         lambda: reply.save_draft(
-            office, case_id=case_id, kind="acknowledgement", language="en", fields={}, letter_id=letter_id
+            office,
+            about=reply.CaseMatter(case_id),
+            kind="acknowledgement",
+            language="en",
+            fields={},
+            letter_id=letter_id,
         ),
     ):
         with broken("letter_final"):
@@ -457,9 +462,12 @@ def test_reopening_an_open_case_changes_nothing(office: Office, open_case: Calla
 
 def test_no_day_is_promised_that_has_passed(office: Office, clock: FixedClock, open_case: Callable[..., int]):
     case_id = open_case()
-    assert reply.starting_fields(office, case_id=case_id, kind="acknowledgement")["answer_by"] == "2026-03-27"
+    assert (
+        reply.starting_fields(office, about=reply.CaseMatter(case_id), kind="acknowledgement")["answer_by"]
+        == "2026-03-27"
+    )
     clock.instant += timedelta(days=60)
-    assert reply.starting_fields(office, case_id=case_id, kind="acknowledgement")["answer_by"] == ""
+    assert reply.starting_fields(office, about=reply.CaseMatter(case_id), kind="acknowledgement")["answer_by"] == ""
 
 
 def test_no_separate_letter_is_announced_for_what_was_taken_back(office: Office, open_case: Callable[..., int]):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.procedures.lines import CaseLine, LetterLine
+from desktop.procedures.lines import LetterLine
 from desktop.procedures.reply import letter_file_name, letter_pdf, mail_draft, note_letter_left
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
@@ -25,16 +25,16 @@ from desktop.ui.words import label
 
 
 class FinalLetterDialog(QDialog):
-    """Nothing on it can be changed. is_new: it was made final just now."""
+    """Nothing on it can be changed. subject: a case number or a name, for the title; is_new: made final just now."""
 
     def __init__(
-        self, desk: Desk, case: CaseLine, letter: LetterLine, *, is_new: bool = False, parent: QWidget | None = None
+        self, desk: Desk, subject: str, letter: LetterLine, *, is_new: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.desk, self.letter = desk, letter
         self._pdf = b""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{label('letter_kind', letter.kind)} · {case.number}")
+        self.setWindowTitle(f"{label('letter_kind', letter.kind)} · {subject}")
         self.notice = NoticeBar()
         self.preview = PdfPreview()
         self._build(is_new)

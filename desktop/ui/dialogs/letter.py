@@ -6,19 +6,19 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
-from desktop.procedures.lines import CaseView, LetterLine, Preview
+from desktop.procedures.lines import LetterLine, Preview
 from desktop.procedures.office import Done
 from desktop.procedures.reply import finalise, save_draft
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.letter_sheet import LetterSheet, field_names, state_sentence
+from desktop.ui.dialogs.letter_task import LetterTask
 from desktop.ui.dialogs.question import question
 from desktop.ui.notices import Notice
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.notice_bar import NoticeBar
-from desktop.ui.words import label
 
 
 class LetterDialog(QDialog):
@@ -29,20 +29,19 @@ class LetterDialog(QDialog):
     def __init__(
         self,
         desk: Desk,
-        view: CaseView,
-        kind: str,
+        task: LetterTask,
         *,
         draft: LetterLine | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """draft: go on with this one; None: a new letter of *kind*."""
+        """draft: go on with this one; None: a new letter."""
         super().__init__(parent)
-        self.desk, self.case_id, self.kind = desk, view.line.id, kind
+        self.desk, self.task = desk, task
         self.letter_id = draft.id if draft else None
         self._kept: tuple[str, dict[str, Any]] | None = None  # as it was last saved; None: nothing to lose
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{label('letter_kind', kind)} · {view.line.number}")
-        self.sheet = LetterSheet(desk, view, kind, draft.language if draft else view.person_language)
+        self.setWindowTitle(task.title)
+        self.sheet = LetterSheet(desk, task, draft.language if draft else task.language)
         self.notice = NoticeBar()
         self.state = with_class(QLabel(), "dim")
         self.state.setWordWrap(True)
@@ -92,21 +91,26 @@ class LetterDialog(QDialog):
         """Keep the draft and stay."""
         self._save(lambda: self.desk.toast(self.tr("Draft saved")))
 
-    def _save(self, then: Callable[[], None]) -> None:
-        office, case_id, kind, letter_id = self.desk.office, self.case_id, self.kind, self.letter_id
+    def _keeping(self) -> Callable[[], Done[int]]:
+        """The act that keeps what stands here now."""
+        office, task, letter_id = self.desk.office, self.task, self.letter_id
         language, fields = self.sheet.content()
+        return lambda: save_draft(
+            office, about=task.about, kind=task.kind, language=language, fields=fields, letter_id=letter_id
+        )
+
+    def _save(self, then: Callable[[], None]) -> None:
+        keep, content = self._keeping(), self.sheet.content()
 
         def kept(done: Done[int]) -> None:
-            self.letter_id, self._kept = done.value, (language, fields)
+            self.letter_id, self._kept = done.value, content
             self._busy(False)
             then()
 
         self._busy(True)
         self.notice.hide()
         self.desk.background.act(
-            lambda: save_draft(
-                office, case_id=case_id, kind=kind, language=language, fields=fields, letter_id=letter_id
-            ),
+            keep,
             owner=self,
             then=kept,
             failed=self._fail,
@@ -116,13 +120,10 @@ class LetterDialog(QDialog):
         """Keep what is not saved without waiting for it, for a window that is about to close or lock."""
         if not self.is_changed():
             return
-        office, case_id, kind, letter_id = self.desk.office, self.case_id, self.kind, self.letter_id
-        language, fields = self.sheet.content()
+        keep = self._keeping()
         self._kept = None
         self.desk.background.act(
-            lambda: save_draft(
-                office, case_id=case_id, kind=kind, language=language, fields=fields, letter_id=letter_id
-            ),
+            keep,
             owner=self.desk,
         )
 
@@ -140,7 +141,7 @@ class LetterDialog(QDialog):
         question(
             self,
             self.tr("Make the letter final?"),
-            more=self.tr("It is archived in the request with its fingerprint, and can no longer be changed."),
+            more=self.tr("It is archived with its fingerprint, and can no longer be changed."),
             yes=self.tr("Make final"),
             no=self.tr("Back"),
             run=self._finalise,

@@ -7,11 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.procedures.lines import CaseView
 from desktop.procedures.reply import letter_fields
-from desktop.rules.refusals import RefusalGround
-from desktop.ui.case_words import untold_refusals
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.letter_task import LetterTask
 from desktop.ui.letter_words import choice_label, field_hint, field_label
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.form import Field, Form, choice
@@ -22,17 +20,17 @@ class LetterForm(Form):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, view: CaseView, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, task: LetterTask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = desk.office.clock.today()
         self.editors: dict[str, QWidget] = {}
         self.named: dict[str, Field] = {}
-        for spec in letter_fields(kind):
-            if spec.name == "needed_to_identify" and not _wants_identity(view):
+        for spec in letter_fields(task.kind):
+            if spec.name == "needed_to_identify" and not task.asks_means:
                 continue
             editor = self._editor(spec.kind, spec.choices, spec.required)
             if isinstance(editor, DateField):
-                latest = view.deadline.work_to_3m if spec.name in ("expected_on", "answer_by") else None
+                latest = task.latest_on if spec.name in ("expected_on", "answer_by") else None
                 editor.set_limits(self._today, max(latest, self._today) if latest else None)
             check = (lambda editor=editor: self._lacks_choice(editor)) if spec.kind == "choice" else None
             self.editors[spec.name] = editor
@@ -108,8 +106,3 @@ class LetterForm(Form):
             day = editor.value()
             return day.isoformat() if day else ""
         return ""
-
-
-def _wants_identity(view: CaseView) -> bool:
-    """Whether a refusal for want of identification waits for its letter."""
-    return any(RefusalGround.CANNOT_IDENTIFY in right.grounds for right in untold_refusals(view))

@@ -9,18 +9,18 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QWidget
 
-from desktop.procedures.lines import CaseView, Preview
+from desktop.procedures.lines import Preview
 from desktop.procedures.reply import draft_fields, preview, starting_fields
-from desktop.ui.case_words import extension_sentence, untold_refusals
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.letter_form import LetterForm
+from desktop.ui.dialogs.letter_task import LetterTask
 from desktop.ui.letter_words import field_label
 from desktop.ui.notices import notice
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.form import choice
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.pdf_preview import PdfPreview
-from desktop.ui.words import options, rights_text
+from desktop.ui.words import options
 
 REST_MS = 250
 
@@ -32,12 +32,13 @@ class LetterSheet(QWidget):
     previewed = Signal(object)  # the Preview that is on the screen now
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, view: CaseView, kind: str, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, task: LetterTask, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk, self.view, self.kind = desk, view, kind
+        self.desk, self.task = desk, task
+        self._proposed: dict[str, Any] = {}  # what stood in the fields by itself, in the language chosen now
         self.missing: tuple[str, ...] = ()
         self.language = choice(options("language"), chosen=language)
-        self.form = LetterForm(desk, view, kind)
+        self.form = LetterForm(desk, task)
         self.preview = PdfPreview()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.refresh)
@@ -47,39 +48,57 @@ class LetterSheet(QWidget):
         return str(self.language.currentData()), self.form.values()
 
     def load(self, letter_id: int | None) -> None:
-        """Fill the fields from a draft, or as far as the case knows them."""
-        office, case_id, kind = self.desk.office, self.view.line.id, self.kind
+        """Fill the fields from a draft, or as far as the vault knows them."""
+        office, task, language = self.desk.office, self.task, str(self.language.currentData())
         self.form.setEnabled(False)
 
-        def question() -> dict[str, Any]:
-            if letter_id is not None:
-                return draft_fields(office, letter_id)
-            return starting_fields(office, case_id=case_id, kind=kind)
+        def question() -> tuple[dict[str, Any], dict[str, Any]]:
+            proposed = starting_fields(office, about=task.about, kind=task.kind, language=language)
+            return (proposed if letter_id is None else draft_fields(office, letter_id)), proposed
 
         key = ("letter_fields", id(self))
         self.desk.background.ask(key, question, owner=self, then=self._fill, failed=self.failed.emit)
 
     def refresh(self) -> None:
         """Set the letter as it stands, and show it."""
-        office, case_id, kind = self.desk.office, self.view.line.id, self.kind
+        office, task = self.desk.office, self.task
         language, fields = self.content()
         self.desk.background.ask(
             ("preview", id(self)),
-            lambda: preview(office, case_id=case_id, kind=kind, language=language, fields=fields),
+            lambda: preview(office, about=task.about, kind=task.kind, language=language, fields=fields),
             owner=self,
             then=self._show,
             failed=self.failed.emit,
         )
 
-    def _fill(self, fields: dict[str, Any]) -> None:
+    def _fill(self, answer: tuple[dict[str, Any], dict[str, Any]]) -> None:
+        fields, self._proposed = answer
         self.form.setEnabled(True)
         self.form.fill(fields)
         self.form.changed.connect(self._rest.start)
-        self.language.currentIndexChanged.connect(self._rest.start)
+        self.language.currentIndexChanged.connect(self._change_language)
         if self.form.fields:
             self.form.fields[0].focus()
         self.filled.emit()
         self.refresh()
+
+    def _change_language(self) -> None:
+        """What was proposed and left as it was is proposed again in the new language."""
+        self._rest.start()
+        office, task, language = self.desk.office, self.task, str(self.language.currentData())
+        self.desk.background.ask(
+            ("letter_fields", id(self)),
+            lambda: starting_fields(office, about=task.about, kind=task.kind, language=language),
+            owner=self,
+            then=self._propose,
+            failed=self.failed.emit,
+        )
+
+    def _propose(self, proposed: dict[str, Any]) -> None:
+        before, self._proposed = self._proposed, proposed
+        here = self.form.values()
+        untouched = {name: text for name, text in proposed.items() if here.get(name) == before.get(name) != text}
+        self.form.fill(untouched)
 
     def _show(self, shown: Preview) -> None:
         self.missing = shown.missing
@@ -90,8 +109,8 @@ class LetterSheet(QWidget):
     # ── building ────────────────────────────────────────────────────────────
     def _build(self) -> None:
         self.form.column.insertWidget(0, self._language_row())
-        if about := self._about():
-            self.form.column.insertWidget(0, line(about, "dim"))
+        if self.task.advice:
+            self.form.column.insertWidget(0, line(self.task.advice, "dim"))
         self.form.column.addStretch()
         self.form.column.setContentsMargins(2, 2, 14, 2)
         scroll = QScrollArea()
@@ -126,26 +145,6 @@ class LetterSheet(QWidget):
         beside.addWidget(self.language)
         beside.addStretch()
         return row
-
-    def _about(self) -> str:
-        """What the employee must know before writing this kind; "" for nothing."""
-        match self.kind:
-            case "delay":
-                if not self.view.may_extend:
-                    return extension_sentence(self.view)
-                takes = self.tr("The extension takes effect when this notice is made final.")
-                return f"{extension_sentence(self.view)} {takes}"
-            case "refusal":
-                refused = rights_text(tuple(right.right for right in untold_refusals(self.view)))
-                return self.tr(
-                    "This letter tells of the refusal of: {rights}. The grounds, the facts and the paragraphs on the "
-                    "Autoriteit Persoonsgegevens and the court stand in it by themselves."
-                ).format(rights=refused or "–")
-            case "identity_request":
-                return self.tr(
-                    "Ask only where there is a real doubt, in the lightest way. Never ask for a copy of a document."
-                )
-        return ""
 
 
 def state_sentence(shown: Preview) -> str:

@@ -1,4 +1,6 @@
-"""The letters of a request: drafts to go on with, final ones to look at and send."""
+"""The letters of a request or a person: drafts to go on with, final ones to look at and send."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -31,12 +33,16 @@ class LettersCard(Card):
         self.buttons: dict[int, QPushButton] = {}
 
     def show_view(self, view: CaseView) -> None:
+        self.show_letters(view.letters, is_open=view.line.closed_on is None)
+
+    def show_letters(self, letters: Sequence[LetterLine], *, is_open: bool) -> None:
+        """is_open: drafts can be gone on with and thrown away."""
         empty(self.body)
         self.buttons.clear()
-        if not view.letters:
+        if not letters:
             self.body.addWidget(line(self.tr("No letter yet."), "dim"))
-        for letter in view.letters:
-            self.body.addWidget(self._row(letter, is_open=view.line.closed_on is None))
+        for letter in letters:
+            self.body.addWidget(self._row(letter, is_open=is_open))
 
     def _row(self, letter: LetterLine, *, is_open: bool) -> QWidget:
         row = QWidget()

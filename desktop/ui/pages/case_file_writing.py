@@ -4,12 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.lines import CaseView, LetterLine
-from desktop.procedures.reply import drop_draft
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.final_letter import FinalLetterDialog
-from desktop.ui.dialogs.letter import LetterDialog
-from desktop.ui.dialogs.question import question
-from desktop.ui.words import label
+from desktop.ui.dialogs.letter_task import letter_of_case
+from desktop.ui.dialogs.letter_writing import LetterWriting
 
 
 class CaseLetters(QObject):
@@ -17,7 +14,8 @@ class CaseLetters(QObject):
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
-        self.desk, self._page = desk, page
+        self._writing = LetterWriting(desk, page)
+        self.drop_draft = self._writing.drop_draft
 
     def write(self, view: CaseView, kind: str) -> None:
         """Go on with the draft of that kind if there is one, or begin."""
@@ -25,31 +23,7 @@ class CaseLetters(QObject):
         self.open(view, kind, drafts[-1] if drafts else None)
 
     def open(self, view: CaseView, kind: str, draft: LetterLine | None) -> None:
-        dialog = LetterDialog(self.desk, view, kind, draft=draft, parent=self._page)
-        dialog.finalised.connect(lambda letter: self.show(view, letter, is_new=True))
-        dialog.open()
+        self._writing.write(letter_of_case(view, kind), draft)
 
-    def show(self, view: CaseView, letter: LetterLine, *, is_new: bool = False) -> None:
-        FinalLetterDialog(self.desk, view.line, letter, is_new=is_new, parent=self._page).open()
-
-    def drop_draft(self, letter: LetterLine) -> None:
-        """Throw a draft away, after asking: it cannot be had back."""
-        office = self.desk.office
-        act = self.desk.background.act
-
-        def drop() -> None:
-            act(
-                lambda: drop_draft(office, letter_id=letter.id),
-                owner=self,
-                then=lambda _: self.desk.toast(self.tr("Draft thrown away")),
-            )
-
-        question(
-            self._page,
-            self.tr("Throw away the draft: {kind}?").format(kind=label("letter_kind", letter.kind)),
-            more=self.tr("This cannot be undone."),
-            yes=self.tr("Throw away"),
-            no=self.tr("Keep"),
-            run=drop,
-            destroys=True,
-        ).open()
+    def show(self, view: CaseView, letter: LetterLine) -> None:
+        self._writing.show(view.line.number, letter)

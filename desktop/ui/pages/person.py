@@ -1,10 +1,12 @@
-"""One person: how to address and reach them, in what role, and their requests."""
+"""One person: how to address and reach them, in what role, their requests, and what is held of them until when."""
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.directory import person
+from desktop.procedures.holding_lines import PersonHoldings
 from desktop.procedures.lines import PersonView
 from desktop.procedures.office import Topic
+from desktop.procedures.person_holdings import person_holdings
 from desktop.ui.actions import tooltip
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.intake import IntakeDialog
@@ -13,6 +15,10 @@ from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.icons import put_icon, spaced
 from desktop.ui.page import Page
+from desktop.ui.pages.person_holding_acts import HoldingActs
+from desktop.ui.pages.person_holdings import CategoriesCard
+from desktop.ui.pages.person_holds import HoldsCard
+from desktop.ui.pages.person_items import ItemsCard
 from desktop.ui.person_words import contact_facts, name_of, naming_facts, role_facts
 from desktop.ui.tables.case_columns import day_columns
 from desktop.ui.tables.columns import AtHand
@@ -30,7 +36,7 @@ from desktop.ui.widgets.scroll_column import ScrollColumn
 class PersonPage(Page):
     """Shows the person with the id it is visited for; says so when that one is gone."""
 
-    topics = frozenset({Topic.SUBJECTS, Topic.CASES})
+    topics = frozenset({Topic.SUBJECTS, Topic.CASES, Topic.HOLDINGS, Topic.PURGES, Topic.STATEMENT})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -40,6 +46,10 @@ class PersonPage(Page):
         self.contact = Card(self.tr("Contact"))
         self.role = Card(self.tr("Role"))
         self.requests = Card(self.tr("Requests"))
+        self.acts = HoldingActs(desk, self)
+        self.holds = HoldsCard(desk, self.acts)
+        self.categories = CategoriesCard(desk, self.acts)
+        self.items = ItemsCard(desk)
         self.table = LineTable(
             desk.background,
             day_columns(),
@@ -63,7 +73,7 @@ class PersonPage(Page):
 
     def show_for(self, wanted: int | None) -> None:
         if wanted != self._wanted:
-            self._wanted, self.view = wanted, None
+            self._wanted, self.view, self.acts.held = wanted, None, None
             self._show(None, is_gone=False)
         self.reload()
 
@@ -72,7 +82,11 @@ class PersonPage(Page):
             return
         office, wanted = self.desk.office, self._wanted
         self.desk.background.ask(
-            "person", lambda: person(office, wanted), owner=self, then=self._take, failed=self._miss
+            "person",
+            lambda: (person(office, wanted), person_holdings(office, wanted)),
+            owner=self,
+            then=self._take,
+            failed=self._miss,
         )
 
     # ── acts ────────────────────────────────────────────────────────────────
@@ -139,8 +153,10 @@ class PersonPage(Page):
                 column.addWidget(card)
         self.body = ScrollColumn()
         self.body.column.addLayout(row)
+        self.body.column.addWidget(self.holds)
         self.body.column.addWidget(Columns(left, right))
-        self.body.column.addWidget(self.requests)
+        for card in (self.requests, self.categories, self.items):
+            self.body.column.addWidget(card)
         self.body.finish()
         with_class(self.request_button, "primary")
         put_icon(self.request_button, "file-plus", "on_accent")
@@ -180,13 +196,16 @@ class PersonPage(Page):
         self.merge_button.setToolTip(tooltip(merge))
 
     # ── showing ─────────────────────────────────────────────────────────────
-    def _take(self, view: PersonView) -> None:
-        self.view = view
-        self._show(view, is_gone=False)
+    def _take(self, found: tuple[PersonView, PersonHoldings]) -> None:
+        self.view, held = found
+        self.acts.held, self.acts.cases = held, self.view.cases
+        for card in (self.holds, self.categories, self.items):
+            card.show_held(held)
+        self._show(self.view, is_gone=False)
 
     def _miss(self, error: Exception) -> None:
         if getattr(error, "code", "") == "person_gone":
-            self.view = None
+            self.view = self.acts.held = None
             self._show(None, is_gone=True)
         else:
             self.desk.background.crashed.emit(error)

@@ -120,7 +120,7 @@ def test_a_refusal_needs_ground_and_facts_and_offers_only_grounds_that_exist(
     assert "De gegevens zijn juist en nodig." in words_in(page.rights)
     page.next_step.button.click()
     letter = dialog_of(qtbot, LetterDialog)
-    assert letter.kind == "refusal"
+    assert letter.task.kind == "refusal"
     qtbot.waitUntil(lambda: letter.sheet.preview.page_count() > 0)
     letter.reject()
 
@@ -223,7 +223,7 @@ def test_a_case_that_went_leaves_a_sentence(desk: Desk, qtbot: QtBot):
 def test_a_told_refusal_can_no_longer_be_changed(
     open_for: Open, show_case: Show, office: Office, see: Callable[[int], CaseView]
 ):
-    from desktop.procedures.reply import finalise, save_draft
+    from desktop.procedures.reply import CaseMatter, finalise, save_draft
 
     case_id = open_for(Right.ERASURE, Right.ACCESS)
     grounds = (RefusalGround.LEGAL_CLAIMS,)
@@ -236,7 +236,7 @@ def test_a_told_refusal_can_no_longer_be_changed(
         facts="Er loopt een zaak.",
     )
     assert (Right.ERASURE, Outcome.GRANTED) in show_case(case_id).rights.list.buttons
-    letter_id = save_draft(office, case_id=case_id, kind="refusal", language="nl", fields={}).value
+    letter_id = save_draft(office, about=CaseMatter(case_id), kind="refusal", language="nl", fields={}).value
     finalise(office, letter_id=letter_id)
     page = show_case(case_id)
     assert {right for right, _ in page.rights.list.buttons} == {Right.ACCESS}

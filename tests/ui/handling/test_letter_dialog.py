@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.procedures.case_file import case_view
 from desktop.procedures.decisions import decide
 from desktop.procedures.office import Office
-from desktop.procedures.reply import draft_fields, letter_pdf, save_draft
+from desktop.procedures.reply import CaseMatter, draft_fields, letter_pdf, save_draft
 from desktop.rules.case_path import Outcome
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
@@ -168,7 +168,7 @@ def test_closing_offers_to_keep_what_was_written(open_for: Open, show_case: Show
 
 def test_a_draft_is_thrown_away_only_after_asking(open_for: Open, show_case: Show, office: Office, qtbot: QtBot):
     case_id = open_for()
-    save_draft(office, case_id=case_id, kind="acknowledgement", language="nl", fields={"remark": "Weg ermee"})
+    save_draft(office, about=CaseMatter(case_id), kind="acknowledgement", language="nl", fields={"remark": "Weg ermee"})
     page = show_case(case_id)
     letter = page.view.letters[0]
     page.letters.drop_wanted.emit(letter)

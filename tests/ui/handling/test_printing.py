@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.procedures.intake import open_case
 from desktop.procedures.office import Office
-from desktop.procedures.reply import preview
+from desktop.procedures.reply import CaseMatter, preview
 from desktop.rules.rights import Right
 from desktop.ui.dialogs.printing import DPI, PrintJob, letter_printer
 
@@ -30,7 +30,7 @@ def pdf(office: Office, jan: int) -> bytes:
         language="nl",
     ).value
     fields = {"reason_of_doubt": "het adres onbekend is", "asked_means": "login", "answer_by": "2026-03-18"}
-    shown = preview(office, case_id=case_id, kind="identity_request", language="nl", fields=fields)
+    shown = preview(office, about=CaseMatter(case_id), kind="identity_request", language="nl", fields=fields)
     assert shown.pdf is not None
     return shown.pdf
 

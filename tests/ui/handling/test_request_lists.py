@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.procedures.decisions import close_case, decide
 from desktop.procedures.office import Office
-from desktop.procedures.reply import finalise, save_draft
+from desktop.procedures.reply import CaseMatter, finalise, save_draft
 from desktop.rules.case_path import Outcome
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
@@ -27,7 +27,7 @@ def fill(open_for: Open, office: Office) -> dict[str, int]:
     later = open_for()
     asked = open_for(received_on=date(2026, 2, 20), identified=False)
     fields = {"reason_of_doubt": "het adres onbekend is", "asked_means": "login", "answer_by": "2026-03-18"}
-    letter = save_draft(office, case_id=asked, kind="identity_request", language="nl", fields=fields).value
+    letter = save_draft(office, about=CaseMatter(asked), kind="identity_request", language="nl", fields=fields).value
     finalise(office, letter_id=letter)
     done = open_for(Right.MARKETING_OBJECTION)
     decide(office, case_id=done, right=Right.MARKETING_OBJECTION, outcome=Outcome.GRANTED)

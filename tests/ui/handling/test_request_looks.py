@@ -21,6 +21,7 @@ from desktop.ui.dialogs.decide import DecideDialog
 from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
 from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.letter_task import letter_of_case
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.case_file import CasePage
 from tests.ui.handling.conftest import mail
@@ -78,7 +79,7 @@ def test_the_dialogs(
         lambda: CasePicker(desk, page),
         lambda: IntakeDialog(desk, read, parent=page),
         lambda: IntakeDialog(desk, parent=page),
-        lambda: LetterDialog(desk, view, "delay", parent=page),
+        lambda: LetterDialog(desk, letter_of_case(view, "delay"), parent=page),
     ]
     for make in made:
         dialog = make()

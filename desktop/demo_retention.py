@@ -1,0 +1,202 @@
+"""What the demo holds of its invented people: events, holds, a purge that was done, one that waits, disclosures."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from random import Random
+
+from desktop.clock import AMSTERDAM, FixedClock
+from desktop.knowledge import statement_text
+from desktop.procedures import disclosures, holdings, holds, purge_lists, purges, retention_list, statement_versions
+from desktop.procedures.holding_lines import RetentionFilter
+from desktop.procedures.lines import PersonDetails
+from desktop.procedures.office import Clock, Office
+from desktop.rules.facts import FactKind
+from desktop.rules.retention import RetentionState
+
+Person = tuple[int, PersonDetails]
+Category = tuple[str, str, str]
+Facts = dict[FactKind, date]
+Ago = Callable[[int, int], date]  # a day between so many and so many days before the stock-taking
+
+STOCK_TAKEN = 45  # days ago: the desk wrote down what it holds
+PURGED = 40  # days ago
+UNCOVERED = 6  # people for whom nobody wrote anything down
+MOST_PURGED = 10
+COLLEAGUE = "Sam de Wit"
+NEXT_STATEMENT = (  # text of the file, and what the next version says instead
+    ('version = "1.1"', 'version = "1.2"'),
+    ("date = 2024-11-12", "date = 2026-10-01"),
+    ('trigger = { event = "account_ended" }\nperiod = "P13M"', 'trigger = { event = "account_ended" }\nperiod = "P6M"'),
+    ('"last_action"] }\nperiod = "P4Y"', '"last_action"] }\nperiod = "P5Y"'),
+    ('    { nl = "Demografische gegevens", en = "Demographic data" },\n', ""),
+)
+HOLD_REASON = "Geschil over een betwiste factuur; onze advocaat vraagt alles te bewaren."
+RESTRICTION_REASON = "De juistheid van de gegevens wordt betwist; tot de controle klaar is alleen bewaren."
+TAX_LAW = "artikel 53 Algemene wet inzake rijksbelastingen"
+POLICE_LAW = "artikel 126nd Wetboek van Strafvordering"
+BAN_LAW = "artikel 126bb Wetboek van Strafvordering"
+
+
+def register_demo(office: Office, moving: FixedClock, clock: Clock, people: Sequence[Person], random: Random) -> None:
+    """Write down what is held of *people*, and live through what follows up to *clock*'s today."""
+
+    def go_to(days_ago: int) -> date:
+        day = clock.today() - timedelta(days=days_ago)
+        moving.instant = min(datetime.combine(day, time(9, 15), AMSTERDAM), clock.now())
+        return day
+
+    day = go_to(STOCK_TAKEN)
+    for person_id, details in people[:-UNCOVERED]:
+        for categories, facts in _held(details, day, random):
+            holdings.add_holdings(office, person_id=person_id, categories=categories, facts=facts)
+    _hold(office, day)
+    go_to(PURGED)
+    _purge(office, certified=True)
+    _disclose(office, people, go_to(4))
+    _complete_applications(office, people, go_to(2), random)
+    _purge(office, certified=False)
+    statement_versions.load_version(office, text=_next_statement().encode())
+    moving.instant = clock.now()
+
+
+def _held(details: PersonDetails, day: date, random: Random) -> Iterator[tuple[list[Category], Facts]]:
+    def ago(least: int, most: int) -> date:
+        return day - timedelta(days=random.randint(least, most))
+
+    for role in details.roles:
+        if role == "user":
+            yield from _of_user(ago, random)
+        elif role == "visitor":
+            systems = ("google_analytics", "hotjar")
+            collected = _mostly({FactKind.COLLECTED: ago(10, 790)}, random)
+            yield [("3.2 B", "", system) for system in systems], collected
+            if random.random() < 0.5:
+                yield [("3.2 E", "", "hubspot")], {FactKind.CONSENT_GIVEN: ago(60, 1500)}
+        elif role == "applicant":
+            yield [("3.3 A", "", "mailbox")], {FactKind.COLLECTED: ago(1, 20)}
+        else:
+            yield [("3.4 A", "", "hubspot")], _mostly({FactKind.LAST_CONTACT: ago(1, 1560)}, random)
+
+
+def _of_user(ago: Ago, random: Random) -> Iterator[tuple[list[Category], Facts]]:
+    account = {FactKind.ACCOUNT_STARTED: ago(900, 2400)}
+    if random.random() < 0.45:
+        account[FactKind.ACCOUNT_ENDED] = ago(5, 425)
+    seen = {FactKind.LAST_CONTACT: ago(1, 500), FactKind.LAST_ACTION: ago(1, 700)}
+    yield [("3.1 A", "", "bluedolphin"), ("3.1 D", "", "hubspot")], account | seen
+    collected = _mostly({FactKind.COLLECTED: ago(1, 745)}, random)
+    yield [("3.1 B", "", "bluedolphin"), ("3.1 C", "", "dynatrace")], collected
+    if random.random() < 0.25:
+        yield [("3.1 E", "account_ended", "bluedolphin")], {FactKind.CONSENT_GIVEN: ago(100, 800)}
+
+
+def _mostly(facts: Facts, random: Random) -> Facts:
+    """Now and then nobody wrote down when it began."""
+    return facts if random.random() < 0.94 else {}
+
+
+def _ids(office: Office, state: RetentionState, limit: int, activity: str = "") -> tuple[int, ...]:
+    return retention_list.holding_ids(office, RetentionFilter(state=state, activity=activity), limit)
+
+
+def _people_of(office: Office, activity: str, count: int) -> list[int]:
+    first = retention_list.retention(office, RetentionFilter(activity=activity)).first()
+    return list(dict.fromkeys(line.person_id for line in first if line.person_id is not None))[:count]
+
+
+def _hold(office: Office, day: date) -> None:
+    in_dispute = _people_of(office, "3.1 A", 3)
+    for person_id, weeks in zip(in_dispute, (5, 12, 26), strict=False):
+        review_on = day + timedelta(weeks=weeks)
+        holds.place_hold(
+            office,
+            kind="hold",
+            person_ids=[person_id],
+            holding_ids=None,
+            reason=HOLD_REASON,
+            from_on=day - timedelta(days=10),
+            review_on=review_on,
+        )
+    contested = _ids(office, RetentionState.OVERDUE, 2, "3.4 A") + _ids(office, RetentionState.ACTIVE, 1, "3.2 B")
+    holds.place_hold(
+        office,
+        kind="restriction",
+        person_ids=[],
+        holding_ids=contested,
+        reason=RESTRICTION_REASON,
+        from_on=day,
+        review_on=day + timedelta(weeks=10),
+    )
+
+
+def _purge(office: Office, *, certified: bool) -> None:
+    due = _ids(office, RetentionState.OVERDUE, MOST_PURGED)
+    purge_id = purges.propose(office, holding_ids=due).value
+    if not certified:
+        return
+    purges.approve(office, purge_id=purge_id, by=COLLEAGUE)
+    for task in purge_lists.purge_view(office, purge_id).tasks:
+        purges.confirm_task(office, purge_id=purge_id, system=task.system, done=True)
+    purges.carry_out(office, purge_id=purge_id)
+
+
+def _disclose(office: Office, people: Sequence[Person], day: date) -> None:
+    one, two, three = (person_id for person_id, _ in people[20:23])
+    disclosures.register_disclosure(
+        office,
+        person_id=one,
+        recipient="Belastingdienst",
+        ground="authority_request",
+        is_government=True,
+        requested_on=day - timedelta(days=2),
+        disclosed_on=day,
+        law=TAX_LAW,
+        data="Naam, adres en drie facturen over 2025.",
+    )
+    disclosures.register_disclosure(
+        office,
+        person_id=two,
+        recipient="Politie, eenheid Midden-Nederland",
+        ground="authority_request",
+        is_government=True,
+        requested_on=day - timedelta(days=20),
+        disclosed_on=day - timedelta(days=12),
+        law=POLICE_LAW,
+        data="Tijdstippen van in- en uitloggen in september.",
+        ban_law=BAN_LAW,
+        ban_until=day + timedelta(days=75),
+    )
+    disclosures.register_disclosure(
+        office,
+        person_id=three,
+        recipient="Advocatenkantoor Zuidas",
+        ground="claims",
+        is_government=False,
+        requested_on=None,
+        disclosed_on=day - timedelta(days=30),
+        law="",
+        data="Correspondentie over de betwiste factuur.",
+    )
+
+
+def _complete_applications(office: Office, people: Sequence[Person], day: date, random: Random) -> None:
+    """Applications end, and some applicants say whether their data may stay for a year."""
+    for person_id, details in people[:-UNCOVERED]:
+        if "applicant" not in details.roles:
+            continue
+        for held in holdings.person_holdings(office, person_id).holdings:
+            if held.line.activity != "3.3 A" or random.random() < 0.2:
+                continue
+            completed = day - timedelta(days=random.randint(0, 31))
+            holding_id = held.line.id
+            holdings.note_fact(office, holding_id=holding_id, kind=FactKind.APPLICATION_COMPLETED, on=completed)
+            if random.random() < 0.4:
+                wish = random.choice((FactKind.KEEP_ONE_YEAR_REQUESTED, FactKind.KEEP_ONE_YEAR_DECLINED))
+                holdings.note_fact(office, holding_id=holding_id, kind=wish, on=completed)
+
+
+def _next_statement() -> str:
+    text = statement_text()
+    for said, instead in NEXT_STATEMENT:
+        text = text.replace(said, instead, 1)
+    return text

@@ -1,0 +1,91 @@
+"""Contact with a person as cases bring it: their own message restarts a clock, the desk's letters are kept apart.
+
+What counts as "last contact" is the person's own message or a real conversation (3.1 D, 3.4 A); the desk's letters
+about a request count for the files of requests only (3.2 D). A day is only ever moved forward here, except where it
+turns out that it was read wrong or was another person's. Source: the statement, section 3.
+"""
+
+from collections.abc import Collection
+from datetime import date
+
+from db import cases, holdings, messages
+from db.profile import fetch_profile
+from db.records import Case, CaseId, SubjectId
+from db.vault import Connection
+from desktop.procedures.holdings_reckoned import reckon_person
+from desktop.procedures.office import Office
+from desktop.rules.deadlines import local_day
+from desktop.rules.facts import FactKind
+
+
+def contact_made(office: Office, con: Connection, subject_id: SubjectId | None, on: date) -> date | None:
+    """The person wrote or was spoken to: their last contact is *on*, unless a later one is known.
+
+    Args:
+        subject_id: None, where the person is not in the directory: nothing happens.
+
+    Returns:
+        The last contact known before; None where none was.
+    """
+    return _later(office, con, subject_id, FactKind.LAST_CONTACT, on)
+
+
+def letter_sent(office: Office, con: Connection, subject_id: SubjectId | None, on: date) -> date | None:
+    """A letter of the desk about a request became final: it is the last letter, unless a later one is known.
+
+    Args:
+        subject_id: None, where the person is not in the directory: nothing happens.
+
+    Returns:
+        The last letter known before; None where none was.
+    """
+    return _later(office, con, subject_id, FactKind.LAST_LETTER, on)
+
+
+def contact_taken_back(
+    office: Office, con: Connection, subject_id: SubjectId | None, made_on: date, before: date | None
+) -> None:
+    """Undo `contact_made`; a later contact that came meanwhile stays."""
+    if subject_id is None or (before is not None and before >= made_on):
+        return
+    if holdings.person_facts(con, subject_id).get(FactKind.LAST_CONTACT) == made_on:
+        holdings.put_person_fact(con, subject_id, FactKind.LAST_CONTACT, before)
+        reckon_person(office, con, subject_id)
+
+
+def recount_contact(office: Office, con: Connection, subject_id: SubjectId | None, were: Collection[date]) -> None:
+    """Days of contact turned out wrong, or another person's: where the last contact is one of them, it is sought anew.
+
+    It becomes the latest day on which a case of the person says they wrote; without any it is not known any more, so
+    that somebody looks into it.
+    """
+    if subject_id is None or holdings.person_facts(con, subject_id).get(FactKind.LAST_CONTACT) not in were:
+        return
+    days = [day for row in cases.cases_of_subject(con, subject_id) for day in contact_days(office, con, row.case)]
+    holdings.put_person_fact(con, subject_id, FactKind.LAST_CONTACT, max(days, default=None))
+    reckon_person(office, con, subject_id)
+
+
+def contact_days(office: Office, con: Connection, case: Case) -> list[date]:
+    """The days on which the person wrote in a case, its receipt first; none of them is still to come."""
+    if case.id is None:
+        return [case.received_on]
+    ours, today = fetch_profile(con).email, office.clock.today()
+    kept = messages.messages_of(con, CaseId(case.id))
+    written = [m.received_at for m in kept if m.received_at and not is_ours(m.sender_address, ours)]
+    return [case.received_on, *(min(local_day(moment), today) for moment in written)]
+
+
+def is_ours(sender_address: str, office_address: str) -> bool:
+    """Say whether a message was sent by the desk itself, such as a copy of its own reply."""
+    return bool(office_address) and sender_address.strip().casefold() == office_address.strip().casefold()
+
+
+def _later(office: Office, con: Connection, subject_id: SubjectId | None, kind: FactKind, on: date) -> date | None:
+    if subject_id is None:
+        return None
+    known = holdings.person_facts(con, subject_id).get(kind)
+    if known is None or known < on:
+        holdings.put_person_fact(con, subject_id, kind, on)
+        reckon_person(office, con, subject_id)
+    return known

@@ -1,0 +1,88 @@
+"""The year's figures on requests, the same before and after the files of that year were purged."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.holding_records import CaseStatistic
+from db.records import Case, CaseId
+from db.statistics import case_statistics, live_cases
+from desktop.procedures.case_facts import deadline_of
+from desktop.procedures.office import Office
+from desktop.rules.case_path import Outcome
+from desktop.rules.rights import Right
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Requests received in one year. Each right of a request counts once in by_right and, decided, in by_outcome.
+
+    late: closed after the last day, or open and past it. refused: requests of which a right was refused.
+    average_days: from receipt to closing, over what is closed; None where nothing is.
+    """
+
+    year: int
+    received: int
+    closed: int
+    by_right: Mapping[Right, int]
+    by_outcome: Mapping[Outcome, int]
+    in_time: int
+    late: int
+    extended: int
+    refused: int
+    average_days: float | None
+
+
+def figures(office: Office, year: int) -> Figures:
+    """Count the requests received in *year*; a purged file counts by what was kept of it, without a person.
+
+    Source: GDPR art. 5(2) and 12(3): the controller must be able to show that answers came in time.
+    """
+    with office.vault.read() as con:
+        kept = case_statistics(con, year)
+        live = live_cases(con, year)
+    done = [*kept, *(statistic_of(office, case) for case in live if case.closed_on)]
+    waiting = [case for case in live if not case.closed_on]
+    limits = [deadline_of(office, case) for case in waiting]
+    today = office.clock.today()
+    rights = [pair for one in done for pair in one.rights]
+    rights += [(right.right, right.outcome or "") for case in waiting for right in case.rights]
+    outcomes = [[outcome for _, outcome in one.rights] for one in done]
+    outcomes += [[right.outcome or "" for right in case.rights] for case in waiting]
+    in_time = sum(one.in_time for one in done)
+    return Figures(
+        year=year,
+        received=len(done) + len(waiting),
+        closed=len(done),
+        by_right=dict(Counter(Right(right) for right, _ in rights)),
+        by_outcome=dict(Counter(Outcome(outcome) for _, outcome in rights if outcome)),
+        in_time=in_time,
+        late=len(done) - in_time + sum(today > limit.limit for limit in limits),
+        extended=sum(one.extended for one in done) + sum(limit.extended for limit in limits),
+        refused=sum(Outcome.REFUSED in of_one for of_one in outcomes),
+        average_days=sum(one.days for one in done) / len(done) if done else None,
+    )
+
+
+def statistics_of(office: Office, closed: Mapping[CaseId, Case]) -> dict[CaseId, CaseStatistic]:
+    """What is kept of files that are purged."""
+    return {case_id: statistic_of(office, case) for case_id, case in closed.items()}
+
+
+def statistic_of(office: Office, case: Case) -> CaseStatistic:
+    """What the figures need of a closed case: a month, codes and counts.
+
+    Raises:
+        LookupError: the case is open; it has no figures yet.
+    """
+    if case.closed_on is None:
+        raise LookupError("an open case has no figures yet")
+    limits = deadline_of(office, case)
+    return CaseStatistic(
+        received_month=f"{case.received_on:%Y-%m}",
+        channel=case.channel,
+        rights=tuple((right.right, right.outcome or "") for right in case.rights),
+        days=(case.closed_on - case.received_on).days,
+        in_time=case.closed_on <= limits.limit,
+        extended=limits.extended,
+    )

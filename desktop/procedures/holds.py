@@ -1,0 +1,226 @@
+"""Legal holds and restrictions: what must not be erased for now, why, until when that is looked at again.
+
+They block a purge and never restart a period; what became due meanwhile is due on the day of release. They never
+start or end on a day to come, so that what is stored of a holding stays right as time goes by. Source: GDPR
+art. 17(3)(b) and (e), art. 18.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from db import holdings, subjects
+from db import holds as kept_holds
+from db.holding_records import Hold, HoldId, Holding, HoldingId
+from db.holding_tables import HOLD_KINDS
+from db.records import CaseId, SubjectId
+from db.vault import Connection
+from desktop.procedures.case_acts import fetch
+from desktop.procedures.directory import likely_same
+from desktop.procedures.holding_lines import HoldLine
+from desktop.procedures.holding_views import hold_lines
+from desktop.procedures.holdings_reckoned import reckon_holdings, reckon_person
+from desktop.procedures.lines import PersonLine
+from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.rules.errors import RuleBroken
+from desktop.rules.reckoning import state_on
+from desktop.rules.retention import RetentionState
+
+CHANGED = frozenset({Topic.HOLDINGS})
+_TO_PURGE = (RetentionState.DUE, RetentionState.OVERDUE)
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedHold:
+    """What a release set free: how many holdings may be purged now, and how many something else still blocks."""
+
+    due: int
+    still_blocked: int
+
+
+def place_hold(
+    office: Office,
+    *,
+    kind: str,
+    person_ids: Sequence[int],
+    holding_ids: Sequence[int] | None,
+    reason: str,
+    from_on: date,
+    review_on: date,
+    case_id: int | None = None,
+) -> Done[tuple[int, ...]]:
+    """Block the purge of everything about these people, or of chosen holdings; one hold for each person.
+
+    Args:
+        kind: "hold" (legal claims, a duty to keep) or "restriction" (the person asked for it, or objects).
+        person_ids: all entries of the person; not looked at where holdings are chosen.
+        holding_ids: None for everything about them, also what is registered later.
+        from_on: today or before.
+        review_on: the day on which somebody looks whether it is still needed.
+
+    Returns:
+        The ids of the holds, in the order of the people.
+
+    Raises:
+        RuleBroken: "unknown_hold", "hold_without_reason", "hold_in_future", "hold_review_before_start",
+            "hold_nothing_chosen", "holding_gone", "person_gone", "case_gone".
+    """
+    _require_whole(office, kind, reason, from_on, review_on)
+    with office.vault.write() as con:
+        if case_id is not None:
+            fetch(con, case_id)
+        on = _everything_of(con, person_ids) if holding_ids is None else _chosen(con, holding_ids)
+        if not on:
+            raise RuleBroken("hold_nothing_chosen")
+        like = Hold(
+            kind=kind,
+            subject_id=None,
+            everything=holding_ids is None,
+            reason=reason.strip(),
+            case_id=None if case_id is None else CaseId(case_id),
+            placed_by=employee(con),
+            placed_at=office.clock.now(),
+            from_on=from_on,
+            review_on=review_on,
+        )
+        placed = [
+            _place(office, con, replace(like, subject_id=subject_id, holding_ids=chosen))
+            for subject_id, chosen in on.items()
+        ]
+    return Done(tuple(placed), CHANGED, lambda: _take_back(office, placed))
+
+
+def review_hold(office: Office, *, hold_id: int, review_on: date) -> Done[None]:
+    """Keep a hold in force, and say when to look at it again.
+
+    Raises:
+        RuleBroken: "hold_gone", "hold_released", "hold_review_past" (review_on): today or before.
+    """
+    if review_on <= office.clock.today():
+        raise RuleBroken("hold_review_past", review_on=review_on)
+    with office.vault.write() as con:
+        hold = _in_force(con, hold_id)
+        kept_holds.keep_hold(con, replace(hold, review_on=review_on))
+        _note(office, con, "hold_reviewed", hold, kind=hold.kind, review_on=review_on)
+    return Done(None, CHANGED)
+
+
+def release_hold(office: Office, *, hold_id: int, reason: str) -> Done[ReleasedHold]:
+    """End a hold today; what became due under it is due today, and on the list at once.
+
+    Raises:
+        RuleBroken: "hold_gone", "hold_released", "release_without_reason".
+    """
+    if not reason.strip():
+        raise RuleBroken("release_without_reason")
+    with office.vault.write() as con:
+        hold = _in_force(con, hold_id)
+        released = replace(
+            hold, released_on=office.clock.today(), released_by=employee(con), release_reason=reason.strip()
+        )
+        kept_holds.keep_hold(con, released)
+        _reckon(office, con, hold)
+        states = [_state(office, held) for held in _held_by(con, hold)]
+        freed = ReleasedHold(
+            due=sum(state in _TO_PURGE for state in states),
+            still_blocked=sum(state in (RetentionState.HELD, RetentionState.RESTRICTED) for state in states),
+        )
+        _note(office, con, "hold_released", hold, kind=hold.kind, due=freed.due)
+    return Done(freed, CHANGED)
+
+
+def holds_list(office: Office) -> tuple[HoldLine, ...]:
+    """The holds whose review day has come, the one that waits longest first."""
+    today = office.clock.today()
+    with office.vault.read() as con:
+        return hold_lines(con, kept_holds.holds_to_review(con, today), today)
+
+
+def same_person_entries(office: Office, person_id: int) -> tuple[PersonLine, ...]:
+    """Other entries of the directory that may be the same person, for a hold on all of their identities.
+
+    Raises:
+        RuleBroken: "person_gone".
+    """
+    with office.vault.read() as con:
+        subject = subjects.fetch_subject(con, SubjectId(person_id))
+        if subject is None:
+            raise RuleBroken("person_gone")
+        return likely_same(con, subject)
+
+
+def _place(office: Office, con: Connection, hold: Hold) -> int:
+    placed = kept_holds.keep_hold(con, hold)
+    _reckon(office, con, hold)
+    _note(office, con, "hold_placed", hold, kind=hold.kind, from_on=hold.from_on, review_on=hold.review_on)
+    return int(placed)
+
+
+def _take_back(office: Office, placed: Sequence[int]) -> Done[None]:
+    """Undo the placing of holds, as if they never were; one that was released meanwhile did its work."""
+    with office.vault.write() as con:
+        for hold in [_in_force(con, hold_id) for hold_id in placed]:
+            kept_holds.drop_hold(con, HoldId(hold.id or 0))
+            _reckon(office, con, hold)
+            _note(office, con, "hold_taken_back", hold, kind=hold.kind)
+    return Done(None, CHANGED)
+
+
+def _require_whole(office: Office, kind: str, reason: str, from_on: date, review_on: date) -> None:
+    if kind not in HOLD_KINDS:
+        raise RuleBroken("unknown_hold", kind=kind)
+    if not reason.strip():
+        raise RuleBroken("hold_without_reason")
+    if from_on > office.clock.today():
+        raise RuleBroken("hold_in_future", from_on=from_on)
+    if review_on < from_on:
+        raise RuleBroken("hold_review_before_start", from_on=from_on, review_on=review_on)
+
+
+def _everything_of(con: Connection, person_ids: Sequence[int]) -> dict[SubjectId | None, tuple[HoldingId, ...]]:
+    people: dict[SubjectId | None, tuple[HoldingId, ...]] = {SubjectId(one): () for one in person_ids}
+    if len(subjects.rows_for(con, [one for one in people if one is not None])) < len(people):
+        raise RuleBroken("person_gone")
+    return people
+
+
+def _chosen(con: Connection, holding_ids: Sequence[int]) -> dict[SubjectId | None, tuple[HoldingId, ...]]:
+    """The chosen holdings by person; None: files of cases without one."""
+    found = holdings.holdings_by_ids(con, [HoldingId(one) for one in holding_ids])
+    on: dict[SubjectId | None, tuple[HoldingId, ...]] = {}
+    for one in dict.fromkeys(HoldingId(given) for given in holding_ids):
+        if one not in found:
+            raise RuleBroken("holding_gone")
+        on[found[one].subject_id] = (*on.get(found[one].subject_id, ()), one)
+    return on
+
+
+def _in_force(con: Connection, hold_id: int) -> Hold:
+    hold = kept_holds.fetch_hold(con, HoldId(hold_id))
+    if hold is None:
+        raise RuleBroken("hold_gone")
+    if hold.released_on is not None:
+        raise RuleBroken("hold_released", released_on=hold.released_on)
+    return hold
+
+
+def _reckon(office: Office, con: Connection, hold: Hold) -> None:
+    if hold.everything and hold.subject_id is not None:
+        reckon_person(office, con, hold.subject_id)
+    else:
+        reckon_holdings(office, con, hold.holding_ids)
+
+
+def _held_by(con: Connection, hold: Hold) -> tuple[Holding, ...]:
+    if hold.everything and hold.subject_id is not None:
+        return holdings.holdings_of(con, hold.subject_id)
+    return tuple(holdings.holdings_by_ids(con, hold.holding_ids).values())
+
+
+def _state(office: Office, held: Holding) -> RetentionState:
+    return state_on(held.reckoned.block, held.reckoned.due_on, office.clock.today())
+
+
+def _note(office: Office, con: Connection, act: str, hold: Hold, **details: str | date | int) -> None:
+    chosen = {} if hold.everything else {"holdings": len(hold.holding_ids)}
+    note(office, con, act, case_id=hold.case_id, subject_id=hold.subject_id, **details, **chosen)

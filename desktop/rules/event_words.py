@@ -1,0 +1,125 @@
+"""The recorded events in the words of an office file, Dutch and English.
+
+The parts fit the sentences of `desktop.rules.explanation_words` and nothing else; labels on screens are the window's.
+"""
+
+from dataclasses import dataclass
+
+from desktop.rules.facts import FactKind
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """One event in one language.
+
+    name: bare, before a day ("laatste contact"). happened: after "4 jaar na" and before a day. happens: the same while
+    it is still to come. day: what is not known, with its article. not_yet: a whole sentence. at_once: what stands
+    before happened where the period is nothing.
+    """
+
+    name: str
+    happened: str
+    happens: str
+    day: str
+    not_yet: str
+    at_once: str = "when"
+
+
+def _dutch(name: str, with_article: str, not_yet: str = "", day: str = "") -> EventWords:
+    day = day or with_article
+    return EventWords(name, with_article, with_article, day, not_yet or f"{day} is niet bekend", "bij")
+
+
+def _english(name: str, happened: str, happens: str, not_yet: str = "", day: str = "") -> EventWords:
+    day = day or f"the {name}"
+    at_once = "on" if happened.startswith(("the last", "our")) else "when"
+    return EventWords(name, happened, happens, day, not_yet or f"{day} is not known", at_once)
+
+
+EVENTS: dict[FactKind, dict[str, EventWords]] = {
+    FactKind.ACCOUNT_STARTED: {
+        "nl": _dutch("begin van het account", "het begin van het account"),
+        "en": _english("start of the account", "the account started", "the account starts"),
+    },
+    FactKind.ACCOUNT_ENDED: {
+        "nl": _dutch("einde van het account", "het einde van het account", "het account is nog niet beëindigd"),
+        "en": _english("end of the account", "the account ended", "the account is ended", "the account has not ended"),
+    },
+    FactKind.LAST_CONTACT: {
+        "nl": _dutch("laatste contact", "het laatste contact"),
+        "en": _english("last contact", "the last contact", "the last contact"),
+    },
+    FactKind.LAST_LETTER: {
+        "nl": _dutch("onze laatste brief", "onze laatste brief"),
+        "en": _english("our last letter", "our last letter", "our last letter", day="our last letter"),
+    },
+    FactKind.LAST_ACTION: {
+        "nl": _dutch("laatste actie", "de laatste actie"),
+        "en": _english("last action", "the last action", "the last action"),
+    },
+    FactKind.MARKETING_OBJECTION: {
+        "nl": _dutch("bezwaar tegen marketing", "het bezwaar tegen marketing"),
+        "en": _english("objection to marketing", "the person objected to marketing", "the person objects to marketing"),
+    },
+    FactKind.COLLECTED: {
+        "nl": _dutch("verzamelen", "het verzamelen", day="de dag van verzamelen"),
+        "en": _english(
+            "collection", "the data were collected", "the data are collected", day="the day the data were collected"
+        ),
+    },
+    FactKind.VISIT_ENDED: {
+        "nl": _dutch("einde van het bezoek", "het einde van het bezoek"),
+        "en": _english("end of the visit", "the visit ended", "the visit ends"),
+    },
+    FactKind.CONSENT_GIVEN: {
+        "nl": _dutch("toestemming", "het geven van toestemming", day="de dag van toestemming"),
+        "en": _english("consent", "consent was given", "consent is given", day="the day consent was given"),
+    },
+    FactKind.CONSENT_WITHDRAWN: {
+        "nl": _dutch(
+            "intrekking van de toestemming",
+            "de intrekking van de toestemming",
+            "de toestemming is niet ingetrokken",
+        ),
+        "en": _english(
+            "withdrawal of consent",
+            "consent was withdrawn",
+            "consent is withdrawn",
+            "consent has not been withdrawn",
+        ),
+    },
+    FactKind.UNSUBSCRIBED: {
+        "nl": _dutch(
+            "uitschrijving",
+            "de uitschrijving",
+            "de betrokkene heeft zich niet uitgeschreven",
+            "de dag van uitschrijving",
+        ),
+        "en": _english(
+            "unsubscription",
+            "the person unsubscribed",
+            "the person unsubscribes",
+            "the person has not unsubscribed",
+            "the day of unsubscribing",
+        ),
+    },
+    FactKind.APPLICATION_COMPLETED: {
+        "nl": _dutch(
+            "afronding van de sollicitatie", "de afronding van de sollicitatie", "de sollicitatie is nog niet afgerond"
+        ),
+        "en": _english(
+            "completion of the application",
+            "the application was completed",
+            "the application is completed",
+            "the application has not been completed",
+        ),
+    },
+}
+EARLY = {  # what ended a use ahead of its period
+    FactKind.ERASURE_GRANTED: {"nl": "verzoek om wissen ingewilligd op {day}", "en": "erasure granted on {day}"},
+    FactKind.CONSENT_WITHDRAWN: {"nl": "toestemming ingetrokken op {day}", "en": "consent withdrawn on {day}"},
+    FactKind.MARKETING_OBJECTION: {
+        "nl": "bezwaar tegen direct marketing op {day}",
+        "en": "objection to direct marketing on {day}",
+    },
+}

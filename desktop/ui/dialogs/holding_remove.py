@@ -1,0 +1,39 @@
+"""Takes back a category that should not have been registered; what has become due is purged instead."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.procedures.holding_lines import HoldingView
+from desktop.procedures.holdings import REMOVAL_REASONS, remove_holding
+from desktop.procedures.office import Done
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.holding_words import holding_name, removal_text
+from desktop.ui.widgets.form import choice
+
+
+class HoldingRemoveDialog(ActDialog):
+    """Asks why."""
+
+    def __init__(self, desk: Desk, view: HoldingView, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._holding_id = view.line.id
+        self.entitle(self.tr("Registered by mistake"), self.tr("Take back"))
+        self.add_sentence(holding_name(desk, view), "strong")
+        self.add_sentence(
+            self.tr(
+                "This is for a slip of the pen: nothing is erased in any system and there is no certificate. What was "
+                "really held and is due, goes by a purge."
+            )
+        )
+        self.reason = choice(tuple((reason, removal_text(reason)) for reason in REMOVAL_REASONS))
+        self.form.add(self.tr("Reason"), self.reason)
+
+    def procedure(self) -> Callable[[], Done[Any]]:
+        office, reason = self.desk.office, self.reason.currentData()
+        return lambda: remove_holding(office, holding_id=self._holding_id, reason=reason)
+
+    def sentence(self) -> str:
+        return self.tr("Category taken back")

@@ -1,0 +1,118 @@
+"""The words around categories of data: holds, removal reasons, events to note, and what a category is called."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.procedures.holding_lines import HoldingView, HoldLine
+from desktop.rules.clock_events import EXPLAINED_BY
+from desktop.rules.facts import PERSON_FACTS, FactKind
+from desktop.rules.reckoning import explanation_text, recordable_facts
+from desktop.rules.retention import RetentionState
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.retention_words import category_text, fact_text, system_name
+from desktop.ui.words import day_text
+
+if TYPE_CHECKING:
+    from desktop.ui.desk import Desk
+
+_HOLDS = {
+    "hold": QT_TRANSLATE_NOOP("Holdings", "Legal hold"),
+    "restriction": QT_TRANSLATE_NOOP("Holdings", "Restriction"),
+}
+_REMOVALS = {
+    "registered_by_mistake": QT_TRANSLATE_NOOP("Holdings", "It was never held: registered by mistake"),
+    "registered_twice": QT_TRANSLATE_NOOP("Holdings", "It is registered twice"),
+    "not_stored_there": QT_TRANSLATE_NOOP("Holdings", "It is not stored in that system"),
+}
+_BLOCKED = (RetentionState.HELD, RetentionState.RESTRICTED)
+
+
+def hold_text(kind: str) -> str:
+    """What kind of hold it is; kind: "hold" or "restriction"."""
+    source = _HOLDS.get(kind)
+    return QCoreApplication.translate("Holdings", source) if source else kind.replace("_", " ").capitalize()
+
+
+def removal_text(reason: str) -> str:
+    """Why a category is taken back."""
+    source = _REMOVALS.get(reason)
+    return QCoreApplication.translate("Holdings", source) if source else reason.replace("_", " ").capitalize()
+
+
+def scope_text(hold: HoldLine) -> str:
+    """What a hold is on: "Everything", or its activities."""
+    if hold.everything:
+        return QCoreApplication.translate("Holdings", "Everything about this person")
+    return ", ".join(hold.activities)
+
+
+def holding_name(desk: "Desk", view: HoldingView) -> str:
+    """ "3.1 D  Sending marketing material in HubSpot": for dialogs and screen readers."""
+    line = view.line
+    words = QCoreApplication.translate("Holdings", "{category} in {system}").format(
+        category=category_text(desk, line.activity, line.group, line.version), system=system_name(desk, line.system)
+    )
+    return f"{words} ({line.label})" if line.label else words
+
+
+def short_name(desk: "Desk", view: HoldingView) -> str:
+    """ "3.1 D, HubSpot": where the whole name would be said again and again."""
+    parts = (view.line.activity, system_name(desk, view.line.system), view.line.label, view.line.case_number)
+    return ", ".join(part for part in parts if part)
+
+
+def explained(desk: "Desk", view: HoldingView) -> str:
+    """The sentence that says how the end came about, in the language of the window."""
+    return explanation_text(view.explanation, desk.settings.language)
+
+
+def due_text(view: HoldingView) -> str:
+    """On which day it is to go; for something held back, on which day it would be."""
+    day = view.line.due_on
+    if day is None:
+        return ""
+    if view.line.state in _BLOCKED:
+        return QCoreApplication.translate("Holdings", "without it, to go on {day}").format(day=day_text(day))
+    return QCoreApplication.translate("Holdings", "to go on {day}").format(day=day_text(day))
+
+
+def is_own(view: HoldingView, kind: FactKind) -> bool:
+    """Whether an event is noted on the category itself; others count for the whole person."""
+    return kind not in PERSON_FACTS or (kind is FactKind.LAST_CONTACT and bool(view.line.case_number))
+
+
+def events_to_note(desk: "Desk", view: HoldingView) -> tuple[FactKind, ...]:
+    """Every event that means something to a category."""
+    line = view.line
+    return recordable_facts(desk.office.shelf.terms(line.version, line.activity, line.group))
+
+
+def event_value(kind: FactKind, facts: Mapping[FactKind, date], *, lacks: bool) -> str:
+    """ "Last contact: 2 May 2024", "Account ended: not yet", "Last contact: not known"."""
+    if kind in facts:
+        said = day_text(facts[kind])
+    elif lacks or kind not in EXPLAINED_BY:
+        said = QCoreApplication.translate("Holdings", "not known")
+    else:
+        said = QCoreApplication.translate("Holdings", "not yet")
+    return f"{fact_text(kind)}: {said}"
+
+
+def begins_with(kind: FactKind) -> str:
+    """For an event that may simply not have happened yet: what to note instead."""
+    earlier = EXPLAINED_BY.get(kind)
+    if earlier is None:
+        return ""
+    return QCoreApplication.translate(
+        "Holdings", "If it has not happened yet, choose “{event}” instead: then nobody is asked for it again."
+    ).format(event=fact_text(earlier))
+
+
+def due_now_text(count: int) -> str:
+    """How many categories became due."""
+    if not count:
+        return QCoreApplication.translate("Holdings", "Nothing became due by it.")
+    return QCoreApplication.translate("Holdings", "%n category(ies) due now, back on the Retention list.", "", count)

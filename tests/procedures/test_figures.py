@@ -1,0 +1,46 @@
+"""The year's figures: right while the files are there, and exactly the same when they are gone."""
+
+from datetime import date
+
+from desktop.procedures import figures
+from desktop.procedures.lines import PersonDetails
+from desktop.procedures.office import Office
+from desktop.rules.case_path import Outcome
+from desktop.rules.rights import Right
+from tests.procedures.purge_desk import carried_out, closed_case, file_of, keep_person, open_case, set_day
+
+
+def test_a_year_without_requests(office: Office):
+    empty = figures.figures(office, 2025)
+    assert (empty.received, empty.closed, empty.in_time, empty.late, empty.average_days) == (0, 0, 0, 0, None)
+    assert (empty.by_right, empty.by_outcome) == ({}, {})
+
+
+def test_closed_open_late_and_other_years(office: Office):
+    person = keep_person(office)
+    closed_case(office, person, date(2025, 3, 3), days=10)
+    closed_case(office, person, date(2025, 4, 1), days=50, outcome=Outcome.WITHDRAWN)
+    open_case(office, person, date(2025, 12, 30))
+    open_case(office, person, date(2026, 3, 2), Right.ERASURE)
+    found = figures.figures(office, 2025)
+    assert (found.received, found.closed, found.in_time, found.late) == (3, 2, 1, 2)
+    assert found.by_right == {Right.ACCESS: 3}
+    assert found.by_outcome == {Outcome.GRANTED: 1, Outcome.WITHDRAWN: 1}
+    assert (found.extended, found.refused, found.average_days) == (0, 0, 30.0)
+    assert figures.figures(office, 2026).by_right == {Right.ERASURE: 1}
+
+
+def test_figures_stay_true_after_a_purge(office: Office):
+    ids = []
+    for number, days in enumerate((10, 20, 60)):
+        person = keep_person(office, PersonDetails(surname=f"Naam{number}"))
+        ids.append(closed_case(office, person, date(2020, 5, 1 + number), days=days))
+    files = tuple(file_of(office, case_id) for case_id in ids)
+    before = figures.figures(office, 2020)
+    assert (before.received, before.in_time, before.late, before.average_days) == (3, 2, 1, 30.0)
+    carried_out(office, files[:2])
+    assert figures.figures(office, 2020) == before
+    carried_out(office, files[2:])
+    assert figures.figures(office, 2020) == before
+    set_day(office, date(2031, 1, 1))
+    assert figures.figures(office, 2020) == before
