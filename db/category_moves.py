@@ -35,6 +35,8 @@ def move_to_version(con: Connection, from_id: CategoryId, version: str, size: in
         keep_category(con, replace(category, version=version))
         return
     into_id = category_id(con, category.activity, category.item_group, category.system, version)
+    if into_id == from_id:
+        return
     while moved := con.exec_driver_sql(_MOVE, (into_id, from_id, size)).rowcount:
         yield moved
     fold_category(con, from_id, into_id)

@@ -32,6 +32,13 @@ _ROWS = (
     "coalesce(s.initials, ''), coalesce(s.first_name, ''), coalesce(s.prefix, ''), coalesce(s.surname, ''), "
     "coalesce(s.organisation, ''), coalesce(c.number, '')"
 )
+_PILES = (  # a search in the index for each pile is five times as fast as grouping the rows
+    "WITH RECURSIVE pile(first_id) AS (SELECT 0 UNION ALL "  # noqa: S608 - constants
+    f"SELECT first_id + {_HEAVY} FROM pile WHERE first_id + {_HEAVY} <= (SELECT max(id) FROM holding)) "
+    "SELECT first_id, number FROM ("
+    f"SELECT first_id, (SELECT count(*) FROM ({{source}} AND id >= first_id AND id < first_id + {_HEAVY})) AS number "
+    "FROM pile) WHERE number > 0"
+)
 _WHOSE = " LEFT JOIN subject s ON s.id = h.subject_id LEFT JOIN cases c ON c.id = h.case_id"
 _THESE = f"{_ROWS} FROM holding h{_WHOSE} WHERE h.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
 
@@ -64,10 +71,13 @@ class HoldingQuery:
 
 @dataclass(frozen=True, slots=True)
 class _Range:
-    """A SELECT of the keys in one range of an index, without its order, and the values bound in it."""
+    """A SELECT of the keys in one part of an index, without its order, and the values bound in it."""
 
     sql: str
     values: tuple[Any, ...]
+
+    def at(self, condition: str, values: tuple[Any, ...]) -> "_Range":
+        return _Range(f"{self.sql} AND {condition}", (*self.values, *values))
 
 
 def first_page(con: Connection, query: HoldingQuery, limit: int) -> list[HoldingRow]:
@@ -117,7 +127,7 @@ def _by_day(con: Connection, query: HoldingQuery) -> dict[str, int]:
 def _counted(query: HoldingQuery) -> tuple[str, tuple[Any, ...]]:
     """Make the SELECT of days, as often as need be, with how many rows each has."""
     if query.work == "ask":
-        (asked,) = _to_ask(query, None)
+        (asked,) = _ranges(query, None)
         return f"SELECT on_day, count(*) AS number FROM ({asked.sql}) GROUP BY on_day", asked.values  # noqa: S608
     what = "lacking" if query.work == "unknown" else "holdings"
     condition, values = _of_categories(query.category_ids)
@@ -132,11 +142,11 @@ def _counted(query: HoldingQuery) -> tuple[str, tuple[Any, ...]]:
 def _by_id(con: Connection, query: HoldingQuery, day: str) -> list[tuple[int, int]]:
     """Part the rows of a day that has many by their ids: the first id that each pile may hold, and its size."""
     parts: Counter[int] = Counter()
-    for same_day in _ranges(query, (day, 0, 0), only_day=True):
-        counted = f"SELECT id / {_HEAVY}, count(*) FROM ({same_day.sql}) GROUP BY 1"  # noqa: S608
-        for part, number in con.exec_driver_sql(counted, same_day.values):
-            parts[part] += number
-    return [(part * _HEAVY, number) for part, number in sorted(parts.items())]
+    for source in _sources(query):
+        same_day = source.at(f"{_order(query)[0]} = ?", (day,))
+        for first_id, number in con.exec_driver_sql(_PILES.format(source=same_day.sql), same_day.values):
+            parts[first_id] += number
+    return sorted(parts.items())
 
 
 def month_counts(con: Connection, category_ids: Sequence[CategoryId] | None) -> Months:
@@ -180,8 +190,7 @@ def _uncovered_keys(con: Connection, anchor: Key | None, limit: int, *, skip: in
         "SELECT sort_name, id FROM subject INDEXED BY subject_uncovered "
         "WHERE holdings = 0 AND (sort_name, id) >= (?, ?) ORDER BY sort_name, id LIMIT ? OFFSET ?"
     )
-    found = con.exec_driver_sql(wanted, (*(anchor or ("", 0)), limit, skip))
-    return [(name, subject_id) for name, subject_id in found]
+    return _fetched(con, wanted, (*(anchor or ("", 0)), limit, skip))
 
 
 def _page(con: Connection, query: HoldingQuery, anchor: Anchor | None, limit: int) -> list[HoldingRow]:
@@ -199,63 +208,66 @@ def _page(con: Connection, query: HoldingQuery, anchor: Anchor | None, limit: in
 
 
 def _rows(con: Connection, sql: str, values: tuple[Any, ...]) -> list[HoldingRow]:
-    found = con.exec_driver_sql(
-        sql, values
-    ).cursor.fetchall()  # plain tuples: a row of SQLAlchemy's costs as much again
-    return list(map(HoldingRow._make, found))
+    return list(map(HoldingRow._make, _fetched(con, sql, values)))
+
+
+def _fetched(con: Connection, sql: str, values: tuple[Any, ...]) -> list[Any]:
+    """Fetch plain tuples; a row of SQLAlchemy's costs as much again as reading it."""
+    return list(con.exec_driver_sql(sql, values).cursor.fetchall())
 
 
 def _keys(con: Connection, query: HoldingQuery, anchor: Anchor | None, limit: int) -> list[Key]:
     ranges = _ranges(query, anchor)
     skip = anchor[2] if anchor else 0
     parts = (_merged(ranges[at : at + _AT_ONCE], skip + limit, 0) for at in range(0, len(ranges), _AT_ONCE))
-    found = [[(day, number) for day, number in con.exec_driver_sql(*part)] for part in parts]
+    found = [_fetched(con, *part) for part in parts]
     return list(islice(merge(*found), skip, skip + limit))
 
 
 def _merged(ranges: Sequence[_Range], limit: int, skip: int) -> tuple[str, tuple[Any, ...]]:
     union = " UNION ALL ".join(part.sql for part in ranges)
-    values = (*(value for part in ranges for value in part.values), limit, skip)
-    return f"{union} ORDER BY 1, 2 LIMIT ? OFFSET ?", values
+    values = tuple(value for part in ranges for value in part.values)
+    return (
+        f"{union} ORDER BY 1, 2 LIMIT {limit:d} OFFSET {skip:d}",
+        values,
+    )  # bound, they would be planned for each time
 
 
-def _ranges(query: HoldingQuery, anchor: Anchor | None, *, only_day: bool = False) -> list[_Range]:
-    """Name the ranges that together hold what passes, from *anchor* on; each is in order by itself.
+def _ranges(query: HoldingQuery, anchor: Anchor | None) -> list[_Range]:
+    """Name the ranges that together hold what passes, from *anchor* on; each is in order by itself."""
+    day, first, low = _order(query)
+    ranges = _sources(query)
+    if anchor is None:
+        return [part.at(f"{day} >= ?{first}", low) for part in ranges]
+    # SQLite does not look the id up in an index when it is compared together with the day: a range of its own for it.
+    same_day = [part.at(f"{day} = ? AND id >= ?", anchor[:2]) for part in ranges]
+    return same_day + [part.at(f"{day} > ?{first}", (anchor[0], *low[1:])) for part in ranges]
 
-    only_day: nothing after the day of the anchor.
-    """
+
+def _order(query: HoldingQuery) -> tuple[str, str, tuple[str, ...]]:
+    """The day the list is in order of, what bounds it from above, and the values of its bounds."""
     if query.work == "ask":
-        return _to_ask(query, anchor)[: 1 if only_day else None]
-    from_on, before = query.range
+        return "ask_by", "", (query.today.isoformat(),)
+    return "due_on", " AND due_on < ?", query.range
+
+
+def _sources(query: HoldingQuery) -> list[_Range]:
+    """Name what passes, whatever its day: a part of an index for each category and block."""
+    if query.work == "ask":
+        condition, values = _of_categories(query.category_ids)
+        if query.block is not None:
+            condition, values = f"{condition} AND block = ?", (*values, query.block)
+        sql = (
+            f"FROM holding INDEXED BY holding_to_ask WHERE ask_by IS NOT NULL AND due_on >= ? AND due_on < ?{condition}"
+        )
+        return [_Range(f"SELECT ask_by AS on_day, id {sql}", (*query.range, *values))]
     lacks = " AND lacks <> ''" if query.work == "unknown" else ""
     index = "holding_lacking_by" if lacks else "holding_by"
-    index, which = (f"{index}_due", "") if query.category_ids is None else (f"{index}_category", "category_id = ? AND ")
-    select = f"SELECT due_on AS on_day, id FROM holding INDEXED BY {index} WHERE {which}block = ?{lacks} AND "  # noqa: S608
-    chosen: list[tuple[Any, ...]] = [(block,) for block in query.blocks]
-    if query.category_ids is not None:
-        chosen = [(one, block) for one in query.category_ids for block in query.blocks]
-    if anchor is None:
-        return [_Range(f"{select}due_on >= ? AND due_on < ?", (*key, from_on, before)) for key in chosen]
-    # SQLite does not look the id up in an index when it is compared together with the day: a day of its own for it.
-    first = [_Range(f"{select}due_on = ? AND id >= ?", (*key, *anchor[:2])) for key in chosen]
-    if only_day:
-        return first
-    return first + [_Range(f"{select}due_on > ? AND due_on < ?", (*key, anchor[0], before)) for key in chosen]
-
-
-def _to_ask(query: HoldingQuery, anchor: Anchor | None) -> list[_Range]:
-    condition, values = _of_categories(query.category_ids)
-    if query.block is not None:
-        condition, values = f"{condition} AND block = ?", (*values, query.block)
-    select = (
-        "SELECT ask_by AS on_day, id FROM holding INDEXED BY holding_to_ask "  # noqa: S608 - constants
-        f"WHERE ask_by IS NOT NULL AND due_on >= ? AND due_on < ?{condition} AND "
-    )
-    values = (*query.range, *values)
-    if anchor is None:
-        return [_Range(f"{select}ask_by >= ?", (*values, query.today.isoformat()))]
-    same_day = _Range(f"{select}ask_by = ? AND id >= ?", (*values, *anchor[:2]))
-    return [same_day, _Range(f"{select}ask_by > ?", (*values, anchor[0]))]
+    select = f"SELECT due_on AS on_day, id FROM holding INDEXED BY {index}"
+    if query.category_ids is None:
+        return [_Range(f"{select}_due WHERE block = ?{lacks}", (block,)) for block in query.blocks]
+    sql = f"{select}_category WHERE category_id = ? AND block = ?{lacks}"
+    return [_Range(sql, (one, block)) for one in query.category_ids for block in query.blocks]
 
 
 def _of_categories(category_ids: Sequence[CategoryId] | None) -> tuple[str, tuple[str, ...]]:

@@ -130,12 +130,13 @@ def _hold(office: Office, day: date) -> None:
 
 
 def _purge(office: Office, *, certified: bool) -> None:
-    due = _ids(office, RetentionState.OVERDUE, MOST_PURGED)
-    purge_id = purges.propose(office, holding_ids=due).value
+    purge_id = purges.propose(office, holding_ids=_ids(office, RetentionState.OVERDUE, MOST_PURGED)).value
     if not certified:
         return
-    purges.approve(office, purge_id=purge_id, by=COLLEAGUE)
-    for task in purge_lists.purge_view(office, purge_id).tasks:
+    view = purge_lists.purge_view(office, purge_id)
+    if view.may_approve:
+        purges.approve(office, purge_id=purge_id, by=COLLEAGUE)
+    for task in view.tasks:
         purges.confirm_task(office, purge_id=purge_id, system=task.system, done=True)
     purges.carry_out(office, purge_id=purge_id)
 

@@ -15,11 +15,11 @@ from desktop.places import resources
 from desktop.procedures import case_file, directory, intake, requests
 from desktop.procedures.lines import CaseLine, CaseView
 from desktop.procedures.office import Office
-from desktop.retention_pictures import prepare_purges, retention_dialogs, retention_pages
 from desktop.rules.case_path import Outcome, Stage
 from desktop.rules.rights import Right
 from desktop.settings import Settings
 from desktop.start import dress, has_screen, load_icons, make_app
+from desktop.start_retention_pictures import retention_dialogs, retention_pages
 from desktop.ui.background import Background
 from desktop.ui.crash_dialog import CrashDialog
 from desktop.ui.desk import Desk
@@ -78,7 +78,6 @@ def take_screenshots(folder: Path) -> int:
     settings = Settings()
     app = app_for_pictures(settings)
     with demo_office(SystemClock()) as office:
-        prepare_purges(office)
         for language in ("nl", "en"):
             for scheme in ("light", "dark"):
                 worn = replace(settings, language=language, scheme=scheme)

@@ -125,8 +125,9 @@ def keep_person(office: Office, *, details: PersonDetails, after_look: bool = Fa
         if before is None and not after_look:
             require_not_erased(office, con, subject)
         kept = _keep(office, con, subject)
+        put = _fetch(con, kept)
         note(office, con, "person_corrected" if before else "person_created", subject_id=kept)
-    undo = _putting_back(office, before) if before else _removing(office, kept)
+    undo = _putting_back(office, before, put) if before else _removing(office, kept)
     return Done(int(kept), CHANGED, undo)
 
 
@@ -146,13 +147,14 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
         cases.give_cases(con, moved, SubjectId(keep_id))
         belongings = give_all(con, SubjectId(drop_id), SubjectId(keep_id))
         subjects.delete_subject(con, SubjectId(drop_id))
-        _keep(office, con, united(kept, dropped))
+        together = _fetch(con, _keep(office, con, united(kept, dropped)))
         reckon_person(office, con, SubjectId(keep_id))
         note(office, con, "people_merged", subject_id=SubjectId(keep_id), dropped=drop_id, cases=len(moved))
         _note_moved(office, con, moved, SubjectId(keep_id))
 
     def undo() -> Done[int]:
         with office.vault.write() as con:
+            _require_unchanged(con, together)
             _keep(office, con, kept)
             _keep(office, con, dropped)
             cases.give_cases(con, moved, SubjectId(drop_id))
@@ -205,9 +207,20 @@ def _keep(office: Office, con: Connection, subject: Subject) -> SubjectId:
     return subjects.keep_subject(con, subject, now=office.clock.now(), **index_of(subject))
 
 
-def _putting_back(office: Office, before: Subject) -> Callable[[], Done[Any]]:
+def _require_unchanged(con: Connection, put: Subject) -> None:
+    """What came later, such as a purge of it, is not taken back by the way.
+
+    Raises:
+        RuleBroken: "person_gone", "person_changed_since".
+    """
+    if _fetch(con, put.id or 0) != put:
+        raise RuleBroken("person_changed_since")
+
+
+def _putting_back(office: Office, before: Subject, put: Subject) -> Callable[[], Done[Any]]:
     def undo() -> Done[int]:
         with office.vault.write() as con:
+            _require_unchanged(con, put)
             kept = _keep(office, con, before)
             note(office, con, "correction_undone", subject_id=kept)
         return Done(int(kept), CHANGED)

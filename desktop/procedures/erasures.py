@@ -39,16 +39,6 @@ def require_not_erased(office: Office, con: Connection, subject: Subject) -> Non
         raise RuleBroken("erased_before", number=stone.purge_number, on=stone.erased_on)
 
 
-def require_not_erased_since(con: Connection, *person_ids: int) -> None:
-    """Refuse to bring back people whom a purge erased; for every undo that would keep somebody under an old id.
-
-    Raises:
-        RuleBroken: "erased_since".
-    """
-    if any(tombstones.is_gone(con, "person", person_id) for person_id in person_ids):
-        raise RuleBroken("erased_since")
-
-
 def marks_left(office: Office, subject: Subject) -> tuple[bytes, ...]:
     """The marks to leave of somebody who is erased."""
     marks = _marks(office, subject)

@@ -49,11 +49,15 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """What an act gives back: its value, the topics it changed and, where it can be undone, how."""
+    """What an act gives back: its value, the topics it changed and, where it can be undone, how.
+
+    ends_undo: nothing before it can be taken back any more, so what the undos remember of people is let go.
+    """
 
     value: T
     changed: frozenset[Topic] = field(default_factory=frozenset)
     undo: "Callable[[], Done[Any]] | None" = None
+    ends_undo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

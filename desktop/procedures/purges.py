@@ -177,7 +177,7 @@ def carry_out(office: Office, *, purge_id: int) -> Done[PurgeView]:
         erase_judged(office, con, purge, judgement)
     with suppress(RuleBroken, VaultError, LetterProblem):  # it is shown as owed, with the reason when asked again
         finish_purge(office, purge_id=purge_id)
-    return Done(purge_view(office, purge_id), ERASED)
+    return Done(purge_view(office, purge_id), ERASED, ends_undo=True)
 
 
 def _fetch_unbegun(con: Connection, purge_id: int) -> Purge:

@@ -225,6 +225,8 @@ class Background(QObject):
             job.then(result)
 
     def _note(self, job: _Job, done: "Done[Any]") -> None:
+        if done.ends_undo:
+            self._undos.clear()
         if done.undo is not None and not job.is_undo:
             self._undos = [*self._undos[1 - _REMEMBERED_UNDOS :], done.undo]
         if done.changed:

@@ -101,10 +101,10 @@ def event_value(kind: FactKind, facts: Mapping[FactKind, date], *, lacks: bool) 
     return f"{fact_text(kind)}: {said}"
 
 
-def begins_with(kind: FactKind) -> str:
-    """For an event that may simply not have happened yet: what to note instead."""
+def begins_with(kind: FactKind, facts: Mapping[FactKind, date]) -> str:
+    """For an event that may simply not have happened yet: what to note instead; "" where that is known."""
     earlier = EXPLAINED_BY.get(kind)
-    if earlier is None:
+    if earlier is None or earlier in facts:
         return ""
     return QCoreApplication.translate(
         "Holdings", "If it has not happened yet, choose “{event}” instead: then nobody is asked for it again."

@@ -96,7 +96,7 @@ HOLDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "Something is registered about this person"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Adding them can only be undone while no category and no hold is registered. Take those back first.",
+            "Adding them can be undone only while no category or hold is registered. Take those back first.",
         ),
     ),
     # ── holds ───────────────────────────────────────────────────────────────

@@ -88,7 +88,7 @@ def figures(people: int = PEOPLE) -> Iterator[Row]:
                 yield from _list(name, office, bare, wanted)
             yield from _uncovered(office, bare)
             yield _chart(office, bare)
-            yield _fact(office, bare, people)
+            yield from _fact(office, bare, people)
             yield from _version(office, bare)
 
 
@@ -204,7 +204,7 @@ def _chart(office: Office, bare: Any) -> Row:
     return _row("chart and all counts", statistics.median(ours), statistics.median(plain))
 
 
-def _fact(office: Office, bare: Any, people: int) -> Row:
+def _fact(office: Office, bare: Any, people: int) -> Iterator[Row]:
     """One fact of one person: the fact, their holdings worked out again, a line in the journal; on the disk."""
     chosen = [(who, who + 2) for who in random.Random(11).sample(range(1, people - 2), 40)]  # noqa: S311
     ours, plain = [], []
@@ -212,7 +212,8 @@ def _fact(office: Office, bare: Any, people: int) -> Row:
         day = date(2026, 11, 1 + who % 20)
         ours.append(_taken(lambda: note_person_fact(office, person_id=who, kind=FactKind.LAST_CONTACT, on=day)))  # noqa: B023
         plain.append(_taken(lambda: _typed_fact(bare, other, day)))  # noqa: B023
-    return _row("a changed fact, kept", statistics.median(ours), statistics.median(plain))
+    yield _row("a changed fact; bare: no rules, no journal", *map(statistics.median, (ours, plain))) | {"goal": None}
+    yield _waited("on the clock: a changed fact, kept", ours)
 
 
 def _typed_fact(bare: Any, who: int, day: date) -> None:
@@ -221,7 +222,7 @@ def _typed_fact(bare: Any, who: int, day: date) -> None:
     bare.execute("SELECT * FROM holding WHERE subject_id = ?", (who,)).fetchall()
     due_on = day.replace(year=day.year + 4).isoformat()
     bare.execute(
-        "UPDATE holding SET due_on = ?1, expires_on = ?1 WHERE subject_id = ?2 AND case_id IS NULL", (due_on, who)
+        "UPDATE holding SET due_on = ?1, expires_on = ?1 WHERE subject_id = ?2 AND +case_id IS NULL", (due_on, who)
     )
     bare.execute("COMMIT")
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -134,6 +135,13 @@ class Desk(RuleBasedStateMachine):
         self.act(lambda: desk_holds.release_hold(self.office, hold_id=hold, reason="Voorbij"))
 
     @precondition(lambda self: self.people)
+    @rule(who=picks)
+    def somebody_is_corrected(self, who: int) -> None:
+        details = directory.person(self.office, self.one_of(self.people, who)).details
+        changed = replace(details, function=details.function + "!")
+        self.act(lambda: directory.keep_person(self.office, details=changed))
+
+    @precondition(lambda self: self.people)
     @rule(who=picks, closed=st.booleans())
     def a_request_comes(self, who: int, closed: bool) -> None:
         person = self.one_of(self.people, who)
@@ -209,7 +217,6 @@ class Desk(RuleBasedStateMachine):
                 assert self.all_ids(con) == before, "a refused purge changed something"
             purges.drop_purge(self.office, purge_id=purge_id)
             return
-        self.undos.clear()  # what the window offers to undo ends here
         with self.office.vault.read() as con:
             after = self.all_ids(con)
             gone = before - after

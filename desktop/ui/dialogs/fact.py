@@ -72,7 +72,7 @@ class FactDialog(ActDialog):
         self.on.set_limits(None, self._today + timedelta(days=ahead))
         self.on.set_value(self._facts.get(kind))
         self.day.show_problem("")
-        instead = "" if kind in self._facts else begins_with(kind)
+        instead = "" if kind in self._facts else begins_with(kind, self._facts)
         self.instead.setText(instead)
         self.instead.setVisible(bool(instead))
         self.counts_for.setText(self._scope(kind))

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.procedures.holding_lines import PersonHoldings
 from desktop.procedures.holds import place_hold, same_person_entries
@@ -20,6 +21,7 @@ from desktop.ui.widgets.tick_list import TickList
 from desktop.ui.words import rights_text
 
 REVIEW_DAYS = 182  # offered: look at it again in half a year
+REASON_LINES = 6  # of room; a longer reason scrolls
 
 
 class HoldDialog(ActDialog):
@@ -51,6 +53,7 @@ class HoldDialog(ActDialog):
         self.checks: dict[int, QCheckBox] = {}
         self._add_scope(held, chosen)
         self.reason = QPlainTextEdit()
+        self.reason.setMaximumHeight(REASON_LINES * self.fontMetrics().lineSpacing())
         self.form.add(
             self.tr("Reason"),
             self.reason,
@@ -101,10 +104,15 @@ class HoldDialog(ActDialog):
         self.from_on.set_value(today)
         self.review_on.set_limits(today + timedelta(days=1), None)
         self.review_on.set_value(today + timedelta(days=REVIEW_DAYS))
-        self.form.add(self.tr("In force from"), self.from_on)
-        self.review: Field = self.form.add(
-            self.tr("Look at it again on"), self.review_on, hint=self.tr("On that day it stands on Today.")
-        )
+        hint = self.tr("On that day it stands on Today.")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for field in (
+            Field(self.tr("In force from"), self.from_on),
+            Field(self.tr("Look at it again on"), self.review_on, hint=hint),
+        ):
+            row.addWidget(self.form.take(field), 1, Qt.AlignmentFlag.AlignTop)
+        self.form.column.addLayout(row)
 
     def _ask_entries(self) -> None:
         office, person_id = self.desk.office, self._person_id

@@ -11,7 +11,7 @@ from desktop.procedures.holds import ReleasedHold, release_hold, review_hold
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
-from desktop.ui.dialogs.hold import REVIEW_DAYS
+from desktop.ui.dialogs.hold import REASON_LINES, REVIEW_DAYS
 from desktop.ui.holding_words import due_now_text, hold_text, scope_text, short_name
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.words import day_text
@@ -37,6 +37,7 @@ class HoldReleaseDialog(ActDialog):
             names = "\n".join(f"•  {short_name(desk, view)}" for view in due)
             self.add_sentence(self.tr("Due at once when it is released:") + f"\n{names}", "strong")
         self.reason = QPlainTextEdit()
+        self.reason.setMaximumHeight(REASON_LINES * self.fontMetrics().lineSpacing())
         self.form.add(
             self.tr("Reason"),
             self.reason,

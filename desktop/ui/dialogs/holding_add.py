@@ -96,7 +96,9 @@ class HoldingAddDialog(ActDialog):
             edit = DateField(today, required=False)
             edit.set_limits(None, today + timedelta(days=ahead))
             field = self.form.take(Field(fact_text(kind), edit))
-            field.setFixedWidth(round(DAY_EM * self.fontMetrics().height() / 1.2))
+            field.label.ensurePolished()
+            least = round(DAY_EM * self.fontMetrics().height() / 1.2)
+            field.setFixedWidth(max(least, field.label.sizeHint().width()))
             self.days[kind], self._day_fields[kind] = field, edit
             flow.addWidget(field)
         self.asked = Field(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from desktop.procedures.holding_lines import HoldingView
 from desktop.procedures.holdings import REMOVAL_REASONS, remove_holding
@@ -11,7 +11,6 @@ from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.holding_words import holding_name, removal_text
-from desktop.ui.widgets.form import choice
 
 
 class HoldingRemoveDialog(ActDialog):
@@ -28,11 +27,22 @@ class HoldingRemoveDialog(ActDialog):
                 "really held and is due, goes by a purge."
             )
         )
-        self.reason = choice(tuple((reason, removal_text(reason)) for reason in REMOVAL_REASONS))
-        self.form.add(self.tr("Reason"), self.reason)
+        self.reasons: dict[str, QRadioButton] = {}
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for reason in REMOVAL_REASONS:
+            self.reasons[reason] = QRadioButton(removal_text(reason))
+            column.addWidget(self.reasons[reason])
+        first = self.reasons[REMOVAL_REASONS[0]]
+        first.setChecked(True)
+        holder.setFocusProxy(first)
+        self.form.add(self.tr("Reason"), holder)
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, reason = self.desk.office, self.reason.currentData()
+        office = self.desk.office
+        reason = next(code for code, button in self.reasons.items() if button.isChecked())
         return lambda: remove_holding(office, holding_id=self._holding_id, reason=reason)
 
     def sentence(self) -> str:

@@ -11,20 +11,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.directory import person
+from desktop.procedures.erasures import known_erasures
 from desktop.procedures.intake import IntakeProposal, add_message, open_case
 from desktop.procedures.lines import PersonDetails, PersonView
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
-from desktop.ui.dialogs.case_picker import CasePicker
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
+from desktop.ui.dialogs.intake_adding import AddingPicker
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.intake_words import date_source, warnings_of
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.erased_notice import ErasedNotice
 from desktop.ui.widgets.form import choice
 from desktop.ui.widgets.mail_view import MailView, line
 from desktop.ui.widgets.person_choice import PersonChoice
@@ -71,6 +73,7 @@ class IntakeDialog(ActDialog):
         self.language = choice(options("language"), chosen=proposal.language if proposal else "nl")
         self.note = QPlainTextEdit()
         self.note.setMinimumHeight(5 * self.fontMetrics().height())
+        self.erased = ErasedNotice(can_confirm=False)
         self._lay_out()
         self.person.another_wanted.connect(self._pick_person)
         self.person.new_wanted.connect(self._add_person)
@@ -79,6 +82,9 @@ class IntakeDialog(ActDialog):
             self.requester.setText(known.display_name)
             self.language.setCurrentIndex(max(0, self.language.findData(known.details.language)))
             self._choose_person(known.details.id, known)
+        else:
+            self.requester.editingFinished.connect(self._ask_erased)
+            self._ask_erased()
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, read = self.desk.office, self.read
@@ -130,6 +136,7 @@ class IntakeDialog(ActDialog):
         )
         form.add(self.tr("Rights asked for"), self.rights, check=self.rights.problem)
         form.add(self.tr("Person"), self.person)
+        form.column.addWidget(self.erased)
         name = form.add(self.tr("Name to show until the person is chosen"), self.requester, check=self._lacks_name)
         self.requester.textChanged.connect(lambda: name.validate() if name.error.text() else None)
         form.add(self.tr("Language of the request"), self.language)
@@ -186,6 +193,19 @@ class IntakeDialog(ActDialog):
             contacts=(("email", address),) if address else (),
         )
 
+    def _ask_erased(self) -> None:
+        """Whether the sender was erased before; somebody who is in the directory need not be asked about."""
+        office, details = self.desk.office, self._details()
+        if self.person.person_id() is not None or not (details.surname.strip() or details.contacts):
+            self.erased.show_lines(())
+            return
+        self.desk.background.ask(
+            ("intake_erased", id(self)),
+            lambda: known_erasures(office, details),
+            owner=self,
+            then=self.erased.show_lines,
+        )
+
     def _pick_person(self) -> None:
         picker = PersonPicker(self.desk, begin=self.requester.text(), details=self._details(), parent=self)
         picker.picked.connect(self._fetch_person)
@@ -209,15 +229,16 @@ class IntakeDialog(ActDialog):
     def _choose_person(self, person_id: int, found: PersonView) -> None:
         email = next((value for kind, value in found.details.contacts if kind == "email"), "")
         known_by = " · ".join(part for part in (found.details.organisation, email) if part)
+        self.erased.show_lines(())
         self.person.choose(person_id, found.display_name or email, known_by)
 
     # ── an existing request ─────────────────────────────────────────────────
     def _pick_case(self) -> None:
-        picker = CasePicker(self.desk, self)
-        picker.picked.connect(self._add_to)
+        picker = AddingPicker(self.desk, self)
+        picker.picked.connect(lambda case_id, number: self._add_to(case_id, number, picker.proof.isChecked()))
         picker.open()
 
-    def _add_to(self, case_id: int, number: str) -> None:
+    def _add_to(self, case_id: int, number: str, is_proof: bool) -> None:
         read, office = self.read, self.desk.office
         if read is None:
             return
@@ -228,7 +249,9 @@ class IntakeDialog(ActDialog):
             self.accept()
 
         self.desk.background.act(
-            lambda: add_message(office, case_id=case_id, original=read.original, mail=read.proposal.mail),
+            lambda: add_message(
+                office, case_id=case_id, original=read.original, mail=read.proposal.mail, is_proof=is_proof
+            ),
             owner=self,
             then=kept,
             failed=saying(self.desk, self.notice),

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.procedures.directory import keep_person, similar_people
+from desktop.procedures.erasures import known_erasures
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Done
 from desktop.rules.names import PersonName
 from desktop.rules.texts import list_name, salutation
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.widgets.erased_notice import ErasedNotice
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.form import Field, choice
 from desktop.ui.widgets.mail_view import line
@@ -51,6 +53,8 @@ class PersonForm(ActDialog):
         self.similar.hide()
         self.similar.chosen.connect(self._choose_instead)
         self.form.column.addWidget(self.similar)
+        self.erased = ErasedNotice(can_confirm=True)
+        self.form.column.addWidget(self.erased)
         self._build_contact()
         self._build_rest()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -156,7 +160,7 @@ class PersonForm(ActDialog):
             edit.textChanged.connect(lambda *_: self._rest.start())
         self.wish.currentIndexChanged.connect(self._show_preview)
         self.language.currentIndexChanged.connect(self._show_preview)
-        for rows in (self.emails, self.telephones):
+        for rows in (self.emails, self.telephones, self.identifiers):
             rows.changed.connect(lambda: self._rest.start())
 
     # ── what stands in them ─────────────────────────────────────────────────
@@ -182,8 +186,8 @@ class PersonForm(ActDialog):
         )
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, details = self.desk.office, self.details()
-        return lambda: keep_person(office, details=details)
+        office, details, looked = self.desk.office, self.details(), self.erased.has_looked()
+        return lambda: keep_person(office, details=details, after_look=looked)
 
     def sentence(self) -> str:
         return self.tr("Person added") if self._before.id is None else self.tr("Person corrected")
@@ -207,6 +211,7 @@ class PersonForm(ActDialog):
         if self._before.id is not None:
             return
         office, details = self.desk.office, self.details()
+        self._ask_erased(details)
         if not (details.surname.strip() or details.contacts):
             self.similar.show_lines(())
             return
@@ -216,6 +221,20 @@ class PersonForm(ActDialog):
             owner=self,
             then=self.similar.show_lines,
         )
+
+    def _ask_erased(self, details: PersonDetails) -> None:
+        office = self.desk.office
+        self.desk.background.ask(
+            ("erased", id(self)),
+            lambda: known_erasures(office, details),
+            owner=self,
+            then=self.erased.show_lines,
+        )
+
+    def _fail(self, error: Exception) -> None:
+        super()._fail(error)
+        if getattr(error, "code", "") == "erased_before":
+            self._ask_erased(self.details())  # typed too fast to have been shown
 
     def _choose_instead(self, person_id: int) -> None:
         self.kept.emit(person_id)

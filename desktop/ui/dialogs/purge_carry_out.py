@@ -38,8 +38,14 @@ class PurgeCarryOutDialog(ActDialog):
         office, purge_id = self.desk.office, self._purge_id
         return lambda: carry_out(office, purge_id=purge_id)
 
-    def sentence(self) -> str:
-        return self.tr("{number} carried out; the certificate is ready").format(number=self._number)
+    def _succeed(self, done: Done[PurgeView]) -> None:
+        words = self.tr("{number} carried out; the certificate is ready")
+        if not done.value.has_certificate:
+            words = self.tr(
+                "{number} is erased from the vault; the files still have to be emptied, then the certificate follows"
+            )
+        self.desk.toast(words.format(number=self._number))
+        super()._succeed(done)
 
     def commit(self) -> None:
         super().commit()

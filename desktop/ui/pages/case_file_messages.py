@@ -1,16 +1,16 @@
 """What the person wrote, as it came; and the ways to take it out of the vault."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from desktop.procedures.intake import attachment_of, original_of
+from desktop.procedures.intake import attachment_of, mark_proof, original_of
 from desktop.procedures.lines import CaseView, MessageLine
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.saving import outside_sentence, save_outside
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.icon_button import icon_button
-from desktop.ui.widgets.mail_view import MailView, line
+from desktop.ui.widgets.mail_view import MailView, line, row_of
+from desktop.ui.words import day_text
 
 
 class MessagesCard(Card):
@@ -24,6 +24,7 @@ class MessagesCard(Card):
         self.setAccessibleName(self.tr("Messages"))
         self._shown: tuple[MessageLine, ...] | None = None
         self.saves: dict[int, QPushButton] = {}
+        self.proofs: dict[int, QPushButton] = {}
 
     def show_view(self, view: CaseView) -> None:
         if view.messages == self._shown:
@@ -31,6 +32,7 @@ class MessagesCard(Card):
         self._shown = view.messages
         empty(self.body)
         self.saves.clear()
+        self.proofs.clear()
         if not view.messages:
             self.body.addWidget(line(self.tr("No message is kept: this request did not come by e-mail."), "dim"))
         for number, message in enumerate(view.messages):
@@ -44,6 +46,12 @@ class MessagesCard(Card):
             self.body.addWidget(line(outside_sentence(), "dim"))
 
     def _add(self, view: CaseView, message: MessageLine) -> None:
+        if message.removed_on is not None:
+            sender = message.sender_name or message.sender_address
+            said = self.tr("Proof of identity, removed on {day} when the check was done.")
+            self.body.addWidget(line(f"{message.subject or sender}", "strong"))
+            self.body.addWidget(line(said.format(day=day_text(message.removed_on)), "dim"))
+            return
         shown = MailView(
             sender_name=message.sender_name,
             sender_address=message.sender_address,
@@ -60,7 +68,29 @@ class MessagesCard(Card):
             save.setToolTip(self.tr("SHA-256 {digest}").format(digest=message.sha256))
             save.clicked.connect(lambda: self._save_original(view, message))
             self.saves[message.id] = save
-            self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+            row = row_of(save)
+            if view.line.closed_on is None:
+                row.insertWidget(1, self._proof_button(view, message))
+            self.body.addLayout(row)
+        if message.is_proof:
+            self.body.addWidget(line(self.tr("Proof of identity: it is removed when the check is recorded."), ""))
+
+    def _proof_button(self, view: CaseView, message: MessageLine) -> QPushButton:
+        words = self.tr("Not proof of identity") if message.is_proof else self.tr("This is proof of identity")
+        button = icon_button(words, "id-card", style="quiet")
+        office, case_id, is_proof = self._desk.office, view.line.id, not message.is_proof
+        button.clicked.connect(
+            lambda: self._desk.background.act(
+                lambda: mark_proof(office, case_id=case_id, message_id=message.id, is_proof=is_proof),
+                owner=self,
+                then=lambda done: self._desk.toast(self._marked(is_proof), done.undo),
+            )
+        )
+        self.proofs[message.id] = button
+        return button
+
+    def _marked(self, is_proof: bool) -> str:
+        return self.tr("Marked as proof of identity") if is_proof else self.tr("Not marked as proof any more")
 
     def _save_attachment(self, message: MessageLine, index: int) -> None:
         office = self._desk.office

@@ -92,18 +92,14 @@ class HoldingRow(QFrame):
         may_ask = self.view.line.ask_by is not None
         if lacks is None and not may_ask:
             return None
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=6)
-        if lacks is not None:
-            for kind, button in self._chips((lacks,)).buttons.items():
-                self.buttons[f"lacks_{kind}"] = button
-                flow.addWidget(button)
+        chips = self._chips((lacks,) if lacks is not None else ())
+        self.buttons.update({f"lacks_{kind}": button for kind, button in chips.buttons.items()})
         if may_ask:
             words = self.tr("Keep for one year? Ask by {day}…").format(day=day_text(self.view.line.ask_by))
             keep = self._button("keep", words, "calendar", style="chip")
             keep.clicked.connect(lambda: self.acts.answer_choice(self.view))
-            flow.addWidget(keep)
-        return holder
+            chips.add(keep)
+        return chips
 
     # ── what is folded ──────────────────────────────────────────────────────
     def unfold(self, whole: bool) -> None:
@@ -145,7 +141,7 @@ class HoldingRow(QFrame):
 
     def _facts(self) -> FactList:
         view, language = self.view, self.desk.settings.language
-        facts = FactList(name_em=8)
+        facts = FactList(name_em=9)
         facts.add(self.tr("Data items"), " · ".join(item.in_language(language) for item in view.items))
         facts.add(self.tr("Statement says"), self.tr("“{quote}”").format(quote=view.source.in_language(language)))
         facts.add(self.tr("Legal basis"), basis_text(LegalBasis(view.legal_basis)))

@@ -42,14 +42,14 @@ class HoldingActs(QObject):
             ("holdings_event", self.tr("Note an event…"), self.note_event, "Ctrl+Shift+E", "calendar"),
             (
                 "holdings_conversation",
-                self.tr("A conversation took place…"),
+                self.tr("Conversation took place…"),
                 self.note_conversation,
                 "Ctrl+Shift+G",
                 "phone",
             ),
             (
                 "holdings_hold",
-                self.tr("Legal hold or restriction…"),
+                self.tr("Hold or restriction…"),
                 self.place_hold,
                 "Ctrl+Shift+H",
                 "lock",

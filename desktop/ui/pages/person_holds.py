@@ -66,12 +66,9 @@ class HoldsCard(Card):
         return holder
 
     def _about(self, hold: HoldLine) -> str:
-        said = self.tr("In force since {from_on}, placed by {who}. To be looked at again on {review_on}.").format(
+        return self.tr("In force since {from_on}, placed by {who}. To be looked at again on {review_on}.").format(
             from_on=day_text(hold.from_on), who=hold.placed_by or "–", review_on=day_text(hold.review_on)
         )
-        if hold.case_number:
-            said += " " + self.tr("Request {number}.").format(number=hold.case_number)
-        return said
 
     def _acts(self, hold: HoldLine) -> QWidget:
         holder, kind = QWidget(), hold_text(hold.kind)
@@ -84,7 +81,7 @@ class HoldsCard(Card):
         for button in (review, release):
             flow.addWidget(button)
         if hold.case_id is not None:
-            case = icon_button(self.tr("Open request {number}").format(number=hold.case_number), "inbox", style="link")
+            case = icon_button(self.tr("Open request {number}").format(number=hold.case_number), "inbox", style="quiet")
             case.clicked.connect(lambda: self.desk.go("case", hold.case_id))
             flow.addWidget(case)
         return holder
@@ -110,9 +107,7 @@ class HoldsCard(Card):
         self.ended.show()
 
     def _ended(self, hold: HoldLine) -> str:
-        return self.tr(
-            "{hold} on {scope}, from {from_on} until {released_on}: {reason} Released by {who}: {why}"
-        ).format(
+        return self.tr("{hold}, {scope}, from {from_on} to {released_on}: {reason} Released by {who}: {why}").format(
             hold=hold_text(hold.kind),
             scope=scope_text(hold),
             from_on=day_text(hold.from_on),

@@ -24,7 +24,6 @@ class ItemsCard(Card):
         super().__init__("", parent)
         self.desk = desk
         self.heading.setText(self.tr("Data items: when each use stops and when it goes"))
-        self.heading.setWordWrap(True)
         self.heading.show()
         self.setAccessibleName(self.heading.text())
         self.cells: list[tuple[str, str, str]] = []
@@ -83,7 +82,12 @@ class ItemsCard(Card):
 
     def _cell(self, item: ItemLine) -> tuple[str, str, str]:
         uses = "\n".join(f"{activity}: {self._day(day)}" for activity, day in item.uses)
-        return item.item.in_language(self.desk.settings.language), uses, self._day(item.erase_on)
+        return item.item.in_language(self.desk.settings.language), uses, self._goes(item)
+
+    def _goes(self, item: ItemLine) -> str:
+        if item.erase_on is None and all(day for _, day in item.uses):
+            return self.tr("not while it is on hold")
+        return self._day(item.erase_on)
 
     def _day(self, day: date | None) -> str:
         return short_day_text(day) if day else self.tr("no end known yet")

@@ -1,154 +1,199 @@
-"""The privacy statement as it is in force: what is processed, why, on what basis, and until when."""
+"""The privacy statement: the version in force, older and coming ones, and the way a new one gets its turn."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
-from desktop.rules.names import fold
+from desktop.procedures.holding_lines import VersionLine
+from desktop.procedures.office import Topic
+from desktop.procedures.statement_versions import (
+    drop_version,
+    longer_activities,
+    statement_of,
+    version_changes,
+    versions,
+    versions_owed,
+)
+from desktop.rules.statement import Statement
+from desktop.rules.statement_changes import ClauseChange
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.statement_apply import ApplyVersionDialog
+from desktop.ui.dialogs.statement_changes import StatementChangesDialog
+from desktop.ui.dialogs.statement_decide import DecideVersionDialog
+from desktop.ui.dialogs.statement_file import StatementFiles, statement_in
+from desktop.ui.dialogs.statement_people import StatementPeopleDialog
 from desktop.ui.page import Page
-from desktop.ui.statement_cards import GENERAL, REMARKS, StatementCard, statement_cards
-from desktop.ui.theme import with_class
-from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.chip_bar import ChipBar
-from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.fact_list import FactList
-from desktop.ui.widgets.mail_view import line
-from desktop.ui.widgets.scroll_column import ScrollColumn
-from desktop.ui.widgets.search_box import SearchBox
-from desktop.ui.words import day_text, options
+from desktop.ui.pages.statement_head import OwedBanner, StatementHead
+from desktop.ui.pages.statement_reading import StatementReading
+from desktop.ui.statement_version_words import version_text
 
-ALL = "all"
+Compared = tuple[tuple[ClauseChange, ...], tuple[Statement, ...]]  # the differences; the version and the one before
 
 
 class StatementPage(Page):
-    """A card for each activity and each promise; search and filter hide the others."""
+    """Shows the version in force until another one is chosen; a statement file may be dragged onto it."""
+
+    topics = frozenset({Topic.STATEMENT})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.statement = desk.office.statement
-        self.cards = statement_cards(self.statement, desk.settings.language)
-        self.search = SearchBox(self.tr("Search in the statement"))
-        self.parts = ChipBar(
-            (
-                (ALL, self.tr("Everything")),
-                *options("role"),
-                (GENERAL, self.tr("General")),
-                (REMARKS, self.tr("What it leaves out")),
-            ),
-            name=self.tr("Parts of the statement"),
-        )
-        self.count = with_class(QLabel(), "dim")
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty = EmptyState(self.tr("Nothing found"), self.tr("The statement does not speak of this."))
-        self.body = ScrollColumn(name=self.tr("Statement"))
-        self.shown: list[tuple[StatementCard, QWidget]] = []
-        self._headings: dict[str, QLabel] = {}
-        self._build()
-        self.search.searched.connect(lambda _: self._filter())
-        self.search.left_down.connect(self.body.setFocus)
-        self.parts.chosen.connect(lambda _: self._filter(from_top=True))
-        self.body.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the arrow keys scroll
-        desk.actions.add(
-            "search_statement",
-            self.tr("Search in the statement"),
-            self.search.setFocus,
-            shortcut="Ctrl+F",
-            icon="search",
-            group=self.tr("Statement"),
-            owner=self,
-        )
-        self._filter()
+        self._wanted = ""  # a version; "" the one in force
+        self.lines: tuple[VersionLine, ...] = ()
+        self.files = StatementFiles(desk, self)
+        self.owed = OwedBanner()
+        self.head = StatementHead()
+        self.reading = StatementReading(desk)
+        self.reading.show_statement(desk.office.statement)
+        for part in (self.owed, self.head):
+            self.column.addWidget(part)
+        self.column.addWidget(self.reading, 1)
+        self.setAcceptDrops(True)
+        self._listen()
+        self._register()
 
     def title(self) -> str:
         return self.tr("Statement")
 
     def show_for(self, wanted: int | None) -> None:
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reload()
+        self.reading.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # ── building ────────────────────────────────────────────────────────────
-    def _build(self) -> None:
-        statement = self.statement
-        about = self.tr("{name}, version {version} of {day}. {activities} activities, {items} data items.").format(
-            name=statement.controller.name,
-            version=statement.version,
-            day=day_text(statement.dated_on),
-            activities=len(statement.activities),
-            items=statement.item_count,
+    def reload(self) -> None:
+        office, wanted = self.desk.office, self._wanted
+
+        def question() -> tuple[tuple[VersionLine, ...], tuple[str, ...], Statement]:
+            lines = versions(office)
+            known = wanted if any(line.version == wanted for line in lines) else office.statement.version
+            return lines, versions_owed(office), statement_of(office, known)
+
+        self.desk.background.ask("statement", question, owner=self, then=self._show)
+
+    def line(self) -> VersionLine | None:
+        """The version on the screen."""
+        statement = self.reading.statement
+        return next((line for line in self.lines if statement and line.version == statement.version), None)
+
+    def show_version(self, version: str) -> None:
+        """Read another version."""
+        self._wanted = version
+        self.reload()
+
+    # ── acts ────────────────────────────────────────────────────────────────
+    def decide(self) -> None:
+        shown = self.line()
+        if shown is None:
+            return
+        office = self.desk.office
+
+        def question() -> tuple[tuple[str, ...], Compared]:
+            return longer_activities(office, shown.version), self._compare(shown.version)
+
+        self.desk.background.ask(
+            "version_longer",
+            question,
+            owner=self,
+            then=lambda found: DecideVersionDialog(self.desk, shown, found[0], *found[1], self).open(),
         )
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.count)
-        self.column.addWidget(line(about, "dim"))
-        self.column.addLayout(top)
-        self.column.addWidget(self.parts)
-        self.column.addWidget(self.body, 1)
-        self.column.addWidget(self.empty, 1)
-        for card in self.cards:
-            if card.part not in self._headings:
-                self._headings[card.part] = self._add_heading(card.part)
-            widget = StatementCardView(card)
-            self.body.column.addWidget(widget)
-            self.shown.append((card, widget))
-        self.body.finish()
 
-    def _add_heading(self, part: str) -> QLabel:
-        terms = next((role for role in self.statement.roles if role.role.value == part), None)
-        if terms is not None:
-            words = f"{terms.section}  {terms.heading.in_language(self.desk.settings.language)}"
-        elif part == GENERAL:
-            words = self.tr("General")
-        else:
-            words = self.tr("Beside the statement")
-        heading = line(words, "h1")
-        self.body.column.addWidget(heading)
-        return heading
+    def show_changes(self) -> None:
+        self._with_changes(lambda found: self._open(StatementChangesDialog(self.desk, *found, self)))
 
-    # ── slots ───────────────────────────────────────────────────────────────
-    def _filter(self, *, from_top: bool = False) -> None:
-        part = self.parts.current()
-        words = tuple(fold(self.search.text()).split())
-        hits = 0
-        parts_shown = set()
-        for card, widget in self.shown:
-            fits = part in (ALL, card.part) and card.holds(words)
-            widget.setVisible(fits)
-            if fits:
-                hits += 1
-                parts_shown.add(card.part)
-        for key, heading in self._headings.items():
-            heading.setVisible(key in parts_shown)
-        self.empty.setVisible(not hits)
-        self.body.setVisible(bool(hits))
-        self.count.setText(self.tr("%n part(s)", "", hits))
-        if from_top or words:
-            self.body.verticalScrollBar().setValue(0)
+    def write_to_people(self) -> None:
+        self._with_changes(lambda found: StatementPeopleDialog(self.desk, *found, self).open())
 
+    def apply(self) -> None:
+        """Apply the first version whose day has come."""
+        if self.owed.version:
+            dialog = ApplyVersionDialog(self.desk, self.owed.version, self)
+            dialog.applied.connect(lambda _: self.show_version(""))
+            dialog.open()
 
-class StatementCardView(Card):
-    """One card on the screen."""
+    def drop(self) -> None:
+        """Remove a version of which nothing is decided; this can be undone."""
+        shown = self.line()
+        if shown is None:
+            return
+        office, version = self.desk.office, shown.version
+        said = self.tr("{version} removed").format(version=version_text(version))
+        self.desk.background.act(
+            lambda: drop_version(office, version=version),
+            owner=self,
+            then=lambda done: self.desk.toast(said, done.undo),
+        )
 
-    def __init__(self, card: StatementCard, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.setAccessibleName(f"{card.code} {card.heading}".strip())
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        if card.code:
-            row.addWidget(with_class(QLabel(card.code), "kbd"), 0, Qt.AlignmentFlag.AlignTop)
-        heading = line(card.heading, "h2")
-        row.addWidget(heading, 1)
-        self.body.addLayout(row)
-        self.body.addSpacing(4)
-        for text in self._plain(card):
-            self.body.addWidget(line(text, ""))
-        facts = FactList(name_em=10)
-        for name, value in card.rows:
-            if name:
-                facts.add(name, value)
-        if facts.count():
-            self.body.addWidget(facts)
+    def _with_changes(self, then: Callable[[Compared], object]) -> None:
+        shown = self.line()
+        if shown is not None:
+            version = shown.version
+            self.desk.background.ask("version_changes", lambda: self._compare(version), owner=self, then=then)
+
+    def _compare(self, version: str) -> Compared:
+        """Runs on the reader thread."""
+        office, before = self.desk.office, before_of(self.lines, version)
+        statements = tuple(statement_of(office, one) for one in (version, before) if one)
+        return version_changes(office, version, before or None), statements
 
     @staticmethod
-    def _plain(card: StatementCard) -> list[str]:
-        texts = [value for name, value in card.rows if not name and value]
-        return [f"•  {text}" for text in texts] if card.part == REMARKS else texts
+    def _open(dialog: StatementChangesDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # ── showing ─────────────────────────────────────────────────────────────
+    def _show(self, answer: tuple[tuple[VersionLine, ...], tuple[str, ...], Statement]) -> None:
+        self.lines, owed, statement = answer
+        self.reading.show_statement(statement)
+        self.owed.show_owed(owed)
+        if (shown := self.line()) is not None:
+            self.head.show_versions(self.lines, shown, statement)
+
+    def _listen(self) -> None:
+        head = self.head
+        head.chosen.connect(self.show_version)
+        head.load_button.clicked.connect(self.files.choose)
+        head.decide_button.clicked.connect(self.decide)
+        head.changes_button.clicked.connect(self.show_changes)
+        head.people_button.clicked.connect(self.write_to_people)
+        head.drop_button.clicked.connect(self.drop)
+        self.owed.button.clicked.connect(self.apply)
+        self.files.loaded.connect(self.show_version)
+
+    def _register(self) -> None:
+        add, group, head = self.desk.actions.add, self.tr("Statement"), self.head
+        search = self.reading.search.setFocus
+        words = self.tr("Search in the statement")
+        add("search_statement", words, search, shortcut="Ctrl+F", icon="search", group=group, owner=self)
+        for id, words, run, icon, button in (
+            ("load_version", self.tr("Load a new version of the statement…"), self.files.choose, "plus", None),
+            ("decide_version", self.tr("Decide from when it counts…"), self.decide, "calendar", head.decide_button),
+            ("version_changes", self.tr("What it changes…"), self.show_changes, "list-checks", head.changes_button),
+            ("version_people", self.tr("Write to people…"), self.write_to_people, "mail", head.people_button),
+            ("apply_version", self.tr("Apply the version that is due…"), self.apply, "refresh-cw", self.owed),
+        ):
+            enabled = None if button is None else (lambda button=button: not button.isHidden())
+            add(id, words, run, icon=icon, group=group, enabled=enabled, owner=self)
+
+    # ── a file dragged here ─────────────────────────────────────────────────
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if statement_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # the window may know what to do with it
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (path := statement_in(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.files.take(path)
+        else:
+            event.ignore()
+
+
+def before_of(lines: Sequence[VersionLine], version: str) -> str:
+    """The version that was, or will be, in force before that one; "" for the first.
+
+    lines: as `versions` gives them: those of which nothing is decided first, then the latest in force first.
+    """
+    decided = [line.version for line in lines if line.state != "loaded"]
+    after = decided.index(version) + 1 if version in decided else 0
+    return decided[after] if after < len(decided) else ""

@@ -24,7 +24,7 @@ class EventChips(QWidget):
     ) -> None:
         super().__init__(parent)
         self.buttons: dict[FactKind, QPushButton] = {}
-        flow = FlowLayout(self, gap=6)
+        self._flow = FlowLayout(self, gap=6)
         for kind in kinds:
             words = event_value(kind, facts, lacks=kind in lacks)
             button = icon_button(words, "triangle-alert" if kind in lacks else "pencil", style="chip")
@@ -33,4 +33,8 @@ class EventChips(QWidget):
             button.setAccessibleDescription(hint)
             button.clicked.connect(lambda _=False, kind=kind: run(kind))
             self.buttons[kind] = button
-            flow.addWidget(button)
+            self.add(button)
+
+    def add(self, button: QPushButton) -> None:
+        """Put another button behind the events."""
+        self._flow.addWidget(button)

@@ -14,8 +14,8 @@ from desktop.procedures.office import Office
 from desktop.procedures.requests import counts, requests
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.case_picker import CasePicker
 from desktop.ui.dialogs.intake import IntakeDialog
+from desktop.ui.dialogs.intake_adding import AddingPicker
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.intake_desk import IntakeDesk
 from desktop.ui.notices import Notice
@@ -124,7 +124,7 @@ def test_the_same_message_twice_is_said_and_can_be_added(intake: IntakeDesk, des
     dialog = opened(intake, qtbot)
     assert "in request 2026-0001 already" in words_in(dialog)
     dialog.add_button.click()
-    picker = dialog_of(qtbot, CasePicker)
+    picker = dialog_of(qtbot, AddingPicker)
     qtbot.waitUntil(lambda: picker.table.lines.rowCount() == 1)
     picker.table.selectRow(0)
     with qtbot.waitSignal(desk.went) as went:

@@ -15,11 +15,11 @@ from desktop.rules.case_path import Outcome
 from desktop.rules.rights import Right
 from desktop.ui import theme
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.case_picker import CasePicker
 from desktop.ui.dialogs.correct_case import CorrectCaseDialog
 from desktop.ui.dialogs.decide import DecideDialog
 from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
+from desktop.ui.dialogs.intake_adding import AddingPicker
 from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.letter_task import letter_of_case
 from desktop.ui.dialogs.person_picker import PersonPicker
@@ -76,7 +76,7 @@ def test_the_dialogs(
         *(lambda outcome=outcome: DecideDialog(desk, view, right, outcome, page) for outcome in Outcome),
         lambda: CorrectCaseDialog(desk, view, page),
         lambda: PersonPicker(desk, parent=page),
-        lambda: CasePicker(desk, page),
+        lambda: AddingPicker(desk, page),
         lambda: IntakeDialog(desk, read, parent=page),
         lambda: IntakeDialog(desk, parent=page),
         lambda: LetterDialog(desk, letter_of_case(view, "delay"), parent=page),

@@ -7,7 +7,6 @@ from desktop.procedures import purges
 from desktop.procedures.holding_lines import RetentionFilter
 from desktop.procedures.office import Office
 from desktop.procedures.retention_list import holding_ids
-from desktop.rules.retention import RetentionState
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.purge_approve import PurgeApproveDialog
@@ -17,23 +16,7 @@ from desktop.ui.dialogs.purge_people import PurgePeopleDialog
 from desktop.ui.dialogs.purge_plan import PurgePlanDialog
 from desktop.ui.main_window import MainWindow
 
-OVERDUE = RetentionFilter(state=RetentionState.OVERDUE)
-FEW, MANY = 8, 5000
-
-
-def prepare_purges(office: Office) -> None:
-    """Have one purge carried out and one prepared; the demo's vault is thrown away afterwards."""
-    if purges.purges(office):
-        return
-    for is_carried_out in (True, False):
-        chosen = holding_ids(office, OVERDUE, FEW)
-        if not purges.plan(office, holding_ids=chosen).holdings:
-            return
-        purge_id = purges.propose(office, holding_ids=chosen).value
-        if is_carried_out:
-            for task in purges.purge_view(office, purge_id).tasks:
-                purges.confirm_task(office, purge_id=purge_id, system=task.system, done=True)
-            purges.carry_out(office, purge_id=purge_id)
+MANY = 5000
 
 
 def retention_pages(office: Office) -> Iterator[tuple[str, int | None]]:

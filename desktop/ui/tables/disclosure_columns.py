@@ -1,0 +1,56 @@
+"""The columns in which disclosures are listed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.procedures.holding_lines import DisclosureLine
+from desktop.ui.desk import Desk
+from desktop.ui.disclosure_words import LONG_DAYS, ground_text, happened_on, task_badge, task_text, widest_tasks
+from desktop.ui.tables.columns import Column
+from desktop.ui.words import label, short_day_text
+
+
+def disclosure_columns(desk: Desk) -> tuple[Column, ...]:
+    """Of whom, to whom, when, why, and what is to be done."""
+    said = QCoreApplication.translate
+    return (
+        Column(said("DisclosureColumns", "Person"), lambda row: row.person, width=22, tip=lambda row: row.person),
+        Column(
+            said("DisclosureColumns", "Recipient"),
+            lambda row: row.recipient,
+            stretch=True,
+            tip=lambda row: row.recipient,
+        ),
+        Column(
+            said("DisclosureColumns", "Ground"),
+            lambda row: label("sharing_ground", row.ground),
+            width=22,
+            dim=True,
+            spare=1,
+            tip=lambda row: ground_text(desk, row.ground),
+        ),
+        Column(
+            said("DisclosureColumns", "When"), _when, widest=tuple(map(short_day_text, LONG_DAYS)), tip=_what_happened
+        ),
+        Column(said("DisclosureColumns", "Telling the person"), task_text, widest=widest_tasks(), badge=task_badge),
+    )
+
+
+def _when(row: DisclosureLine) -> str:
+    return short_day_text(happened_on(row))
+
+
+def _what_happened(row: DisclosureLine) -> str:
+    parts = []
+    if row.requested_on:
+        parts.append(
+            QCoreApplication.translate("DisclosureColumns", "Asked on {day}").format(
+                day=short_day_text(row.requested_on)
+            )
+        )
+    if row.disclosed_on:
+        parts.append(
+            QCoreApplication.translate("DisclosureColumns", "Given on {day}").format(
+                day=short_day_text(row.disclosed_on)
+            )
+        )
+    return "\n".join(parts)
