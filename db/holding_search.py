@@ -1,8 +1,9 @@
 """Everything that is held as a list of millions of rows: first page at once, then its shape, then any page.
 
 Order is due_on, then id; on the work list "ask" it is ask_by, then id. A filter on categories or blocks becomes one
-range of an index for each of them, which SQLite merges in order: no page reads more than its own rows, however far
-down the list it is. All counts come from `holding_count`, and so do the places where the pages begin.
+range of an index for each of them, which SQLite merges in order: no page reads more than its own rows and passes over
+a few thousand keys, however far down the list it is. All counts come from `holding_count`, and so do the places where
+the pages begin.
 """
 
 import json
@@ -32,11 +33,11 @@ _ROWS = (
     "coalesce(s.initials, ''), coalesce(s.first_name, ''), coalesce(s.prefix, ''), coalesce(s.surname, ''), "
     "coalesce(s.organisation, ''), coalesce(c.number, '')"
 )
-_PILES = (  # a search in the index for each pile is five times as fast as grouping the rows
-    "WITH RECURSIVE pile(first_id) AS (SELECT 0 UNION ALL "  # noqa: S608 - constants
-    f"SELECT first_id + {_HEAVY} FROM pile WHERE first_id + {_HEAVY} <= (SELECT max(id) FROM holding)) "
+_PILES = (  # a search in the index for each pile is faster by far than grouping the rows
+    "WITH RECURSIVE pile(first_id) AS (SELECT 0 UNION ALL "
+    "SELECT first_id + {ids} FROM pile WHERE first_id + {ids} <= (SELECT max(id) FROM holding)) "
     "SELECT first_id, number FROM ("
-    f"SELECT first_id, (SELECT count(*) FROM ({{source}} AND id >= first_id AND id < first_id + {_HEAVY})) AS number "
+    "SELECT first_id, (SELECT count(*) FROM ({source} AND id >= first_id AND id < first_id + {ids})) AS number "
     "FROM pile) WHERE number > 0"
 )
 _WHOSE = " LEFT JOIN subject s ON s.id = h.subject_id LEFT JOIN cases c ON c.id = h.case_id"
@@ -142,11 +143,25 @@ def _counted(query: HoldingQuery) -> tuple[str, tuple[Any, ...]]:
 def _by_id(con: Connection, query: HoldingQuery, day: str) -> list[tuple[int, int]]:
     """Part the rows of a day that has many by their ids: the first id that each pile may hold, and its size."""
     parts: Counter[int] = Counter()
+    there = _held_on(con, query, day)
     for source in _sources(query):
-        same_day = source.at(f"{_order(query)[0]} = ?", (day,))
-        for first_id, number in con.exec_driver_sql(_PILES.format(source=same_day.sql), same_day.values):
-            parts[first_id] += number
+        if query.work == "ask" or source.values in there:
+            same_day = source.at(f"{_order(query)[0]} = ?", (day,))
+            for first_id, number in con.exec_driver_sql(
+                _PILES.format(source=same_day.sql, ids=_HEAVY), same_day.values
+            ):
+                parts[first_id] += number
     return sorted(parts.items())
+
+
+def _held_on(con: Connection, query: HoldingQuery, day: str) -> set[tuple[Any, ...]]:
+    """The blocks, or categories and blocks, of which something is due on a day: few of all there are."""
+    sql = (
+        "SELECT category_id, block FROM holding_count "
+        "WHERE category_id IN (SELECT id FROM category) AND due_on = ? AND block IN (SELECT value FROM json_each(?))"
+    )
+    found = con.exec_driver_sql(sql, (day, json.dumps(query.blocks)))
+    return {(block,) if query.category_ids is None else (category_id, block) for category_id, block in found}
 
 
 def month_counts(con: Connection, category_ids: Sequence[CategoryId] | None) -> Months:
@@ -263,7 +278,7 @@ def _sources(query: HoldingQuery) -> list[_Range]:
         return [_Range(f"SELECT ask_by AS on_day, id {sql}", (*query.range, *values))]
     lacks = " AND lacks <> ''" if query.work == "unknown" else ""
     index = "holding_lacking_by" if lacks else "holding_by"
-    select = f"SELECT due_on AS on_day, id FROM holding INDEXED BY {index}"
+    select = f"SELECT due_on AS on_day, id FROM holding INDEXED BY {index}"  # noqa: S608
     if query.category_ids is None:
         return [_Range(f"{select}_due WHERE block = ?{lacks}", (block,)) for block in query.blocks]
     sql = f"{select}_category WHERE category_id = ? AND block = ?{lacks}"

@@ -78,7 +78,7 @@ def delete_subject(con: Connection, subject_id: SubjectId) -> None:
     The bytes are gone from the files after `Vault.checkpoint`.
 
     Raises:
-        sqlalchemy.exc.IntegrityError: a case still belongs to them.
+        sqlalchemy.exc.IntegrityError: a case or a holding still belongs to them.
     """
     old = _search_text(con, subject_id)
     if old is not None:

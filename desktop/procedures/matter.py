@@ -13,7 +13,7 @@ from db.holding_records import Disclosure, DisclosureId
 from db.records import Case, Letter, Subject, SubjectId
 from db.vault import Connection
 from desktop.letters.letter import CASE_LETTER_KINDS
-from desktop.procedures.case_acts import fetch, subject_of_case
+from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.office import Topic
 from desktop.rules.deadlines import local_day
 from desktop.rules.errors import RuleBroken
@@ -111,10 +111,9 @@ def open_dossier(con: Connection, about: Matter) -> Dossier:
     Raises:
         RuleBroken: "case_closed" (number, closed_on), and as `dossier_of`.
     """
-    dossier = dossier_of(con, about)
-    if dossier.case and dossier.case.closed_on:
-        raise RuleBroken("case_closed", number=dossier.case.number, closed_on=dossier.case.closed_on)
-    return dossier
+    if isinstance(about, CaseMatter):
+        fetch_open(con, about.case_id)
+    return dossier_of(con, about)
 
 
 def matter_of(letter: Letter) -> Matter:

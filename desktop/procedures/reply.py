@@ -5,6 +5,7 @@ told) happens in the same transaction as its archiving, so neither exists withou
 """
 
 import hashlib
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -217,7 +218,8 @@ def letter_file_name(office: Office, letter_id: int) -> str:
     """A name for the PDF made of our reference and the kind, never of a person's name."""
     with office.vault.read() as con:
         letter = _fetch_letter(con, letter_id)
-        return f"{dossier_of(con, matter_of(letter)).reference}-{letter.kind.replace('_', '-')}.pdf"
+        reference = re.sub(r"[^\w.-]+", "-", dossier_of(con, matter_of(letter)).reference)
+    return f"{reference}-{letter.kind.replace('_', '-')}.pdf"
 
 
 def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:

@@ -64,15 +64,7 @@ def load_version(office: Office, *, text: bytes) -> Done[str]:
     statement, problems = _read(text)
     if statement is None:
         raise RuleBroken("statement_entry", problems=_rows(problems))
-    now = office.statement
-    if statement.dated_on < now.dated_on:
-        raise RuleBroken(
-            "version_older",
-            version=statement.version,
-            dated_on=statement.dated_on,
-            in_force=now.version,
-            in_force_dated_on=now.dated_on,
-        )
+    _require_not_older(office, statement)
     with office.vault.write() as con:
         if kept_versions.fetch_version(con, statement.version):
             raise RuleBroken("version_known", version=statement.version)
@@ -113,7 +105,10 @@ def versions(office: Office) -> tuple[VersionLine, ...]:
         known = categories(con)
         held = {one.version: holdings.count_in(con, _follow(known, one.version)) for one in kept}
     order = in_order(kept)
-    lines = [
+    last_first = sorted(
+        kept, key=lambda one: order.index(one.version) if one.in_force_from else len(order), reverse=True
+    )
+    return tuple(
         VersionLine(
             version=one.version,
             dated_on=one.dated_on,
@@ -123,11 +118,8 @@ def versions(office: Office) -> tuple[VersionLine, ...]:
             loaded_at=one.loaded_at,
             loaded_by=one.loaded_by,
         )
-        for one in kept
-    ]
-    return tuple(sorted(lines, key=lambda line: order.index(line.version) if line.version in order else len(order)))[
-        ::-1
-    ]
+        for one in last_first
+    )
 
 
 def statement_of(office: Office, version: str) -> Statement:
@@ -192,11 +184,12 @@ def decide_version(office: Office, *, version: str, from_on: date, lengthen: Seq
         lengthen: the activities whose longer rule also counts for what is held already.
 
     Raises:
-        RuleBroken: "version_gone", "version_applied" (version), "version_from_past" (from_on), "nothing_to_lengthen"
-            (activity).
+        RuleBroken: "version_gone", "version_applied" (version), "version_older" (one that is dated later is in force),
+            "version_from_past" (from_on), "nothing_to_lengthen" (activity).
     """
     if from_on < office.clock.today():
         raise RuleBroken("version_from_past", from_on=from_on)
+    _require_not_older(office, office.shelf.statement(version))
     longer = longer_activities(office, version)
     for activity in lengthen:
         if activity not in longer:
@@ -254,6 +247,18 @@ def _read(text: bytes) -> tuple[Statement | None, tuple[Problem, ...]]:
 
 def _rows(problems: Sequence[Problem]) -> tuple[tuple[int, str, str, str], ...]:
     return tuple((problem.line, problem.entry, problem.key, str(problem.lack)) for problem in problems)
+
+
+def _require_not_older(office: Office, statement: Statement) -> None:
+    now = office.statement
+    if statement.dated_on < now.dated_on:
+        raise RuleBroken(
+            "version_older",
+            version=statement.version,
+            dated_on=statement.dated_on,
+            in_force=now.version,
+            in_force_dated_on=now.dated_on,
+        )
 
 
 def _shelve(office: Office) -> None:

@@ -23,7 +23,8 @@ class Questions:
     """What the frame itself asks of the office; run by the reader thread.
 
     counts: how many requests there are, by "open", "late", "this_week", "identity", "closed", "all"; and
-        by "retention_due" how many categories are due or overdue.
+        by "retention_due" how many categories are due or overdue, and by "to_tell" how many people must be told
+        of a government request.
     find: the lines (cases and people) that fit a text, best first.
     """
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog
 
 from desktop.procedures import requests
+from desktop.procedures.disclosures import disclosures
 from desktop.procedures.holding_lines import RetentionFilter
 from desktop.procedures.office import Office
 from desktop.procedures.retention_list import overview
@@ -19,6 +20,7 @@ from desktop.ui.intake_desk import IntakeDesk
 from desktop.ui.main_window import MainWindow
 from desktop.ui.page import Page
 from desktop.ui.pages.case_file import CasePage
+from desktop.ui.pages.disclosures import DisclosuresPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.person import PersonPage
 from desktop.ui.pages.preferences import PreferencesPage
@@ -28,6 +30,7 @@ from desktop.ui.pages.requests import RequestsPage
 from desktop.ui.pages.retention import RetentionPage
 from desktop.ui.pages.statement import StatementPage
 from desktop.ui.pages.today import TodayPage
+from desktop.ui.person_papers import PersonPapers
 from desktop.ui.unlock import VaultDoor
 
 
@@ -41,7 +44,8 @@ def desk_for(office: Office, settings: Settings) -> Desk:
 def _counts(office: Office) -> dict[str, int]:
     """What the side bar and the status bar count."""
     held = overview(office, RetentionFilter()).counts
-    return {**requests.counts(office), "retention_due": held.get("due", 0) + held.get("overdue", 0)}
+    due = held.get("due", 0) + held.get("overdue", 0)
+    return {**requests.counts(office), "retention_due": due, "to_tell": len(disclosures(office, "tell"))}
 
 
 def close_desk(desk: Desk) -> None:
@@ -68,12 +72,14 @@ class DeskWindow(MainWindow):
                 "retention": RetentionPage,
                 "purges": PurgesPage,
                 "purge": PurgePage,
+                "disclosures": DisclosuresPage,
                 "statement": StatementPage,
                 "preferences": self._preferences_page,
             },
             demo=demo,
         )
         self.intake = IntakeDesk(desk, self)
+        self.papers = PersonPapers(desk, self, self._person_in_front)
         self.mails_dropped.connect(self.intake.take)
         self.new_request_asked.connect(lambda: self.intake.new_request())
         self.go("today")
@@ -92,6 +98,10 @@ class DeskWindow(MainWindow):
         self.keep_drafts()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _person_in_front(self) -> int | None:
+        page = self.page()
+        return page.view.details.id if isinstance(page, PersonPage) and page.view else None
 
     def _preferences_page(self, desk: Desk) -> Page:
         return PreferencesPage(desk, self.door)

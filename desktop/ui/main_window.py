@@ -38,8 +38,15 @@ from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.toast import Toast
 
 Build = Callable[[Desk], Page]
-COUNTS = {"requests": "open", "today": "late", "retention": "retention_due"}  # page: what its number says
-COUNTED = frozenset({"cases", "holdings", "purges", "statement"})  # topics after which the counts are asked again
+COUNTS = {  # page: what its number says
+    "requests": "open",
+    "today": "late",
+    "retention": "retention_due",
+    "disclosures": "to_tell",
+}
+COUNTED = frozenset(  # topics after which the counts are asked again
+    {"cases", "holdings", "purges", "statement", "disclosures"}
+)
 
 
 class MainWindow(QMainWindow):

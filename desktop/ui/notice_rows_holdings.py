@@ -37,12 +37,6 @@ HOLDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "This event belongs to the person"),
         QT_TRANSLATE_NOOP("Notices", "It counts for all categories at once. Note it above the list of categories."),
     ),
-    "fact_not_of_category": (
-        QT_TRANSLATE_NOOP("Notices", "This event means nothing here"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "None of the chosen categories waits for “{kind}”. Leave its day empty and add them again."
-        ),
-    ),
     "fact_changed_since": (
         QT_TRANSLATE_NOOP("Notices", "Another day was noted meanwhile"),
         QT_TRANSLATE_NOOP("Notices", "“{kind}” was left as it is now. Correct it by hand if it is wrong."),
@@ -147,10 +141,12 @@ HOLDINGS: dict[str, tuple[str, str]] = {
             "held again; then tick that you looked, and add the person.",
         ),
     ),
-    "erased_since": (
-        QT_TRANSLATE_NOOP("Notices", "This cannot be undone any more"),
+    "person_changed_since": (
+        QT_TRANSLATE_NOOP("Notices", "This person was changed meanwhile"),
         QT_TRANSLATE_NOOP(
-            "Notices", "A purge erased the person in the meantime. An undo does not bring erased people back."
+            "Notices",
+            "A correction or a purge came after it, and an undo must not take that back by the way. Correct the person "
+            "by hand where that is needed.",
         ),
     ),
     "message_gone": (

@@ -28,8 +28,10 @@ def version_state(line: VersionLine) -> tuple[str, BadgeState]:
 
 
 def version_choice(line: VersionLine) -> str:
-    """A version in the list to choose from: "Version 1.1 · In force"."""
-    return f"{version_text(line.version)} · {version_state(line)[0]}"
+    """A version in the list to choose from: "Version 1.1 of 12 November 2024"."""
+    return QCoreApplication.translate("StatementVersions", "Version {version} of {day}").format(
+        version=line.version, day=day_text(line.dated_on)
+    )
 
 
 def following_text(line: VersionLine) -> str:

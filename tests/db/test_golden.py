@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from db import cases, journal, letters, messages, search, subjects
-from db.keys import KeyFile
+from db.keys import KeyFile, subkey
 from db.migrations import NEWEST
 from db.records import CaseId, LetterId, Subject, SubjectId
 from db.vault import Vault, open_vault
@@ -114,3 +114,8 @@ def test_opening_it_again_changes_nothing(older: Path):
     before = (older / "vault.db").read_bytes()
     open_vault(older, DATA_KEY).close()
     assert (older / "vault.db").read_bytes() == before
+
+
+def test_the_key_of_the_register_is_of_its_own(opened: Vault):
+    assert opened.register_key == bytes(subkey(DATA_KEY, "register"))
+    assert opened.register_key not in (opened.audit_key, DATA_KEY)

@@ -93,6 +93,36 @@ def test_a_step_that_fails_leaves_the_vault_at_the_one_before(bare):
     assert migrate(bare, STEPS) == 1
 
 
+def test_a_step_that_leaves_a_row_pointing_at_nothing_is_undone(bare):
+    bare.execute("PRAGMA foreign_keys=ON")
+    parents = ("CREATE TABLE p(id INTEGER PRIMARY KEY)", "CREATE TABLE c(p REFERENCES p)")
+    rows = ("INSERT INTO p VALUES (1)", "INSERT INTO c VALUES (1)")
+    steps = (Migration(1, "one", parents + rows), Migration(2, "two", ("DELETE FROM p",)))
+    with pytest.raises(VaultError) as caught:
+        migrate(bare, steps)
+    assert caught.value.fault is VaultFault.DAMAGED
+    assert caught.value.data == {"step": 2, "table": "c"}
+    assert bare.execute("SELECT count(*) FROM p").fetchone() == (1,)
+    assert bare.execute("PRAGMA user_version").fetchone() == (1,)
+    assert bare.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def test_a_table_made_anew_keeps_what_points_at_it(bare):
+    bare.execute("PRAGMA foreign_keys=ON")
+    first = ("CREATE TABLE p(id INTEGER PRIMARY KEY)", "CREATE TABLE c(p REFERENCES p ON DELETE CASCADE)")
+    rows = ("INSERT INTO p VALUES (1)", "INSERT INTO c VALUES (1)")
+    anew = (
+        "CREATE TABLE p_new(id INTEGER PRIMARY KEY, more)",
+        "INSERT INTO p_new(id) SELECT id FROM p",
+        "DROP TABLE p",
+        "ALTER TABLE p_new RENAME TO p",
+    )
+    migrate(bare, (Migration(1, "one", first + rows), Migration(2, "two", anew)))
+    assert bare.execute("SELECT p, more FROM c JOIN p ON p.id = c.p").fetchall() == [(1, None)]
+    bare.execute("DELETE FROM p")
+    assert bare.execute("SELECT count(*) FROM c").fetchone() == (0,)
+
+
 @pytest.mark.parametrize("steps", [STEPS[1:], (STEPS[0], STEPS[0]), (STEPS[1], STEPS[0])])
 def test_a_gap_is_refused(bare, steps):
     with pytest.raises(ValueError, match="gap"):

@@ -303,6 +303,15 @@ def test_a_failure_halfway_leaves_nothing_half_done(office: Office):
     assert apply(office) == Applied(moved=6000, stayed=0)
 
 
+def test_there_is_no_way_back_to_an_older_statement(office: Office):
+    load_version(office, text=NEXT)
+    load_version(office, text=statement_file("1.3", "2026-03-02"))
+    decide_version(office, version="1.3", from_on=TODAY)
+    apply(office, "1.3")
+    with broken("version_older"):
+        decide_version(office, version="1.2", from_on=TODAY)
+
+
 def test_changes_are_against_the_version_before(office: Office, person_id: int):
     load_version(office, text=NEXT)
     assert version_changes(office, "1.1") == ()

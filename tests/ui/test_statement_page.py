@@ -24,13 +24,13 @@ def page(qtbot, office: Office, background: Background) -> StatementPage:
 
 
 def seen(page: StatementPage) -> list[str]:
-    return [card.code or card.heading for card, widget in page.shown if not widget.isHidden()]
+    return [card.code or card.heading for card, widget in page.reading.shown if not widget.isHidden()]
 
 
 def test_every_activity_has_a_card_with_its_words(page: StatementPage):
-    statement = page.statement
+    statement = page.reading.statement
     assert seen(page)[:12] == [activity.code for activity in statement.activities]
-    on_screen = "\n".join(label.text() for _, card in page.shown for label in card.findChildren(QLabel))
+    on_screen = "\n".join(label.text() for _, card in page.reading.shown for label in card.findChildren(QLabel))
     for activity in statement.activities:
         assert activity.purpose.en in on_screen
         assert activity.legal_basis_text.en in on_screen
@@ -71,21 +71,21 @@ def test_retention_is_said_in_words(office: Office, code: str, said: str):
 
 
 def test_search_and_parts_hide_the_others(qtbot, page: StatementPage):
-    qtbot.keyClicks(page.search, "leadscore")
-    qtbot.waitUntil(lambda: page.empty.isVisible())  # in English the statement says "lead score"
-    page.search.clear()
-    qtbot.keyClicks(page.search, "hotjar")
+    qtbot.keyClicks(page.reading.search, "leadscore")
+    qtbot.waitUntil(lambda: page.reading.empty.isVisible())  # in English the statement says "lead score"
+    page.reading.search.clear()
+    qtbot.keyClicks(page.reading.search, "hotjar")
     qtbot.waitUntil(lambda: seen(page) == ["3.2 B", "What the statement leaves out"])
-    page.parts.choose("visitor")
+    page.reading.parts.choose("visitor")
     assert seen(page) == ["3.2 B"]
-    page.search.clear()
+    page.reading.search.clear()
     qtbot.waitUntil(lambda: seen(page) == ["3.2 A", "3.2 B", "3.2 C", "3.2 D", "3.2 E"])
 
 
 def test_what_the_statement_leaves_out_is_shown_apart(page: StatementPage):
-    page.parts.choose(REMARKS)
+    page.reading.parts.choose(REMARKS)
     assert seen(page) == ["What the statement leaves out"]
-    card = page.cards[-1]
+    card = page.reading.cards[-1]
     assert any("article 21" in text for _, text in card.rows)
     assert len(card.rows) == 10
 

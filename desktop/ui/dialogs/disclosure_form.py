@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.procedures.directory import person
 from desktop.procedures.disclosures import DisclosureFacts, correct_disclosure, register_disclosure
 from desktop.procedures.holding_lines import DisclosureLine
 from desktop.procedures.lines import PersonView
@@ -20,7 +19,7 @@ from desktop.ui.theme import with_class
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.form import Field, choice
 from desktop.ui.widgets.ground_choice import GroundChoice
-from desktop.ui.widgets.icon_button import icon_button
+from desktop.ui.widgets.person_field import PersonField
 from desktop.ui.words import rights_text
 
 TEXT_LINES = 3
@@ -40,7 +39,7 @@ class DisclosureForm(ActDialog):
         """person_id: of whom a new entry is, where that is known."""
         super().__init__(desk, parent, wide_em=50)
         self._line = line
-        self.person_id = line.person_id if line else person_id
+        self.person = PersonField(desk, line.person_id if line else person_id, fixed=line is not None)
         self.entitle(
             self.tr("Correct this entry") if line else self.tr("Register a disclosure"),
             self.tr("Save") if line else self.tr("Register"),
@@ -50,10 +49,12 @@ class DisclosureForm(ActDialog):
         self._build()
         if line:
             self._fill(line)
+            self.to_whom.focus()
         self._show_kind()
         self.is_government.toggled.connect(lambda _: self._show_kind())
         self.has_ban.toggled.connect(lambda _: self._show_kind())
-        self._ask_person()
+        self.person.pick_wanted.connect(self._pick)
+        self.person.changed.connect(self._show_cases)
 
     # ── the act ─────────────────────────────────────────────────────────────
     def facts(self) -> DisclosureFacts:
@@ -76,7 +77,7 @@ class DisclosureForm(ActDialog):
         if self._line is not None:
             wanted = self._line.id
             return lambda: correct_disclosure(office, disclosure_id=wanted, case_id=case_id, **facts)
-        person_id = self.person_id or 0
+        person_id = self.person.person_id or 0
         return lambda: register_disclosure(office, person_id=person_id, case_id=case_id, **facts)
 
     def sentence(self) -> str:
@@ -88,11 +89,6 @@ class DisclosureForm(ActDialog):
 
     # ── building ────────────────────────────────────────────────────────────
     def _make(self) -> None:
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setWordWrap(True)
-        self.pick_button = icon_button(self.tr("Choose…"), "search", name=self.tr("Choose the person"))
-        self.pick_button.clicked.connect(self._pick)
         self.is_government = QCheckBox(self.tr("A government body asked for it"))
         self.recipient, self.law, self.ban_law = QLineEdit(), QLineEdit(), QLineEdit()
         self.ground = GroundChoice(grounds(self.desk))
@@ -107,7 +103,7 @@ class DisclosureForm(ActDialog):
 
     def _build(self) -> None:
         add = self.form.add
-        self.who = add(self.tr("Person"), self._person_row(), check=self._lacks_person)
+        self.who = add(self.tr("Person"), self.person, check=self._lacks_person)
         self.form.column.addWidget(self.is_government)
         self.to_whom = add(self.tr("Recipient"), self.recipient, required=True)
         self.asked = self.form.take(Field(self.tr("Asked on"), self.requested_on))
@@ -133,19 +129,9 @@ class DisclosureForm(ActDialog):
             check=self._lacks_law,
         )
         add(self.tr("Ground, section 4.2 of the statement"), self.ground, check=self._lacks_ground)
-        self.form.column.addWidget(self._ban())
         self.of_case = add(self.tr("Request it belongs to"), self.case)
-
-    def _person_row(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.pick_button)
-        self.pick_button.setVisible(self._line is None)
-        self.name.setText(self._line.person if self._line else self.tr("Nobody chosen yet"))
-        holder.setFocusProxy(self.pick_button)
-        return holder
+        self.of_case.hide()
+        self.form.column.addWidget(self._ban())
 
     def _ban(self) -> QWidget:
         self.ban = QWidget()
@@ -195,24 +181,10 @@ class DisclosureForm(ActDialog):
 
     def _pick(self) -> None:
         picker = PersonPicker(self.desk, parent=self)
-        picker.picked.connect(self._take_person)
+        picker.picked.connect(self.person.choose)
         picker.open()
 
-    def _take_person(self, person_id: int) -> None:
-        self.person_id = person_id
-        self._ask_person()
-
-    def _ask_person(self) -> None:
-        if self.person_id is None:
-            self.of_case.hide()
-            return
-        office, wanted = self.desk.office, self.person_id
-        self.desk.background.ask(
-            ("disclosed_person", id(self)), lambda: person(office, wanted), owner=self, then=self._show_person
-        )
-
-    def _show_person(self, view: PersonView) -> None:
-        self.name.setText(view.display_name or next((value for _, value in view.details.contacts), "–"))
+    def _show_cases(self, view: PersonView) -> None:
         chosen = self._line.case_id if self._line else self.case.currentData()
         self.case.clear()
         self.case.addItem(self.tr("None"), None)
@@ -224,7 +196,7 @@ class DisclosureForm(ActDialog):
 
     # ── what is wrong ───────────────────────────────────────────────────────
     def _lacks_person(self) -> str:
-        return "" if self.person_id is not None else self.tr("Choose the person whose data it is about.")
+        return "" if self.person.person_id is not None else self.tr("Choose the person whose data it is about.")
 
     def _lacks_ground(self) -> str:
         return "" if self.ground.current() else self.tr("Choose the ground on which the data may be shared.")

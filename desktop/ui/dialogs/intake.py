@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.procedures.directory import person
-from desktop.procedures.erasures import known_erasures
 from desktop.procedures.intake import IntakeProposal, add_message, open_case
 from desktop.procedures.lines import PersonDetails, PersonView
 from desktop.procedures.office import Done
@@ -20,15 +19,13 @@ from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.intake_adding import AddingPicker
+from desktop.ui.dialogs.intake_message import message_card
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.person_picker import PersonPicker
-from desktop.ui.intake_words import date_source, warnings_of
-from desktop.ui.local_time import moment_in_words
-from desktop.ui.widgets.card import Card
+from desktop.ui.intake_words import date_source
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.erased_notice import ErasedNotice
 from desktop.ui.widgets.form import choice
-from desktop.ui.widgets.mail_view import MailView, line
 from desktop.ui.widgets.person_choice import PersonChoice
 from desktop.ui.widgets.rights_picker import RightsPicker
 from desktop.ui.words import options
@@ -73,7 +70,7 @@ class IntakeDialog(ActDialog):
         self.language = choice(options("language"), chosen=proposal.language if proposal else "nl")
         self.note = QPlainTextEdit()
         self.note.setMinimumHeight(5 * self.fontMetrics().height())
-        self.erased = ErasedNotice(can_confirm=False)
+        self.erased = ErasedNotice(desk, can_confirm=False)
         self._lay_out()
         self.person.another_wanted.connect(self._pick_person)
         self.person.new_wanted.connect(self._add_person)
@@ -143,37 +140,13 @@ class IntakeDialog(ActDialog):
         hint = "" if self.read else self.tr("What was written or said, in the person's own words where you can.")
         form.add(self.tr("Note"), self.note, hint=hint)
         if self.read is not None:
-            self.body.insertWidget(0, self._message(self.read))
+            self.body.insertWidget(0, message_card(self.read.proposal))
             self.form.column.setContentsMargins(14, 2, 12, 2)
             self.add_button = QPushButton(self.tr("Add to an existing request…"))
             self.add_button.setAutoDefault(False)
             self.add_button.clicked.connect(self._pick_case)
             self.buttons.insertWidget(0, self.add_button)
             self.cancel.setText(self.tr("Skip this mail") if self.read.place else self.tr("Cancel"))
-
-    def _message(self, read: ReadMail) -> QWidget:
-        mail = read.proposal.mail
-        card = Card(self.tr("Message"))
-        for sentence in warnings_of(read.proposal):
-            card.body.addWidget(line(f"⚠ {sentence}", ""))
-        card.body.addWidget(
-            MailView(
-                sender_name=mail.sender_name,
-                sender_address=mail.sender_address,
-                subject=mail.subject,
-                text=mail.text,
-                attachments=tuple((a.name, a.media_type, a.bytes) for a in mail.attachments),
-                can_save=False,
-                moment=moment_in_words(mail.received_at) if mail.received_at else "",
-                whole=True,
-            ),
-            1,
-        )
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 14, 0)
-        column.addWidget(card)
-        return holder
 
     def _lacks_name(self) -> str:
         if self.person.person_id() is None and not self.requester.text().strip():
@@ -194,17 +167,8 @@ class IntakeDialog(ActDialog):
         )
 
     def _ask_erased(self) -> None:
-        """Whether the sender was erased before; somebody who is in the directory need not be asked about."""
-        office, details = self.desk.office, self._details()
-        if self.person.person_id() is not None or not (details.surname.strip() or details.contacts):
-            self.erased.show_lines(())
-            return
-        self.desk.background.ask(
-            ("intake_erased", id(self)),
-            lambda: known_erasures(office, details),
-            owner=self,
-            then=self.erased.show_lines,
-        )
+        """Whether the sender was erased before; somebody in the directory need not be asked about."""
+        self.erased.ask(self._details() if self.person.person_id() is None else None)
 
     def _pick_person(self) -> None:
         picker = PersonPicker(self.desk, begin=self.requester.text(), details=self._details(), parent=self)
@@ -229,7 +193,7 @@ class IntakeDialog(ActDialog):
     def _choose_person(self, person_id: int, found: PersonView) -> None:
         email = next((value for kind, value in found.details.contacts if kind == "email"), "")
         known_by = " · ".join(part for part in (found.details.organisation, email) if part)
-        self.erased.show_lines(())
+        self.erased.ask(None)
         self.person.choose(person_id, found.display_name or email, known_by)
 
     # ── an existing request ─────────────────────────────────────────────────

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.procedures.directory import keep_person, similar_people
-from desktop.procedures.erasures import known_erasures
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Done
 from desktop.rules.names import PersonName
@@ -53,7 +52,7 @@ class PersonForm(ActDialog):
         self.similar.hide()
         self.similar.chosen.connect(self._choose_instead)
         self.form.column.addWidget(self.similar)
-        self.erased = ErasedNotice(can_confirm=True)
+        self.erased = ErasedNotice(desk=self.desk, can_confirm=True)
         self.form.column.addWidget(self.erased)
         self._build_contact()
         self._build_rest()
@@ -211,7 +210,7 @@ class PersonForm(ActDialog):
         if self._before.id is not None:
             return
         office, details = self.desk.office, self.details()
-        self._ask_erased(details)
+        self.erased.ask(details)
         if not (details.surname.strip() or details.contacts):
             self.similar.show_lines(())
             return
@@ -221,20 +220,6 @@ class PersonForm(ActDialog):
             owner=self,
             then=self.similar.show_lines,
         )
-
-    def _ask_erased(self, details: PersonDetails) -> None:
-        office = self.desk.office
-        self.desk.background.ask(
-            ("erased", id(self)),
-            lambda: known_erasures(office, details),
-            owner=self,
-            then=self.erased.show_lines,
-        )
-
-    def _fail(self, error: Exception) -> None:
-        super()._fail(error)
-        if getattr(error, "code", "") == "erased_before":
-            self._ask_erased(self.details())  # typed too fast to have been shown
 
     def _choose_instead(self, person_id: int) -> None:
         self.kept.emit(person_id)

@@ -1,20 +1,25 @@
 """The letter that tells one person what a new version of the statement changes: begun, gone on with, or shown again."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.directory import person
 from desktop.procedures.lines import LetterLine, PersonView
 from desktop.procedures.office import Office
 from desktop.procedures.person_letters import person_letters
-from desktop.procedures.reply import draft_fields
+from desktop.procedures.reply import draft_fields, mail_draft, note_letter_left
 from desktop.procedures.statement_versions import versions
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.letter_task import LetterTask, statement_letter
 from desktop.ui.dialogs.letter_writing import LetterWriting
+from desktop.ui.dialogs.saving import save_outside
 from desktop.ui.notices import Notice
+from desktop.ui.widgets.notice_bar import NoticeBar
 
 KIND = "statement_change"
 
@@ -55,7 +60,7 @@ class StatementLetters(QObject):
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
-        self.desk = desk
+        self.desk, self._page = desk, page
         self._writing = LetterWriting(desk, page)
 
     def write(self, person_id: int, version: str = "") -> None:
@@ -67,6 +72,37 @@ class StatementLetters(QObject):
             return about, told_of(office, person_id, about) if about else None
 
         self.desk.background.ask("statement_letter", find, owner=self, then=self._open)
+
+    def draft_mail(self, letter_id: int, bar: NoticeBar) -> None:
+        """Save an e-mail draft with the final letter attached, and open it; bar: where to say what goes wrong."""
+        office = self.desk.office
+        self.desk.background.ask(
+            ("mail_draft", letter_id),
+            lambda: mail_draft(office, letter_id),
+            owner=self,
+            then=lambda draft: self._save_mail(letter_id, draft, bar),
+            failed=saying(self.desk, bar),
+        )
+
+    def _save_mail(self, letter_id: int, draft: tuple[str, bytes], bar: NoticeBar) -> None:
+        name, content = draft
+        save_outside(
+            self.desk,
+            self._page,
+            title=self.tr("Save e-mail draft (with the letter attached), then open it"),
+            name=name,
+            content=lambda: content,
+            then=lambda path: self._open_mail(letter_id, path),
+            bar=bar,
+        )
+
+    def _open_mail(self, letter_id: int, path: Path) -> None:
+        office = self.desk.office
+        self.desk.background.act(
+            lambda: note_letter_left(office, letter_id=letter_id, way="mail_draft"), owner=self.desk
+        )
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.desk.toast(self.tr("No mail program opened. The draft lies at {path}").format(path=path))
 
     def _open(self, answer: tuple[str, Told | None]) -> None:
         version, told = answer

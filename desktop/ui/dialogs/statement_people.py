@@ -4,23 +4,20 @@ With a clause chosen it lists what is held under it, soonest due first; without 
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.procedures.directory import people
 from desktop.procedures.holding_lines import RetentionFilter
-from desktop.procedures.reply import mail_draft, note_letter_left
 from desktop.procedures.retention_list import retention
 from desktop.rules.statement import Statement
 from desktop.rules.statement_changes import ChangeKind, ClauseChange
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
-from desktop.ui.dialogs.saving import outside_sentence, save_outside
+from desktop.ui.dialogs.saving import outside_sentence
 from desktop.ui.dialogs.statement_letter import StatementLetters, Told, told_of
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.retention_words import system_name
@@ -90,18 +87,9 @@ class StatementPeopleDialog(QDialog):
             self.letters.write(person_id, self.version)
 
     def draft_mail(self) -> None:
-        """Save an e-mail draft with the final letter attached, and open it."""
-        if self.told is None or self.told.final is None:
-            return
-        office, letter_id = self.desk.office, self.told.final.id
-        self.notice.hide()
-        self.desk.background.ask(
-            ("mail_draft", letter_id),
-            lambda: mail_draft(office, letter_id),
-            owner=self,
-            then=lambda draft: self._save_mail(letter_id, draft),
-            failed=saying(self.desk, self.notice),
-        )
+        if self.told is not None and self.told.final is not None:
+            self.notice.hide()
+            self.letters.draft_mail(self.told.final.id, self.notice)
 
     # ── building ────────────────────────────────────────────────────────────
     def _table(self, columns: tuple[Column, ...], name: str) -> LineTable:
@@ -169,7 +157,7 @@ class StatementPeopleDialog(QDialog):
             table.counted.connect(lambda shown, _: self._choose_first(shown))
         self.letter_button.clicked.connect(self.write)
         self.mail_button.clicked.connect(self.draft_mail)
-        self.desk.background.happened.connect(lambda _: self._look())
+        self.desk.background.happened.connect(self._happened)
 
     # ── showing ─────────────────────────────────────────────────────────────
     def _front(self) -> LineTable:
@@ -189,6 +177,9 @@ class StatementPeopleDialog(QDialog):
     def _choose_first(self, shown: int) -> None:
         if shown and self._front().current_line() is None:
             self._front().selectRow(0)
+
+    def _happened(self, _topics: object) -> None:
+        self._look()
 
     def _look(self) -> None:
         """Ask what the chosen person was written already."""
@@ -222,24 +213,3 @@ class StatementPeopleDialog(QDialog):
         moment = moment_in_words(final.finalised_at) if final and final.finalised_at else ""
         put_words(self.letter_button, words)
         self.state.setText(said.format(name=told.view.display_name, moment=moment))
-
-    def _save_mail(self, letter_id: int, draft: tuple[str, bytes]) -> None:
-        name, content = draft
-
-        def opened(path: Path) -> None:
-            office = self.desk.office
-            self.desk.background.act(
-                lambda: note_letter_left(office, letter_id=letter_id, way="mail_draft"), owner=self.desk
-            )
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-                self.desk.toast(self.tr("No mail program opened. The draft lies at {path}").format(path=path))
-
-        save_outside(
-            self.desk,
-            self,
-            title=self.tr("Save e-mail draft (with the letter attached), then open it"),
-            name=name,
-            content=lambda: content,
-            then=opened,
-            bar=self.notice,
-        )

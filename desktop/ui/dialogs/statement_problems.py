@@ -19,7 +19,7 @@ from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import number_text
 
-WIDE_EM = 66
+WIDE_EM = 74
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class StatementProblemsDialog(QDialog):
             (
                 Column(self.tr("Line"), lambda row: number_text(row.line), width=7, right=True),
                 Column(self.tr("Entry"), lambda row: row.entry, width=13, tip=lambda row: row.entry),
-                Column(self.tr("Key"), lambda row: row.key, width=24, tip=lambda row: row.key),
+                Column(self.tr("Key"), lambda row: row.key, width=22, tip=lambda row: row.key),
                 Column(self.tr("What is wrong"), lambda row: row.what, stretch=True, tip=lambda row: row.what),
             ),
             name=self.tr("What is wrong in the file"),

@@ -8,8 +8,9 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.saving import outside_sentence, save_outside
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.widgets.card import Card, empty
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_button import icon_button
-from desktop.ui.widgets.mail_view import MailView, line, row_of
+from desktop.ui.widgets.mail_view import MailView, line
 from desktop.ui.words import day_text
 
 
@@ -68,10 +69,12 @@ class MessagesCard(Card):
             save.setToolTip(self.tr("SHA-256 {digest}").format(digest=message.sha256))
             save.clicked.connect(lambda: self._save_original(view, message))
             self.saves[message.id] = save
-            row = row_of(save)
+            holder = QWidget()
+            flow = FlowLayout(holder, gap=4)
+            flow.addWidget(save)
             if view.line.closed_on is None:
-                row.insertWidget(1, self._proof_button(view, message))
-            self.body.addLayout(row)
+                flow.addWidget(self._proof_button(view, message))
+            self.body.addWidget(holder)
         if message.is_proof:
             self.body.addWidget(line(self.tr("Proof of identity: it is removed when the check is recorded."), ""))
 

@@ -17,6 +17,7 @@ from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.profile_card import ProfileCard
 from desktop.ui.widgets.scroll_column import ScrollColumn
+from desktop.ui.widgets.second_look_card import SecondLookCard
 from desktop.ui.widgets.vault_card import VaultCard
 
 
@@ -30,6 +31,7 @@ class PreferencesPage(Page):
         self.notice = NoticeBar()
         self.look = LookCard(desk)
         self.profile = ProfileCard(desk)
+        self.second_look = SecondLookCard(desk)
         self.vault = VaultCard(desk, door)
         self.about = Card(self.tr("About Inzage"))
         self.about_button = QPushButton(spaced(self.tr("Licences and versions…")))
@@ -46,7 +48,8 @@ class PreferencesPage(Page):
         )
         self.body = ScrollColumn(name=self.tr("Preferences"))
         self.body.column.addWidget(self.notice)
-        self.body.column.addWidget(Columns(_stack(self.look, self.vault, self.about), _stack(self.profile)))
+        left = _stack(self.look, self.second_look, self.vault, self.about)
+        self.body.column.addWidget(Columns(left, _stack(self.profile)))
         self.body.finish()
         self.column.addWidget(self.body, 1)
         self.profile.kept.connect(self.notice.hide)
@@ -60,6 +63,7 @@ class PreferencesPage(Page):
 
     def reload(self) -> None:
         self.profile.reload()
+        self.second_look.reload()
         self.vault.reload()
 
     def may_leave(self) -> bool:

@@ -11,6 +11,7 @@ from desktop.ui.actions import tooltip
 from desktop.ui.desk import Desk
 from desktop.ui.page import Page
 from desktop.ui.pages.retention_lists import ALL, ASK, UNCOVERED, UNKNOWN, RetentionLists
+from desktop.ui.retention_visits import list_of
 from desktop.ui.retention_words import state_text, system_name
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip_bar import ChipBar
@@ -62,6 +63,10 @@ class RetentionPage(Page):
         return self.tr("Retention")
 
     def show_for(self, wanted: int | None) -> None:
+        if wanted is not None:
+            for key in self.filters.boxes:
+                self.filters.choose(key, "")
+            self.states.choose(list_of(wanted))
         if self.lists.is_asked():
             self.reload()
         else:

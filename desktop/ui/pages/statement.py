@@ -153,6 +153,7 @@ class StatementPage(Page):
         head.chosen.connect(self.show_version)
         head.load_button.clicked.connect(self.files.choose)
         head.decide_button.clicked.connect(self.decide)
+        head.again_button.clicked.connect(self.decide)
         head.changes_button.clicked.connect(self.show_changes)
         head.people_button.clicked.connect(self.write_to_people)
         head.drop_button.clicked.connect(self.drop)
@@ -167,6 +168,7 @@ class StatementPage(Page):
         for id, words, run, icon, button in (
             ("load_version", self.tr("Load a new version of the statement…"), self.files.choose, "plus", None),
             ("decide_version", self.tr("Decide from when it counts…"), self.decide, "calendar", head.decide_button),
+            ("decide_again", self.tr("Decide again from when it counts…"), self.decide, "calendar", head.again_button),
             ("version_changes", self.tr("What it changes…"), self.show_changes, "list-checks", head.changes_button),
             ("version_people", self.tr("Write to people…"), self.write_to_people, "mail", head.people_button),
             ("apply_version", self.tr("Apply the version that is due…"), self.apply, "refresh-cw", self.owed),

@@ -17,7 +17,7 @@ from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import day_text
 
-UNDECIDED, WAITING = ("loaded", "decided", "owed"), ("decided", "owed", "in_force")
+TO_BE_TOLD = ("decided", "owed", "in_force")
 
 
 class StatementHead(Card):
@@ -34,6 +34,7 @@ class StatementHead(Card):
         self.about = line("", "dim")
         self.load_button = icon_button(self.tr("Load a new version…"), "plus")
         self.decide_button = icon_button(self.tr("Decide from which day it counts…"), "calendar", style="primary")
+        self.again_button = icon_button(self.tr("Decide again…"), "calendar")
         self.changes_button = icon_button(self.tr("What it changes…"), "list-checks")
         self.people_button = icon_button(self.tr("Write to people…"), "mail")
         self.drop_button = icon_button(self.tr("Remove this version"), "trash-2")
@@ -57,9 +58,10 @@ class StatementHead(Card):
         )
         self.about.setText(f"{about} {following_text(shown)}")
         is_first = shown.version == lines[-1].version
-        self.decide_button.setVisible(shown.state in UNDECIDED)
+        self.decide_button.setVisible(shown.state == "loaded")
+        self.again_button.setVisible(shown.state in ("decided", "owed"))
         self.changes_button.setVisible(not is_first)
-        self.people_button.setVisible(not is_first and shown.state in WAITING)
+        self.people_button.setVisible(not is_first and shown.state in TO_BE_TOLD)
         self.drop_button.setVisible(shown.state == "loaded")
 
     def _build(self) -> None:
@@ -70,7 +72,13 @@ class StatementHead(Card):
         top.addStretch()
         top.addWidget(self.load_button)
         row = FlowLayout(gap=8)
-        for button in (self.decide_button, self.changes_button, self.people_button, self.drop_button):
+        for button in (
+            self.decide_button,
+            self.changes_button,
+            self.people_button,
+            self.again_button,
+            self.drop_button,
+        ):
             row.addWidget(button)
             button.hide()
         self.body.addLayout(top)

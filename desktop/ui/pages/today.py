@@ -1,10 +1,12 @@
-"""What the desk has to do: requests by how pressing they are, the late ones first."""
+"""What the desk has to do: requests by how pressing they are, the late ones first, and the duties beside them."""
 
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.procedures.duties import duties
+from desktop.procedures.holding_lines import DutyView
 from desktop.procedures.lines import CaseLine, TodayView
 from desktop.procedures.office import Topic
 from desktop.procedures.requests import today
@@ -12,6 +14,7 @@ from desktop.ui.case_words import weekday_text
 from desktop.ui.desk import Desk
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.page import Page
+from desktop.ui.pages.today_duties import DutiesCard
 from desktop.ui.tables.case_columns import day_columns
 from desktop.ui.tables.columns import AtHand
 from desktop.ui.tables.line_table import LineTable
@@ -30,14 +33,18 @@ GROUPS = {
 MOST_ROWS = 60  # of a group; the rest is reached by scrolling inside it
 
 
-class TodayPage(Page):
-    """One card a group; a group without requests is not shown."""
+PRESSING = ("late", "this_week")  # groups that stand above the duties
 
-    topics = frozenset({Topic.CASES, Topic.SUBJECTS})
+
+class TodayPage(Page):
+    """One card a group, and one for the duties; what is empty is not shown."""
+
+    topics = frozenset(Topic) - {Topic.PROFILE}
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.groups: dict[str, _Group] = {}
+        self.duties = DutiesCard(desk)
         self.summary = with_class(QLabel(), "dim")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         inner = QWidget()
@@ -50,6 +57,8 @@ class TodayPage(Page):
             group.hide()
             self.groups[key] = group
             self._cards.addWidget(group)
+            if key == PRESSING[-1]:
+                self._cards.addWidget(self.duties)
         self._cards.addStretch()
         self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)
@@ -58,7 +67,10 @@ class TodayPage(Page):
         self.scroll.setWidget(inner)
         self.empty = EmptyState(
             self.tr("Nothing to do"),
-            self.tr("There is no open request. Drop a saved e-mail (.eml) here, or begin one with Ctrl+N."),
+            self.tr(
+                "There is no open request, and nothing is due. Drop a saved e-mail (.eml) here, or begin one with "
+                "Ctrl+N."
+            ),
             button=self.tr("New request"),
             run=lambda: desk.actions.run("new_request"),
         )
@@ -76,16 +88,20 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         office = self.desk.office
-        self.desk.background.ask("today", lambda: today(office), owner=self, then=self._show)
+        self.desk.background.ask(
+            "today", lambda: (today(office), duties(office)), owner=self, then=lambda found: self._show(*found)
+        )
 
-    def _show(self, view: TodayView) -> None:
+    def _show(self, view: TodayView, owed: DutyView) -> None:
         day = weekday_text(self.desk.office.clock.today())
         open_words = self.tr("%n open request(s)", "", view.open_count)
         self.summary.setText(f"{day[:1].upper()}{day[1:]} · {open_words}")
         for key, group in self.groups.items():
             group.show_lines(getattr(view, key))
-        self.scroll.setVisible(view.open_count > 0)
-        self.empty.setVisible(view.open_count == 0)
+        self.duties.show_view(owed)
+        is_idle = not view.open_count and not self.duties.rows
+        self.scroll.setVisible(not is_idle)
+        self.empty.setVisible(is_idle)
 
 
 class _Group(Card):

@@ -23,7 +23,7 @@ def disclosure_columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             said("DisclosureColumns", "Ground"),
             lambda row: label("sharing_ground", row.ground),
-            width=22,
+            width=27,
             dim=True,
             spare=1,
             tip=lambda row: ground_text(desk, row.ground),

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 
+from desktop.procedures.erasures import known_erasures
 from desktop.procedures.holding_lines import TombstoneLine
+from desktop.procedures.lines import PersonDetails
+from desktop.ui.desk import Desk
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.toast import announce
@@ -14,9 +17,10 @@ from desktop.ui.words import day_text
 class ErasedNotice(QFrame):
     """Hidden while nobody like this was erased. `has_looked` is what was confirmed."""
 
-    def __init__(self, *, can_confirm: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, *, can_confirm: bool, parent: QWidget | None = None) -> None:
         """can_confirm: there is a box to tick; without it the notice only tells."""
         super().__init__(parent)
+        self._desk = desk
         with_class(self, "banner")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
@@ -32,6 +36,16 @@ class ErasedNotice(QFrame):
 
     def has_looked(self) -> bool:
         return self.looked.isChecked() and not self.isHidden()
+
+    def ask(self, details: PersonDetails | None) -> None:
+        """Find out about somebody with these details; None: nobody to ask about."""
+        key = ("erased", id(self))
+        if details is None or not (details.surname.strip() or details.contacts or details.identifiers):
+            self._desk.background.forget(key)
+            self.show_lines(())
+            return
+        office = self._desk.office
+        self._desk.background.ask(key, lambda: known_erasures(office, details), owner=self, then=self.show_lines)
 
     def show_lines(self, lines: Sequence[TombstoneLine]) -> None:
         """Nobody: the notice goes, and with it what was confirmed of somebody else."""

@@ -48,7 +48,8 @@ class ProfileCard(Card):
         texts = {name: edit.text().strip() for name, edit in self.edits.items()}
         if self.seat_country.currentData() == "NL":
             texts["postcode"] = dutch_postcode(texts["postcode"]) or texts["postcode"]
-        return OfficeProfile(seat_country=self.seat_country.currentData(), **texts)
+        kept = self._before.four_eyes if self._before else False  # another card's to change
+        return OfficeProfile(seat_country=self.seat_country.currentData(), four_eyes=kept, **texts)
 
     def is_changed(self) -> bool:
         return self._before is not None and self.particulars() != self._before
@@ -136,6 +137,7 @@ class ProfileCard(Card):
     def _put(self, particulars: OfficeProfile) -> None:
         texts = asdict(particulars)
         country = texts.pop("seat_country")
+        texts.pop("four_eyes")
         for name, text in texts.items():
             if self.edits[name].text() != text:
                 self.edits[name].setText(text)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.clock import FixedClock
 from desktop.procedures.case_file import case_view
 from desktop.procedures.decisions import decide
+from desktop.procedures.intake import add_message, propose
 from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome, Stage, Step
@@ -22,6 +23,7 @@ from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.case_file import CasePage
+from tests.ui.handling.conftest import mail
 from tests.ui.handling.finding import dialog_of, words_in
 
 Show = Callable[[int], CasePage]
@@ -73,6 +75,48 @@ def test_identity_needs_what_was_checked(open_for: Open, show_case: Show, qtbot:
     assert dialog.isVisible()
     assert "may not stay empty" in words_in(dialog)
     dialog.reject()
+
+
+def proof_in(office: Office, case_id: int, *, is_proof: bool = True) -> int:
+    """A message that was added to the case; its id."""
+    raw = mail(text="In de bijlage een kopie van mijn paspoort, nummer NX123.")
+    return add_message(office, case_id=case_id, original=raw, mail=propose(office, raw).mail, is_proof=is_proof).value
+
+
+def test_recording_identity_removes_what_is_ticked_as_proof(
+    open_for: Open, show_case: Show, office: Office, qtbot: QtBot
+):
+    case_id = open_for(identified=False)
+    proof, other = proof_in(office, case_id), proof_in(office, case_id, is_proof=False)
+    page = show_case(case_id)
+    assert "Proof of identity: it is removed when the check is recorded." in words_in(page.messages)
+    page.acts.record_identity()
+    dialog = dialog_of(qtbot, IdentityDialog)
+    assert "emptied for good" in words_in(dialog)
+    assert dialog.proofs.values() == (proof,), "what was marked is ticked, the other is offered"
+    assert len(dialog.proofs.checks) == 2
+    dialog.checked.setText("Passport seen")
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: page.view.identity is not None)
+    kept = {message.id: message for message in page.view.messages}
+    assert kept[proof].removed_on == office.clock.today()
+    assert (kept[proof].text, kept[proof].attachments, kept[proof].has_original) == ("", (), False)
+    assert "NX123" in kept[other].text
+    qtbot.waitUntil(lambda: "Proof of identity, removed on 4 March 2026" in words_in(page.messages))
+    page.acts.record_identity()
+    again = dialog_of(qtbot, IdentityDialog)
+    assert [value for _, value in again.proofs.checks] == [other], "what is removed is not offered again"
+    again.reject()
+
+
+def test_a_message_is_marked_as_proof_and_not(open_for: Open, show_case: Show, office: Office, qtbot: QtBot):
+    case_id = open_for(identified=False)
+    message_id = proof_in(office, case_id, is_proof=False)
+    page = show_case(case_id)
+    page.messages.proofs[message_id].click()
+    qtbot.waitUntil(lambda: page.view.messages[0].is_proof)
+    page.messages.proofs[message_id].click()
+    qtbot.waitUntil(lambda: not page.view.messages[0].is_proof)
 
 
 def test_a_case_without_person_asks_for_one(open_for: Open, show_case: Show, desk: Desk, qtbot: QtBot, jan: int):

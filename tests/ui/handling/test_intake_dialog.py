@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.procedures.case_file import case_view
 from desktop.procedures.directory import person
+from desktop.procedures.holdings import add_holdings
 from desktop.procedures.intake import original_of
 from desktop.procedures.office import Office
+from desktop.procedures.purges import carry_out, confirm_task, propose
 from desktop.procedures.requests import counts, requests
+from desktop.rules.facts import FactKind
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.intake import IntakeDialog
@@ -127,9 +130,32 @@ def test_the_same_message_twice_is_said_and_can_be_added(intake: IntakeDesk, des
     picker = dialog_of(qtbot, AddingPicker)
     qtbot.waitUntil(lambda: picker.table.lines.rowCount() == 1)
     picker.table.selectRow(0)
+    picker.proof.click()
     with qtbot.waitSignal(desk.went) as went:
         picker.choose.click()
-    assert len(case_view(office, went.args[1]).messages) == 2
+    assert [message.is_proof for message in case_view(office, went.args[1]).messages] == [False, True]
+
+
+def test_a_sender_who_was_erased_before_is_reported(
+    intake: IntakeDesk, desk: Desk, office: Office, qtbot: QtBot, jan: int
+):
+    known = {FactKind.COLLECTED: date(2023, 1, 10)}
+    held = add_holdings(office, person_id=jan, categories=[("3.2 B", "", "hotjar")], facts=known).value
+    purge_id = propose(office, holding_ids=held).value
+    confirm_task(office, purge_id=purge_id, system="hotjar", done=True)
+    carry_out(office, purge_id=purge_id)
+    intake.take([mail()])
+    dialog = opened(intake, qtbot)
+    qtbot.waitUntil(dialog.erased.isVisible)
+    assert "Purge V2026-001 erased somebody with these details on 4 March 2026" in words_in(dialog)
+    dialog.person.new_person.click()
+    form = dialog_of(qtbot, PersonForm)
+    qtbot.waitUntil(form.erased.isVisible)
+    form.erased.looked.click()
+    form.primary.click()
+    qtbot.waitUntil(lambda: dialog.person.person_id() is not None)
+    assert dialog.erased.isHidden()
+    dialog.reject()
 
 
 def test_a_new_person_starts_from_the_sender(intake: IntakeDesk, office: Office, qtbot: QtBot):
