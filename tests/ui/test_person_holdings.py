@@ -240,14 +240,14 @@ def test_an_item_on_hold_or_without_end_has_no_day(office, jan, add, shown):
     assert cells["Demographic data"] == "not while it is on hold"
 
 
-def test_the_rest_of_the_items_is_folded(everything, jan, shown):
+def test_the_rest_of_the_items_is_folded(qtbot, everything, jan, shown):
     page = shown(jan)
     count = len(page.items.cells)
     assert count > 12
     short = words_in(page.items)
     assert str(count) in page.items.more.text()
     page.items.more.click()
-    assert len(words_in(page.items)) > len(short)
+    qtbot.waitUntil(lambda: len(words_in(page.items)) > len(short))
     assert "Show fewer" in page.items.more.text()
 
 
@@ -458,7 +458,7 @@ def test_a_name_tells_two_of_a_kind_apart(qtbot, office, everything, jan, shown,
     asks = dialog(page, HoldingLabelDialog)
     asks.label.setText("Tenant north")
     done(qtbot, desk, asks)
-    assert "Tenant north" in words_in(page.categories.rows[everything["open"]])
+    qtbot.waitUntil(lambda: "Tenant north" in words_in(page.categories.rows[everything["open"]]))
 
 
 # ── holds ───────────────────────────────────────────────────────────────────
@@ -534,8 +534,8 @@ def test_a_release_says_what_becomes_due_before_and_after(qtbot, office, everyth
     assert "1 category" in desk.toasts[0][0]
     assert desk.toasts[0][1] is None, "a release cannot be undone"
     assert view_of(office, jan, everything["held"]).line.state in (RetentionState.DUE, RetentionState.OVERDUE)
-    assert "Holds that ended" in words_in(page.holds)
-    assert "The claim was settled" in words_in(page.holds)
+    qtbot.waitUntil(lambda: "Holds that ended" in words_in(page.holds))
+    qtbot.waitUntil(lambda: "The claim was settled" in words_in(page.holds))
 
 
 def test_a_review_keeps_a_hold_until_a_later_day(qtbot, office, everything, jan, shown, desk):
@@ -550,7 +550,7 @@ def test_a_review_keeps_a_hold_until_a_later_day(qtbot, office, everything, jan,
     done(qtbot, desk, asks)
     kept = person_holdings(office, jan).holds[0]
     assert (kept.review_on, kept.review_is_due) == (date(2026, 9, 1), False)
-    assert "1 September 2026" in words_in(page.holds)
+    qtbot.waitUntil(lambda: "1 September 2026" in words_in(page.holds))
 
 
 # ── erased before ───────────────────────────────────────────────────────────

@@ -133,7 +133,7 @@ def test_a_file_can_be_dragged_onto_the_page_and_mail_goes_by(qtbot, page: State
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
         place, keys, copy = QPointF(5, 5), Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-        enter = QDragEnterEvent(place.toPoint(), copy, data, Qt.MouseButton.LeftButton, keys)
+        enter = QDragEnterEvent(place, copy, data, Qt.MouseButton.LeftButton, keys)
         enter.ignore()
         page.dragEnterEvent(enter)
         assert enter.isAccepted() is taken

@@ -7,7 +7,7 @@ import threading
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.office import Done
 from desktop.procedures.statement_applying import apply_version
@@ -54,7 +54,7 @@ class ApplyVersionDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, MOST_STEPS)
         self.bar.setAccessibleName(self.tr("How far applying is"))
-        self.state = line("", "dim")
+        self.state = with_class(QLabel(), "dim")
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)

@@ -175,7 +175,9 @@ class StatementPeopleDialog(QDialog):
         self._look()
 
     def _choose_first(self, shown: int) -> None:
-        if shown and self._front().current_line() is None:
+        if not shown:
+            self._look()
+        elif self._front().current_line() is None:
             self._front().selectRow(0)
 
     def _happened(self, _topics: object) -> None:
@@ -188,6 +190,7 @@ class StatementPeopleDialog(QDialog):
         self.letter_button.setEnabled(person_id is not None)
         self.mail_button.setEnabled(False)
         if person_id is None:
+            self.desk.background.forget(("told", id(self)))
             self.state.setText(self.tr("Choose somebody to write to."))
             return
         self.desk.background.ask(

@@ -32,6 +32,7 @@ class StatementHead(Card):
         self.versions.setAccessibleName(self.tr("Version of the statement"))
         self.badge = BadgeLabel()
         self.about = line("", "dim")
+        self.about.hide()  # until there is something to say
         self.load_button = icon_button(self.tr("Load a new version…"), "plus")
         self.decide_button = icon_button(self.tr("Decide from which day it counts…"), "calendar", style="primary")
         self.again_button = icon_button(self.tr("Decide again…"), "calendar")
@@ -57,6 +58,7 @@ class StatementHead(Card):
             items=statement.item_count,
         )
         self.about.setText(f"{about} {following_text(shown)}")
+        self.about.show()
         is_first = shown.version == lines[-1].version
         self.decide_button.setVisible(shown.state == "loaded")
         self.again_button.setVisible(shown.state in ("decided", "owed"))
