@@ -21,6 +21,7 @@ from desktop.settings import Settings
 from desktop.start import dress, has_screen, load_icons, make_app
 from desktop.start_holding_pictures import holding_dialogs, holding_pages
 from desktop.start_retention_pictures import retention_dialogs, retention_pages
+from desktop.start_statement_pictures import statement_dialogs, statement_pages
 from desktop.ui.background import Background
 from desktop.ui.crash_dialog import CrashDialog
 from desktop.ui.desk import Desk
@@ -131,6 +132,7 @@ class _Camera:
         for key in ("today", "requests", "people", "statement", "preferences"):
             yield key, None
         yield from retention_pages(self.office)
+        yield from statement_pages(self.office)
         yield from holding_pages(self.office)
         for stage in Stage:
             yield "case", self._case(partial(_is_at, stage)).line.id
@@ -168,6 +170,7 @@ class _Camera:
         yield "person-picker", lambda: PersonPicker(desk, begin="berg", parent=parent)
         yield "merge", lambda: MergeDialog(desk, one, other, parent=parent)
         yield from retention_dialogs(desk, parent)
+        yield from statement_dialogs(desk, parent)
         yield from holding_dialogs(desk, parent)
         yield "about", lambda: AboutDialog(parent)
         yield "crash", lambda: CrashDialog("3f9c2a7d10be", parent)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -266,6 +267,7 @@ def _root(banner: QWidget, side: QWidget, content: QWidget) -> QWidget:
     outer = QVBoxLayout(root)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.setSpacing(0)
+    banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a low window presses it together
     outer.addWidget(banner)
     row = QHBoxLayout()
     row.setSpacing(0)

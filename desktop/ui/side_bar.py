@@ -77,6 +77,10 @@ class SideBar(QFrame):
         for action in foot:
             column.addWidget(self._foot_button(action))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than the buttons want: a style sheet's min-height would let the layout press them together."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def mark(self, key: str) -> None:
         """Show which page is open; one case belongs to the requests, one person to the people, and so on."""
         self._buttons[BELONGS_TO.get(key, key)].setChecked(True)

@@ -23,6 +23,7 @@ from desktop.settings import Settings
 from desktop.ui import theme
 from desktop.ui.background import Background
 from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.dialogs.statement_apply import ApplyVersionDialog
 from desktop.ui.dialogs.statement_changes import LoadVersionDialog, StatementChangesDialog
 from desktop.ui.dialogs.statement_decide import DecideVersionDialog
@@ -30,6 +31,7 @@ from desktop.ui.dialogs.statement_letter import told_of, version_to_tell
 from desktop.ui.dialogs.statement_people import StatementPeopleDialog
 from desktop.ui.dialogs.statement_problems import StatementProblemsDialog
 from desktop.ui.pages.statement import StatementPage
+from desktop.ui.person_papers import PersonPapers
 from desktop.ui.statement_change_words import change_words, lack_text
 from tests.procedures.statement_files import LONGER_MARKETING, MORE_IN_LOG, SHORTER_ACCOUNT, statement_file
 from tests.ui.handling.finding import dialog_of, words_in
@@ -260,6 +262,28 @@ def test_people_are_listed_by_clause_and_each_gets_a_letter(qtbot, page, office:
     assert told_of(office, zoe, "1.2").draft is not None
     assert told_of(office, zoe, "1.1").draft is None
     dialog.reject()
+
+
+def test_the_palette_offers_the_letter_for_the_person_in_front_or_one_that_is_picked(
+    qtbot, desk: RealDesk, page: StatementPage, owed: str, zoe: int
+):
+    in_front: list[int] = [zoe]
+    PersonPapers(desk, page, lambda: in_front[0] if in_front else None)
+    desk.actions.run("statement_letter")
+    dialog_of(qtbot, LetterDialog).done(0)
+    in_front.clear()
+    desk.actions.run("statement_letter")
+    picker = dialog_of(qtbot, PersonPicker)
+    qtbot.waitUntil(lambda: picker.table.current_line() is not None)
+    picker.choose.click()
+    dialog_of(qtbot, LetterDialog).done(0)
+
+
+def test_without_a_new_version_there_is_nothing_to_tell(qtbot, desk: RealDesk, page: StatementPage, zoe: int):
+    PersonPapers(desk, page, lambda: zoe)
+    desk.actions.run("statement_letter")
+    qtbot.waitUntil(lambda: len(desk.notices) == 1)
+    assert desk.notices[0].title == "There is no new version to tell of"
 
 
 def test_the_latest_decided_version_is_told_of(office: Office, clock: FixedClock):

@@ -7,10 +7,12 @@ import threading
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.office import Done
 from desktop.procedures.statement_applying import apply_version
+from desktop.ui import theme
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import em_of
 from desktop.ui.dialogs.failing import saying
@@ -53,6 +55,9 @@ class ApplyVersionDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, MOST_STEPS)
+        ink = self.bar.palette()
+        ink.setColor(QPalette.ColorRole.Highlight, QColor(theme.colours().accent))  # a selection is too faint for it
+        self.bar.setPalette(ink)
         self.bar.setAccessibleName(self.tr("How far applying is"))
         self.state = with_class(QLabel(), "dim")
         self.cancel = QPushButton(self.tr("Cancel"))
