@@ -3,13 +3,15 @@
 from db import holdings, letters, statement_versions
 from db.categories import categories
 from db.profile import fetch_profile
-from db.records import Subject, SubjectId
+from db.records import LetterId, Subject, SubjectId
 from db.vault import Connection
 from desktop.letters.statement_points import Clause, points
 from desktop.procedures.case_file import letter_line
 from desktop.procedures.lines import LetterLine
+from desktop.procedures.matter import PersonMatter, matter_of
 from desktop.procedures.office import Office
 from desktop.procedures.statement_order import before
+from desktop.rules.errors import RuleBroken
 from desktop.rules.statement import Role, Statement
 from desktop.rules.statement_changes import ChangeKind, changes, governs_existing
 from desktop.rules.terms import Terms, all_terms
@@ -22,6 +24,23 @@ def person_letters(office: Office, person_id: int) -> tuple[LetterLine, ...]:
     with office.vault.read() as con:
         kept = letters.letters_of_person(con, SubjectId(person_id))
     return tuple(letter_line(letter) for letter in kept)
+
+
+def letter_matter(office: Office, letter_id: int) -> PersonMatter:
+    """What a letter to a person outside any case tells of: a government request, or a version of the statement.
+
+    Raises:
+        RuleBroken: "letter_gone".
+        LookupError: it belongs to a case.
+    """
+    with office.vault.read() as con:
+        letter = letters.fetch_letter(con, LetterId(letter_id))
+    if letter is None:
+        raise RuleBroken("letter_gone")
+    about = matter_of(letter)
+    if not isinstance(about, PersonMatter):
+        raise LookupError("this letter belongs to a case")
+    return about
 
 
 def statement_change_fields(

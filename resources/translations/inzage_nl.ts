@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AddingPicker</name>
+    <message>
+        <source>It is proof of identity: to be removed when the check is done</source>
+        <translation>Dit is een identiteitsbewijs: verwijderen zodra de controle is gedaan</translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>Street and number</source>
@@ -56,6 +63,59 @@
     <message>
         <source>A Dutch postcode has four digits and two letters, such as 1234 AB.</source>
         <translation>Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 1234 AB.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyVersionDialog</name>
+    <message>
+        <source>Apply version {version}</source>
+        <translation>Versie {version} toepassen</translation>
+    </message>
+    <message>
+        <source>What is held follows the new rules from now on, and every countdown is worked out again. With very many people that takes a while. Until it is done you can stop it, and nothing is changed then. Afterwards it cannot be taken back; nothing is erased by it.</source>
+        <translation>Wat wordt bewaard, volgt voortaan de nieuwe regels, en alle termijnen worden opnieuw berekend. Bij heel veel betrokkenen duurt dat even. Tot het klaar is, kunt u het stoppen; er is dan niets gewijzigd. Daarna kan het niet meer worden teruggedraaid; er wordt niets door gewist.</translation>
+    </message>
+    <message>
+        <source>How far applying is</source>
+        <translation>Voortgang van het toepassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Bezig met stoppen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{done} of {rows} rows</source>
+        <translation>{done} van {rows} regels</translation>
+    </message>
+    <message>
+        <source>Looking what there is to do …</source>
+        <translation>Kijken wat er te doen is …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) follow version {version} now</source>
+        <translation>
+            <numerusform>%n categorie volgt nu versie {version}</numerusform>
+            <numerusform>%n categorieën volgen nu versie {version}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) under an older one</source>
+        <translation>
+            <numerusform>%n blijft onder een oudere versie</numerusform>
+            <numerusform>%n blijven onder een oudere versie</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -227,29 +287,6 @@
     </message>
 </context>
 <context>
-    <name>CaseLetters</name>
-    <message>
-        <source>Throw away the draft: {kind}?</source>
-        <translation>Concept weggooien: {kind}?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Gooi weg</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaar</translation>
-    </message>
-    <message>
-        <source>Draft thrown away</source>
-        <translation>Concept weggegooid</translation>
-    </message>
-</context>
-<context>
     <name>CasePage</name>
     <message>
         <source>This request is not there any more</source>
@@ -304,6 +341,44 @@
     </message>
 </context>
 <context>
+    <name>CategoriesCard</name>
+    <message>
+        <source>Categories of data</source>
+        <translation>Gegevenscategorieën</translation>
+    </message>
+    <message>
+        <source>Nothing counts down for this person</source>
+        <translation>Voor deze betrokkene loopt geen termijn</translation>
+    </message>
+    <message>
+        <source>Add the categories of data you hold, so that each of them ends when the statement says.</source>
+        <translation>Voeg de gegevenscategorieën toe die u bewaart, zodat elke categorie eindigt wanneer de privacyverklaring dat zegt.</translation>
+    </message>
+    <message>
+        <source>Add categories…</source>
+        <translation>Categorieën toevoegen…</translation>
+    </message>
+    <message>
+        <source>Events that count for every category waiting for them</source>
+        <translation>Gebeurtenissen die gelden voor elke categorie die erop wacht</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseChanges</name>
+    <message>
+        <source>Only the number and the date of the version differ.</source>
+        <translation>Alleen het nummer en de datum van de versie verschillen.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type an action, a request or a name</source>
@@ -324,6 +399,33 @@
     <message>
         <source>↑↓ choose    Enter open    Esc close</source>
         <translation>↑↓ kiezen    Enter openen    Esc sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDialog</name>
+    <message>
+        <source>A conversation took place</source>
+        <translation>Er is een gesprek geweest</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Only a real conversation restarts the periods that count from the last contact: the person wrote, called or spoke with somebody. A letter or a mailing of ours does not.</source>
+        <translation>Alleen een echt gesprek laat de termijnen die vanaf het laatste contact tellen opnieuw beginnen: de betrokkene schreef, belde of sprak met iemand. Een brief of mailing van ons telt niet.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>If a later contact is known, that one stays.</source>
+        <translation>Is er een later contact bekend, dan blijft dat staan.</translation>
+    </message>
+    <message>
+        <source>Conversation noted</source>
+        <translation>Gesprek genoteerd</translation>
     </message>
 </context>
 <context>
@@ -524,6 +626,20 @@
     </message>
 </context>
 <context>
+    <name>DangerButton</name>
+    <message>
+        <source>{words} is possible now</source>
+        <translation>{words} is nu mogelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible in %n second(s).</source>
+        <translation>
+            <numerusform>Mogelijk over %n seconde.</numerusform>
+            <numerusform>Mogelijk over %n seconden.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose from a calendar</source>
@@ -569,7 +685,7 @@
         <translation>De laatste dag die de wet toestaat.</translation>
     </message>
     <message>
-        <source>If the wait for the person&apos;s answer counts: {day}. {steps}. Do not plan by this day.</source>
+        <source>If the wait for the person's answer counts: {day}. {steps}. Do not plan by this day.</source>
         <translation>Als het wachten op de betrokkene meetelt: {day}. {steps}. Werk niet naar deze dag toe.</translation>
     </message>
     <message>
@@ -720,6 +836,45 @@
     </message>
 </context>
 <context>
+    <name>DecideVersionDialog</name>
+    <message>
+        <source>From which day does version {version} count?</source>
+        <translation>Vanaf welke dag geldt versie {version}?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Today or later. On that day it stands on Today, to be applied; nothing happens by itself.</source>
+        <translation>Vandaag of later. Op die dag staat de versie bij Vandaag om toe te passen; er gebeurt niets vanzelf.</translation>
+    </message>
+    <message>
+        <source>{version} counts from {day}</source>
+        <translation>{version} geldt vanaf {day}</translation>
+    </message>
+    <message>
+        <source>A period that became shorter counts for everything that is held already, from that day on.</source>
+        <translation>Een termijn die korter is geworden, geldt vanaf die dag voor alles wat al wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>May keep longer than was promised</source>
+        <translation>Bewaart mogelijk langer dan was beloofd</translation>
+    </message>
+    <message>
+        <source>What is held already stays under the version it was collected under. Tick a clause only where its new rule is to count for that too.</source>
+        <translation>Wat al wordt bewaard, blijft vallen onder de versie waaronder het is verzameld. Vink een onderdeel alleen aan als de nieuwe regel ook daarvoor moet gelden.</translation>
+    </message>
+    <message>
+        <source>{activity} also counts for what is held already</source>
+        <translation>{activity} geldt ook voor wat al wordt bewaard</translation>
+    </message>
+</context>
+<context>
     <name>DemoBanner</name>
     <message>
         <source>Demo: invented people. Nothing here is real, and nothing is kept.</source>
@@ -731,10 +886,431 @@
     </message>
 </context>
 <context>
+    <name>DisclosureDetail</name>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Brief schrijven…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corrigeren…</translation>
+    </message>
+    <message>
+        <source>Go to the person</source>
+        <translation>Naar de betrokkene</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>Naar het verzoek</translation>
+    </message>
+    <message>
+        <source>{recipient} · {person}</source>
+        <translation>{recipient} · {person}</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation>Er is niets verstrekt</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Verstrekt op</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation>{moment}, door {name}</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Telling forbidden</source>
+        <translation>Mededelingsverbod</translation>
+    </message>
+    <message>
+        <source>until {day}, by {law}; the task comes back on that day</source>
+        <translation>tot {day}, op grond van {law}; de taak komt op die dag terug</translation>
+    </message>
+    <message>
+        <source>Person told</source>
+        <translation>Betrokkene ingelicht</translation>
+    </message>
+    <message>
+        <source>Go on with the letter…</source>
+        <translation>Verder met de brief…</translation>
+    </message>
+    <message>
+        <source>Prepare the letter…</source>
+        <translation>Brief voorbereiden…</translation>
+    </message>
+    <message>
+        <source>Show the letter…</source>
+        <translation>Brief tonen…</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Deze vermelding corrigeren</translation>
+    </message>
+    <message>
+        <source>Register a disclosure</source>
+        <translation>Verstrekking vastleggen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Entry corrected</source>
+        <translation>Vermelding gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Registered. The person is to be told at once.</source>
+        <translation>Vastgelegd. De betrokkene moet meteen worden ingelicht.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>A government body asked for it</source>
+        <translation>Een overheidsinstantie vroeg erom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>A law forbids telling the person</source>
+        <translation>Een wet verbiedt het de betrokkene in te lichten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Leave empty while nothing was given.</source>
+        <translation>Leeg laten zolang er niets is verstrekt.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Verstrekt op</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>What was given, in words the person understands.</source>
+        <translation>Wat is verstrekt, in woorden die de betrokkene begrijpt.</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>The article on which the request or the giving rests.</source>
+        <translation>Het wetsartikel waarop het verzoek of de verstrekking berust.</translation>
+    </message>
+    <message>
+        <source>Ground, section 4.2 of the statement</source>
+        <translation>Grond, paragraaf 4.2 van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Request it belongs to</source>
+        <translation>Verzoek waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>The statement promises to tell the person at once, unless the law does not allow it.</source>
+        <translation>De privacyverklaring belooft de betrokkene meteen in te lichten, tenzij de wet dat niet toestaat.</translation>
+    </message>
+    <message>
+        <source>Law that forbids it</source>
+        <translation>Wet die het verbiedt</translation>
+    </message>
+    <message>
+        <source>On that day the task to tell the person comes back.</source>
+        <translation>Op die dag komt de taak om de betrokkene in te lichten terug.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Overheidsinstantie</translation>
+    </message>
+    <message>
+        <source>Choose the person whose data it is about.</source>
+        <translation>Kies de betrokkene om wiens gegevens het gaat.</translation>
+    </message>
+    <message>
+        <source>Choose the ground on which the data may be shared.</source>
+        <translation>Kies de grond waarop de gegevens mogen worden gedeeld.</translation>
+    </message>
+    <message>
+        <source>Fill in a date.</source>
+        <translation>Vul een datum in.</translation>
+    </message>
+    <message>
+        <source>It cannot have been given before it was asked for.</source>
+        <translation>Het kan niet zijn verstrekt voordat erom is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Write down which data were given.</source>
+        <translation>Schrijf op welke gegevens zijn verstrekt.</translation>
+    </message>
+    <message>
+        <source>Write down on which law the request rests.</source>
+        <translation>Schrijf op welke wet het verzoek berust.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosures</name>
+    <message>
+        <source>Tell at once</source>
+        <translation>Meteen inlichten</translation>
+    </message>
+    <message>
+        <source>Not before {day}</source>
+        <translation>Niet vóór {day}</translation>
+    </message>
+    <message>
+        <source>Told on {day}</source>
+        <translation>Ingelicht op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Tell the person now</source>
+        <translation>Betrokkene nu inlichten</translation>
+    </message>
+    <message>
+        <source>Telling still forbidden</source>
+        <translation>Inlichten nog verboden</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Register a disclosure</source>
+        <translation>Verstrekking vastleggen</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told</source>
+        <translation>Niemand hoeft te worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Every government request was told, or may not be told yet.</source>
+        <translation>Elk verzoek van een overheidsinstantie is meegedeeld, of mag nog niet worden meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Nothing is forbidden</source>
+        <translation>Er is niets verboden</translation>
+    </message>
+    <message>
+        <source>No law forbids telling a person at the moment.</source>
+        <translation>Op dit moment verbiedt geen wet het een betrokkene in te lichten.</translation>
+    </message>
+    <message>
+        <source>Nothing was disclosed</source>
+        <translation>Er is niets verstrekt</translation>
+    </message>
+    <message>
+        <source>Write down here to whom data of a person went, and which authority asked for them.</source>
+        <translation>Leg hier vast aan wie gegevens van een betrokkene zijn verstrekt, en welke overheidsinstantie erom vroeg.</translation>
+    </message>
+    <message>
+        <source>The statement promises: “{promise}”</source>
+        <translation>De privacyverklaring belooft: ‘{promise}’</translation>
+    </message>
+    <message>
+        <source>Register a disclosure…</source>
+        <translation>Verstrekking vastleggen…</translation>
+    </message>
+    <message>
+        <source>Correct this entry…</source>
+        <translation>Deze vermelding corrigeren…</translation>
+    </message>
+    <message>
+        <source>Letter that tells the person…</source>
+        <translation>Brief om de betrokkene in te lichten…</translation>
+    </message>
+</context>
+<context>
     <name>DoorWindow</name>
     <message>
         <source>Place of the vault: {place}</source>
         <translation>Plaats van de kluis: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Tell at once</source>
+        <translation>Meteen inlichten</translation>
+    </message>
+    <message>
+        <source>{person}: {authority} asked for their data on {day}</source>
+        <translation>{person}: {authority} vroeg op {day} om gegevens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) to tell of a government request</source>
+        <translation>
+            <numerusform>Nog %n betrokkene in te lichten over een verzoek van een overheidsinstantie</numerusform>
+            <numerusform>Nog %n betrokkenen in te lichten over een verzoek van een overheidsinstantie</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{version} of the statement is to be applied</source>
+        <translation>{version} van de privacyverklaring moet worden toegepast</translation>
+    </message>
+    <message>
+        <source>To be applied</source>
+        <translation>Toe te passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) should have been purged</source>
+        <translation>
+            <numerusform>%n categorie had al vernietigd moeten zijn</numerusform>
+            <numerusform>%n categorieën hadden al vernietigd moeten zijn</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) may go from today on</source>
+        <translation>
+            <numerusform>%n categorie mag vanaf vandaag weg</numerusform>
+            <numerusform>%n categorieën mogen vanaf vandaag weg</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still to be asked for a choice</source>
+        <translation>
+            <numerusform>%n betrokkene van wie de keuze nog te vragen is</numerusform>
+            <numerusform>%n betrokkenen van wie de keuze nog te vragen is</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>the first by {day}</source>
+        <translation>de eerste uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>Choice to ask</source>
+        <translation>Keuze nog te vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) cannot count down yet</source>
+        <translation>
+            <numerusform>%n categorie waarvan de termijn nog niet kan lopen</numerusform>
+            <numerusform>%n categorieën waarvan de termijn nog niet kan lopen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Start event unknown</source>
+        <translation>Begin onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of whom no category is known</source>
+        <translation>
+            <numerusform>%n betrokkene van wie geen categorie bekend is</numerusform>
+            <numerusform>%n betrokkenen van wie geen categorie bekend is</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing registered</source>
+        <translation>Niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Herbeoordelen</translation>
+    </message>
+    <message>
+        <source>{kind} on {person}, to be looked at again since {day}</source>
+        <translation>{kind}: {person}, te herbeoordelen sinds {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hold(s) or restriction(s) to look at again</source>
+        <translation>
+            <numerusform>Nog %n blokkade of beperking te herbeoordelen</numerusform>
+            <numerusform>Nog %n blokkades of beperkingen te herbeoordelen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more purge(s) to finish</source>
+        <translation>
+            <numerusform>Nog %n vernietiging af te ronden</numerusform>
+            <numerusform>Nog %n vernietigingen af te ronden</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Af te ronden</translation>
+    </message>
+    <message>
+        <source>Purge {number}</source>
+        <translation>Vernietiging {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) in other systems</source>
+        <translation>
+            <numerusform>%n taak in andere systemen</numerusform>
+            <numerusform>%n taken in andere systemen</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Retention and other duties</source>
+        <translation>Bewaartermijnen en andere plichten</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1322,75 @@
     <message>
         <source>This is not an e-mail address; it looks like name@example.org.</source>
         <translation>Dit is geen e-mailadres; het ziet eruit als naam@example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedNotice</name>
+    <message>
+        <source>Erased before</source>
+        <translation>Eerder gewist</translation>
+    </message>
+    <message>
+        <source>I looked: these data may be held again</source>
+        <translation>Ik heb het nagegaan: deze gegevens mogen weer worden bewaard</translation>
+    </message>
+    <message>
+        <source>Purge {number} erased somebody with these details on {day}. It may be another person of the same name; if it is the same one, look first whether their data may be held again.</source>
+        <translation>Bij vernietiging {number} is op {day} iemand met deze gegevens gewist. Het kan een ander zijn met dezelfde naam; is het dezelfde persoon, ga dan eerst na of de gegevens weer mogen worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>EventChips</name>
+    <message>
+        <source>Correct this day</source>
+        <translation>Deze dag corrigeren</translation>
+    </message>
+    <message>
+        <source>Note this event</source>
+        <translation>Deze gebeurtenis noteren</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>Note an event</source>
+        <translation>Gebeurtenis noteren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Taken away: {event}</source>
+        <translation>Weggehaald: {event}</translation>
+    </message>
+    <message>
+        <source>Noted: {event}, {day}</source>
+        <translation>Genoteerd: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Counts for this category: {name}.</source>
+        <translation>Geldt voor deze categorie: {name}.</translation>
+    </message>
+    <message>
+        <source>Counts for every category of this person that waits for it.</source>
+        <translation>Geldt voor elke categorie van deze betrokkene die erop wacht.</translation>
+    </message>
+    <message>
+        <source>Empty the day if it is not known after all, or did not happen.</source>
+        <translation>Maak de dag leeg als die toch niet bekend is, of als het niet is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Fill in a date.</source>
+        <translation>Vul een datum in.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1598,14 @@
         <translation>Betrokkenen</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Verklaring</translation>
     </message>
@@ -999,6 +1652,551 @@
     <message>
         <source>Window</source>
         <translation>Venster</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Legal hold or restriction</source>
+        <translation>Juridische blokkade of beperking</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>While it is in force nothing of it is purged. No period stops or begins anew by it.</source>
+        <translation>Zolang deze geldt, wordt er niets van vernietigd. Geen termijn stopt erdoor of begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>Legal hold: a claim, a dispute or a duty to keep</source>
+        <translation>Juridische blokkade: een vordering, een geschil of een bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Restriction: the person asked for it, or objects</source>
+        <translation>Beperking: de betrokkene vroeg erom, of maakt bezwaar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>So that a colleague can judge at the review whether it still holds.</source>
+        <translation>Zodat een collega bij het herbeoordelen kan zien of de reden nog geldt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Request it belongs to</source>
+        <translation>Verzoek waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>Everything about this person, also what is added later</source>
+        <translation>Alles over deze betrokkene, ook wat later wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>Chosen categories</source>
+        <translation>Gekozen categorieën</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Waarop</translation>
+    </message>
+    <message>
+        <source>On that day it stands on Today.</source>
+        <translation>Op die dag staat het bij Vandaag.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Herbeoordelen op</translation>
+    </message>
+    <message>
+        <source>Other entries that look like the same person; untick those that are not:</source>
+        <translation>Andere vermeldingen die dezelfde persoon lijken te zijn; haal het vinkje weg bij wie dat niet is:</translation>
+    </message>
+    <message>
+        <source>Tick at least one category.</source>
+        <translation>Vink ten minste één categorie aan.</translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation>Juridische blokkade geplaatst</translation>
+    </message>
+    <message>
+        <source>Restriction placed</source>
+        <translation>Beperking geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>HoldReleaseDialog</name>
+    <message>
+        <source>Release: {hold}</source>
+        <translation>Opheffen: {hold}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Opheffen</translation>
+    </message>
+    <message>
+        <source>Due at once when it is released:</source>
+        <translation>Moet na het opheffen meteen weg:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Why the data need not be kept any longer. A release cannot be undone; place a new hold then.</source>
+        <translation>Waarom de gegevens niet langer bewaard hoeven te blijven. Opheffen kan niet ongedaan worden gemaakt; plaats dan een nieuwe blokkade.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Opgeheven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) stay on another hold.</source>
+        <translation>
+            <numerusform>%n categorie blijft geblokkeerd door een andere blokkade.</numerusform>
+            <numerusform>%n categorieën blijven geblokkeerd door een andere blokkade.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>HoldReviewDialog</name>
+    <message>
+        <source>Keep: {hold}</source>
+        <translation>Handhaven: {hold}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Handhaven</translation>
+    </message>
+    <message>
+        <source>In force since {day}. Keep it only while the reason still holds; release it otherwise.</source>
+        <translation>Geldt sinds {day}. Alleen handhaven zolang de reden nog geldt; anders opheffen.</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Herbeoordelen op</translation>
+    </message>
+    <message>
+        <source>Kept in force</source>
+        <translation>Gehandhaafd</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingActs</name>
+    <message>
+        <source>Add categories…</source>
+        <translation>Categorieën toevoegen…</translation>
+    </message>
+    <message>
+        <source>Note an event…</source>
+        <translation>Gebeurtenis noteren…</translation>
+    </message>
+    <message>
+        <source>Conversation took place…</source>
+        <translation>Gesprek geweest…</translation>
+    </message>
+    <message>
+        <source>Hold or restriction…</source>
+        <translation>Blokkade of beperking…</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Gegevenscategorieën</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingAddDialog</name>
+    <message>
+        <source>Add categories of data</source>
+        <translation>Gegevenscategorieën toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) added</source>
+        <translation>
+            <numerusform>%n categorie toegevoegd</numerusform>
+            <numerusform>%n categorieën toegevoegd</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Usual for the roles of this person</source>
+        <translation>Gebruikelijk bij de rollen van deze betrokkene</translation>
+    </message>
+    <message>
+        <source>Untick what you do not hold.</source>
+        <translation>Haal het vinkje weg bij wat u niet bewaart.</translation>
+    </message>
+    <message>
+        <source>Show the other categories</source>
+        <translation>Andere categorieën tonen</translation>
+    </message>
+    <message>
+        <source>Other categories of the statement</source>
+        <translation>Andere categorieën van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Categories of the statement</source>
+        <translation>Categorieën van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>{category}, held already</source>
+        <translation>{category}, wordt al bewaard</translation>
+    </message>
+    <message>
+        <source>What is known of these events</source>
+        <translation>Wat bekend is over deze gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Leave a day empty that is not known: the category then stands on the work list.</source>
+        <translation>Laat een dag die niet bekend is leeg: de categorie staat dan op de werklijst.</translation>
+    </message>
+    <message>
+        <source>Tick at least one category.</source>
+        <translation>Vink ten minste één categorie aan.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingChoiceDialog</name>
+    <message>
+        <source>Keep for one year?</source>
+        <translation>Een jaar bewaren?</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Antwoord noteren</translation>
+    </message>
+    <message>
+        <source>Ask before the short period ends: by {day} at the latest.</source>
+        <translation>Vraag het voordat de korte termijn afloopt: uiterlijk {day}.</translation>
+    </message>
+    <message>
+        <source>Yes, the person asks to keep it for one year</source>
+        <translation>Ja, de betrokkene vraagt om het een jaar te bewaren</translation>
+    </message>
+    <message>
+        <source>No, it goes after the short period</source>
+        <translation>Nee, het gaat na de korte termijn weg</translation>
+    </message>
+    <message>
+        <source>The person's answer</source>
+        <translation>Antwoord van de betrokkene</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Kept for one year</source>
+        <translation>Wordt een jaar bewaard</translation>
+    </message>
+    <message>
+        <source>Not kept for one year</source>
+        <translation>Wordt niet een jaar bewaard</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Kies ja of nee.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingColumns</name>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Loopt af</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Resterende tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Not known yet: {event}</source>
+        <translation>Nog niet bekend: {event}</translation>
+    </message>
+    <message>
+        <source>Ask by {day}</source>
+        <translation>Uiterlijk {day} vragen</translation>
+    </message>
+    <message>
+        <source>The period itself ended on {day}</source>
+        <translation>De termijn zelf liep af op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingLabelDialog</name>
+    <message>
+        <source>Name this category</source>
+        <translation>Deze categorie een naam geven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For example which account or mailing list it is, where there are two. May stay empty.</source>
+        <translation>Bijvoorbeeld welk account of welke mailinglijst het is, als er twee zijn. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Name saved</source>
+        <translation>Naam bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingRemoveDialog</name>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>Per vergissing vastgelegd</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>This is for a slip of the pen: nothing is erased in any system and there is no certificate. What was really held and is due, goes by a purge.</source>
+        <translation>Dit is voor een vergissing: er wordt in geen enkel systeem iets gewist en er komt geen certificaat. Wat echt is bewaard en weg moet, gaat via een vernietiging.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Category taken back</source>
+        <translation>Categorie teruggedraaid</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingRow</name>
+    <message>
+        <source>statement {version}</source>
+        <translation>privacyverklaring {version}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Keep for one year? Ask by {day}…</source>
+        <translation>Een jaar bewaren? Uiterlijk {day} vragen…</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>Fewer details of {name}</source>
+        <translation>Minder details van {name}</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Details van {name}</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hangt af van</translation>
+    </message>
+    <message>
+        <source>Data items</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Statement says</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>‘{quote}’</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Asked on {day} to keep it for one year</source>
+        <translation>Op {day} gevraagd om het een jaar te bewaren</translation>
+    </message>
+    <message>
+        <source>Not kept for one year, answered on {day}</source>
+        <translation>Wordt niet een jaar bewaard, beantwoord op {day}</translation>
+    </message>
+    <message>
+        <source>Note an event…</source>
+        <translation>Gebeurtenis noteren…</translation>
+    </message>
+    <message>
+        <source>Keep for one year…</source>
+        <translation>Een jaar bewaren…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Blokkade…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Naam…</translation>
+    </message>
+    <message>
+        <source>Registered by mistake…</source>
+        <translation>Per vergissing vastgelegd…</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Legal hold</source>
+        <translation>Juridische blokkade</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beperking</translation>
+    </message>
+    <message>
+        <source>It was never held: registered by mistake</source>
+        <translation>Nooit bewaard: per vergissing vastgelegd</translation>
+    </message>
+    <message>
+        <source>It is registered twice</source>
+        <translation>Dubbel vastgelegd</translation>
+    </message>
+    <message>
+        <source>It is not stored in that system</source>
+        <translation>Staat niet in dat systeem</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Alles over deze betrokkene</translation>
+    </message>
+    <message>
+        <source>{category} in {system}</source>
+        <translation>{category} in {system}</translation>
+    </message>
+    <message>
+        <source>without it, to go on {day}</source>
+        <translation>anders weg op {day}</translation>
+    </message>
+    <message>
+        <source>to go on {day}</source>
+        <translation>weg op {day}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>If it has not happened yet, choose “{event}” instead: then nobody is asked for it again.</source>
+        <translation>Is het nog niet gebeurd, kies dan ‘{event}’: dan wordt er niet meer naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nothing became due by it.</source>
+        <translation>Er hoeft hierdoor niets weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) due now, back on the Retention list.</source>
+        <translation>
+            <numerusform>%n categorie moet nu weg en staat weer op de lijst Bewaartermijnen.</numerusform>
+            <numerusform>%n categorieën moeten nu weg en staan weer op de lijst Bewaartermijnen.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>HoldsCard</name>
+    <message>
+        <source>On hold</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Holds that ended</source>
+        <translation>Opgeheven blokkades</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Herbeoordelen</translation>
+    </message>
+    <message>
+        <source>In force since {from_on}, placed by {who}. To be looked at again on {review_on}.</source>
+        <translation>Geldt sinds {from_on}, geplaatst door {who}. Herbeoordelen op {review_on}.</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Opheffen…</translation>
+    </message>
+    <message>
+        <source>Release: {hold}</source>
+        <translation>Opheffen: {hold}</translation>
+    </message>
+    <message>
+        <source>Looked at, keep…</source>
+        <translation>Herbeoordeeld, handhaven…</translation>
+    </message>
+    <message>
+        <source>Keep: {hold}</source>
+        <translation>Handhaven: {hold}</translation>
+    </message>
+    <message>
+        <source>Open request {number}</source>
+        <translation>Verzoek {number} openen</translation>
+    </message>
+    <message>
+        <source>Show holds that ended</source>
+        <translation>Opgeheven blokkades tonen</translation>
+    </message>
+    <message>
+        <source>{hold}, {scope}, from {from_on} to {released_on}: {reason} Released by {who}: {why}</source>
+        <translation>{hold}, {scope}, van {from_on} tot {released_on}: {reason} Opgeheven door {who}: {why}</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +2300,25 @@
         <translation>Bewaar geen kopie van een identiteitsbewijs. Stuurde iemand er toch een, verwijder die dan en noteer alleen dat u hem hebt gezien.</translation>
     </message>
     <message>
+        <source>Messages with proof of identity, to be removed</source>
+        <translation>Berichten met een identiteitsbewijs, te verwijderen</translation>
+    </message>
+    <message>
+        <source>What is ticked is emptied for good: its text, attachments and original. An undo does not bring it back.</source>
+        <translation>Wat is aangevinkt, wordt voorgoed leeggemaakt: tekst, bijlagen en origineel. Ongedaan maken brengt het niet terug.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(geen onderwerp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Identity recorded, %n message(s) with proof removed</source>
+        <translation>
+            <numerusform>Identiteit vastgelegd, %n bericht met identiteitsbewijs verwijderd</numerusform>
+            <numerusform>Identiteit vastgelegd, %n berichten met identiteitsbewijs verwijderd</numerusform>
+            </translation>
+    </message>
+    <message>
         <source>Identity recorded</source>
         <translation>Identiteit vastgelegd</translation>
     </message>
@@ -1113,7 +2330,7 @@
         <translation>Volgens de ontvangende mailserver: {moment} (Nederlandse tijd).</translation>
     </message>
     <message>
-        <source>The sender&apos;s computer wrote {moment} (Dutch time); no server did. Check the day.</source>
+        <source>The sender's computer wrote {moment} (Dutch time); no server did. Check the day.</source>
         <translation>Volgens de computer van de afzender: {moment} (Nederlandse tijd); geen server legde een tijd vast. Controleer de dag.</translation>
     </message>
     <message>
@@ -1183,7 +2400,7 @@
         <translation>Taal van het verzoek</translation>
     </message>
     <message>
-        <source>What was written or said, in the person&apos;s own words where you can.</source>
+        <source>What was written or said, in the person's own words where you can.</source>
         <translation>Wat er is geschreven of gezegd, zo veel mogelijk in de eigen woorden van de betrokkene.</translation>
     </message>
     <message>
@@ -1213,6 +2430,44 @@
     <message>
         <source>Message added to {number}</source>
         <translation>Bericht toegevoegd aan {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsCard</name>
+    <message>
+        <source>Data items: when each use stops and when it goes</source>
+        <translation>Gegevens: wanneer elk gebruik stopt en wanneer het gegeven weggaat</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Its uses stop on</source>
+        <translation>Gebruik stopt op</translation>
+    </message>
+    <message>
+        <source>The item goes on</source>
+        <translation>Gegeven gaat weg op</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n item(s)</source>
+        <translation>
+            <numerusform>%n gegeven tonen</numerusform>
+            <numerusform>Alle %n gegevens tonen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>not while it is on hold</source>
+        <translation>niet zolang het is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>no end known yet</source>
+        <translation>nog geen einde bekend</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +2505,7 @@
         <translation>Betrokkene toegevoegd</translation>
     </message>
     <message>
-        <source>Person&apos;s details corrected</source>
+        <source>Person's details corrected</source>
         <translation>Gegevens van betrokkene gecorrigeerd</translation>
     </message>
     <message>
@@ -1258,7 +2513,7 @@
         <translation>Toevoegen van betrokkene ongedaan gemaakt</translation>
     </message>
     <message>
-        <source>Correction of the person&apos;s details undone</source>
+        <source>Correction of the person's details undone</source>
         <translation>Correctie van gegevens ongedaan gemaakt</translation>
     </message>
     <message>
@@ -1314,12 +2569,140 @@
         <translation>Termijn verlengd tot {limit}</translation>
     </message>
     <message>
+        <source>Purge {purge} prepared: {holdings} categories</source>
+        <translation>Vernietiging {purge} voorbereid: {holdings} categorieën</translation>
+    </message>
+    <message>
+        <source>Second look at purge {purge} taken</source>
+        <translation>Tweede controle van vernietiging {purge} gedaan</translation>
+    </message>
+    <message>
+        <source>Purge {purge} dropped</source>
+        <translation>Vernietiging {purge} vervallen</translation>
+    </message>
+    <message>
+        <source>Purge {purge}: deletion in {system} confirmed</source>
+        <translation>Vernietiging {purge}: verwijdering in {system} bevestigd</translation>
+    </message>
+    <message>
+        <source>Purge {purge}: confirmation for {system} taken back</source>
+        <translation>Vernietiging {purge}: bevestiging voor {system} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Purge {purge} carried out: {holdings} categories erased, {kept} left alone</source>
+        <translation>Vernietiging {purge} uitgevoerd: {holdings} categorieën gewist, {kept} blijven staan</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction of purge {purge} made</source>
+        <translation>Certificaat van vernietiging {purge} gemaakt</translation>
+    </message>
+    <message>
         <source>Vault made</source>
         <translation>Kluis gemaakt</translation>
     </message>
     <message>
         <source>Details of the office changed</source>
         <translation>Gegevens van het kantoor gewijzigd</translation>
+    </message>
+    <message>
+        <source>Categories of data added: {activities}</source>
+        <translation>Gegevenscategorieën toegevoegd: {activities}</translation>
+    </message>
+    <message>
+        <source>Adding categories of data undone: {holdings}</source>
+        <translation>Toevoegen van gegevenscategorieën ongedaan gemaakt: {holdings}</translation>
+    </message>
+    <message>
+        <source>Category {activity} in {system} taken back: {reason}</source>
+        <translation>Categorie {activity} in {system} teruggedraaid: {reason}</translation>
+    </message>
+    <message>
+        <source>Taking back a category of data undone</source>
+        <translation>Terugdraaien van een gegevenscategorie ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Name of a category of data changed</source>
+        <translation>Naam van een gegevenscategorie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Event noted: {kind}, {on}</source>
+        <translation>Gebeurtenis genoteerd: {kind}, {on}</translation>
+    </message>
+    <message>
+        <source>Event taken away: {kind}</source>
+        <translation>Gebeurtenis weggehaald: {kind}</translation>
+    </message>
+    <message>
+        <source>Conversation of {on} noted</source>
+        <translation>Gesprek van {on} genoteerd</translation>
+    </message>
+    <message>
+        <source>Conversation of {on} taken back</source>
+        <translation>Gesprek van {on} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>{kind} placed from {from_on}, to be looked at again on {review_on}</source>
+        <translation>{kind} geplaatst vanaf {from_on}, herbeoordelen op {review_on}</translation>
+    </message>
+    <message>
+        <source>{kind} taken back</source>
+        <translation>{kind} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>{kind} looked at and kept, again on {review_on}</source>
+        <translation>{kind} herbeoordeeld en gehandhaafd, opnieuw herbeoordelen op {review_on}</translation>
+    </message>
+    <message>
+        <source>{kind} released; categories due by it: {due}</source>
+        <translation>{kind} opgeheven; categorieën die daardoor weg moeten: {due}</translation>
+    </message>
+    <message>
+        <source>Countdown begun for the files of closed requests: {files}</source>
+        <translation>Bewaartermijn gestart voor de dossiers van gesloten verzoeken: {files}</translation>
+    </message>
+    <message>
+        <source>Message marked as proof of identity</source>
+        <translation>Bericht gemarkeerd als identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>Message is no proof of identity after all</source>
+        <translation>Bericht is toch geen identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>Proof of identity removed for good: messages {messages}</source>
+        <translation>Identiteitsbewijs voorgoed verwijderd: berichten {messages}</translation>
+    </message>
+    <message>
+        <source>Version {version} of the statement loaded, dated {dated_on}</source>
+        <translation>Versie {version} van de privacyverklaring ingelezen, gedateerd {dated_on}</translation>
+    </message>
+    <message>
+        <source>Version {version} of the statement removed</source>
+        <translation>Versie {version} van de privacyverklaring verwijderd</translation>
+    </message>
+    <message>
+        <source>Version {version} of the statement counts from {from_on}; longer for what is held too: {lengthened}</source>
+        <translation>Versie {version} van de privacyverklaring geldt vanaf {from_on}; langere termijn ook voor wat al wordt bewaard: {lengthened}</translation>
+    </message>
+    <message>
+        <source>Decision on version {version} of the statement taken back</source>
+        <translation>Besluit over versie {version} van de privacyverklaring teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Version {version} of the statement applied: {moved} categories follow it, {stayed} stay under an older one</source>
+        <translation>Versie {version} van de privacyverklaring toegepast: {moved} categorieën volgen deze versie, {stayed} blijven onder een oudere</translation>
+    </message>
+    <message>
+        <source>Disclosure {disclosure} registered: {sharing_ground}</source>
+        <translation>Verstrekking {disclosure} vastgelegd: {sharing_ground}</translation>
+    </message>
+    <message>
+        <source>Disclosure {disclosure} corrected: {sharing_ground}</source>
+        <translation>Verstrekking {disclosure} gecorrigeerd: {sharing_ground}</translation>
+    </message>
+    <message>
+        <source>Entry or correction of disclosure {disclosure} undone</source>
+        <translation>Vastleggen of corrigeren van verstrekking {disclosure} ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
@@ -1414,16 +2797,16 @@
         <translation>De brief definitief maken?</translation>
     </message>
     <message>
+        <source>It is archived with its fingerprint, and can no longer be changed.</source>
+        <translation>De brief wordt met zijn vingerafdruk gearchiveerd en kan niet meer worden gewijzigd.</translation>
+    </message>
+    <message>
         <source>Make final</source>
         <translation>Maak definitief</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>It is archived in the request with its fingerprint, and can no longer be changed.</source>
-        <translation>De brief wordt met zijn vingerafdruk in het verzoek gearchiveerd en kan niet meer worden gewijzigd.</translation>
     </message>
     <message>
         <source>The letter is not complete</source>
@@ -1472,6 +2855,14 @@
         <translation>Taal van de brief</translation>
     </message>
     <message>
+        <source>The authority, the law and what was given stand in the register and come from there. Once this letter is final, the person has been told.</source>
+        <translation>De overheidsinstantie, de wet en wat is verstrekt komen uit het register. Zodra deze brief definitief is, geldt de betrokkene als ingelicht.</translation>
+    </message>
+    <message>
+        <source>The changes that touch what is held of this person are filled in. Put them in your own words where that is clearer; each line becomes a point.</source>
+        <translation>De wijzigingen die gaan over wat van deze betrokkene wordt bewaard, zijn ingevuld. Zet ze in uw eigen woorden waar dat duidelijker is; elke regel wordt een punt.</translation>
+    </message>
+    <message>
         <source>The extension takes effect when this notice is made final.</source>
         <translation>De verlenging gaat in als dit bericht definitief is.</translation>
     </message>
@@ -1490,6 +2881,29 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>Er ontbreekt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriting</name>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Concept weggegooid</translation>
+    </message>
+    <message>
+        <source>Throw away the draft: {kind}?</source>
+        <translation>Concept weggooien: {kind}?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +2989,66 @@
         <translation>Waarmee de betrokkene alsnog kan laten zien wie zij of hij is.</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Overheidsinstantie</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>What the authority asked for</source>
+        <translation>Waar de instantie om vroeg</translation>
+    </message>
+    <message>
+        <source>Which data, in words the person understands.</source>
+        <translation>Welke gegevens, in woorden die de betrokkene begrijpt.</translation>
+    </message>
+    <message>
+        <source>Whether data were given</source>
+        <translation>Of er gegevens zijn verstrekt</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Verstrekt op</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Wat is verstrekt</translation>
+    </message>
+    <message>
+        <source>Law that forbade telling</source>
+        <translation>Wet die mededelen verbood</translation>
+    </message>
+    <message>
+        <source>Version of the statement</source>
+        <translation>Versie van de verklaring</translation>
+    </message>
+    <message>
+        <source>Day from which the version counts</source>
+        <translation>Dag vanaf wanneer de versie geldt</translation>
+    </message>
+    <message>
+        <source>What changes for this person</source>
+        <translation>Wat er voor deze betrokkene verandert</translation>
+    </message>
+    <message>
+        <source>In plain words; each line becomes a point.</source>
+        <translation>In gewone woorden; elke regel wordt een punt.</translation>
+    </message>
+    <message>
+        <source>Where the statement can be read</source>
+        <translation>Waar de verklaring te lezen is</translation>
+    </message>
+    <message>
+        <source>The web address, as a person would type it.</source>
+        <translation>Het webadres, zoals iemand het intypt.</translation>
+    </message>
+    <message>
         <source>E-mail address</source>
         <translation>E-mailadres</translation>
     </message>
@@ -1642,6 +3116,14 @@
         <source>The number of requests</source>
         <translation>Het aantal verzoeken</translation>
     </message>
+    <message>
+        <source>Data were given</source>
+        <translation>Er zijn gegevens verstrekt</translation>
+    </message>
+    <message>
+        <source>No data were given</source>
+        <translation>Er zijn geen gegevens verstrekt</translation>
+    </message>
 </context>
 <context>
     <name>LettersCard</name>
@@ -1680,6 +3162,25 @@
     <message>
         <source>{moment}, {name} · SHA-256 {digest}</source>
         <translation>{moment}, {name} · SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadVersionDialog</name>
+    <message>
+        <source>Load {version}</source>
+        <translation>{version} inlezen</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Deze versie bewaren</translation>
+    </message>
+    <message>
+        <source>The file is whole: version {version}, dated {day}. Compared with version {now}, which is in force, this changes. Keeping it changes nothing yet; you decide afterwards from which day it counts.</source>
+        <translation>Het bestand is in orde: versie {version} van {day}. Vergeleken met versie {now}, die nu van kracht is, verandert het volgende. Bewaren wijzigt nog niets; u bepaalt daarna vanaf welke dag de versie geldt.</translation>
+    </message>
+    <message>
+        <source>{version} is kept</source>
+        <translation>{version} is bewaard</translation>
     </message>
 </context>
 <context>
@@ -1853,12 +3354,36 @@
         <translation>Er is geen bericht bewaard: dit verzoek kwam niet per e-mail.</translation>
     </message>
     <message>
+        <source>Proof of identity, removed on {day} when the check was done.</source>
+        <translation>Bewijs van identiteit, verwijderd op {day} toen de controle was gedaan.</translation>
+    </message>
+    <message>
         <source>Save original…</source>
         <translation>Bewaar origineel…</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
         <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Proof of identity: it is removed when the check is recorded.</source>
+        <translation>Bewijs van identiteit: wordt verwijderd zodra de controle is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Not proof of identity</source>
+        <translation>Geen bewijs van identiteit</translation>
+    </message>
+    <message>
+        <source>This is proof of identity</source>
+        <translation>Dit is bewijs van identiteit</translation>
+    </message>
+    <message>
+        <source>Marked as proof of identity</source>
+        <translation>Gemarkeerd als bewijs van identiteit</translation>
+    </message>
+    <message>
+        <source>Not marked as proof any more</source>
+        <translation>Niet meer gemarkeerd als bewijs</translation>
     </message>
     <message>
         <source>Save attachment</source>
@@ -1871,6 +3396,41 @@
     <message>
         <source>Save the original message</source>
         <translation>Bewaar het originele bericht</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Categories by the month in which they end</source>
+        <translation>Categorieën naar de maand waarin ze aflopen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>falls due</source>
+        <translation>loopt af</translation>
+    </message>
+    <message>
+        <source>on hold or restricted</source>
+        <translation>geblokkeerd of beperkt</translation>
+    </message>
+    <message>
+        <source>earlier: {count}</source>
+        <translation>eerder: {count}</translation>
+    </message>
+    <message>
+        <source>later: {count}</source>
+        <translation>later: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing ends.</source>
+        <translation>Er loopt niets af.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {overdue} overdue, {due} fall due, {blocked} on hold or restricted. The fullest month is {fullest}. Arrow keys go from month to month, Enter goes there in the list.</source>
+        <translation>Van {first} tot en met {last}: {overdue} te laat, {due} lopen af, {blocked} geblokkeerd of beperkt. De drukste maand is {fullest}. Met de pijltoetsen gaat u van maand naar maand, met Enter naar die maand in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +3790,7 @@
         <translation>Dit verzoek kwam per post of telefoon; er is geen bestand bewaard.</translation>
     </message>
     <message>
-        <source>The office&apos;s details are incomplete</source>
+        <source>The office's details are incomplete</source>
         <translation>De gegevens van het kantoor zijn niet compleet</translation>
     </message>
     <message>
@@ -2242,7 +3802,7 @@
         <translation>De privacyverklaring is niet compleet</translation>
     </message>
     <message>
-        <source>The program&apos;s copy of the statement cannot be used: {problems}. Install Inzage again.</source>
+        <source>The program's copy of the statement cannot be used: {problems}. Install Inzage again.</source>
         <translation>De kopie van de verklaring in het programma is niet bruikbaar: {problems}. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
@@ -2294,7 +3854,7 @@
         <translation>Dit is geen kluis</translation>
     </message>
     <message>
-        <source>The file in the vault&apos;s place is something else. Put it away, or put back a backup; Inzage changed nothing.</source>
+        <source>The file in the vault's place is something else. Put it away, or put back a backup; Inzage changed nothing.</source>
         <translation>Het bestand op de plek van de kluis is iets anders. Zet het elders, of zet een reservekopie terug; Inzage heeft niets gewijzigd.</translation>
     </message>
     <message>
@@ -2382,7 +3942,7 @@
         <translation>De wachtwoordzin klopt niet, of de sleutelbos bevat de sleutel van een andere kluis. Probeer het opnieuw; hoofdletters en spaties tellen mee.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not answer</source>
+        <source>The system's keyring does not answer</source>
         <translation>De sleutelbos van het systeem antwoordt niet</translation>
     </message>
     <message>
@@ -2410,11 +3970,11 @@
         <translation>Een teken kan niet worden afgedrukt</translation>
     </message>
     <message>
-        <source>The letter&apos;s font does not have “{character}”. Replace it in: {field}.</source>
+        <source>The letter's font does not have “{character}”. Replace it in: {field}.</source>
         <translation>Het lettertype van de brief heeft geen ‘{character}’. Vervang het in: {field}.</translation>
     </message>
     <message>
-        <source>The letter&apos;s text asks for something unknown</source>
+        <source>The letter's text asks for something unknown</source>
         <translation>De brieftekst vraagt om iets onbekends</translation>
     </message>
     <message>
@@ -2426,7 +3986,7 @@
         <translation>Deze soort brief bestaat niet</translation>
     </message>
     <message>
-        <source>Choose one of the letters on the request&apos;s page.</source>
+        <source>Choose one of the letters on the request's page.</source>
         <translation>Kies een van de brieven op de pagina van het verzoek.</translation>
     </message>
     <message>
@@ -2490,7 +4050,7 @@
         <translation>Inzage draait al, maar reageert niet. Sluit het, zo nodig door de computer opnieuw te starten, en start opnieuw.</translation>
     </message>
     <message>
-        <source>A draft needs one valid e-mail address. Correct it at the person&apos;s details.</source>
+        <source>A draft needs one valid e-mail address. Correct it at the person's details.</source>
         <translation>Een concept heeft één geldig e-mailadres nodig. Corrigeer het bij de gegevens van de betrokkene.</translation>
     </message>
     <message>
@@ -2530,7 +4090,7 @@
         <translation>Met {file} zoals het is kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
-        <source>Of the address, {limit} lines of normal length fit in the envelope&apos;s window. Shorten it: {field}.</source>
+        <source>Of the address, {limit} lines of normal length fit in the envelope's window. Shorten it: {field}.</source>
         <translation>Van het adres passen {limit} regels van gewone lengte in het venster van de envelop. Verkort het: {field}.</translation>
     </message>
     <message>
@@ -2597,6 +4157,550 @@
         <source>{name} could not be read from disk. Look whether it is still there and try again.</source>
         <translation>{name} was niet van de schijf te lezen. Kijk of het er nog staat en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>This event is not known</source>
+        <translation>Deze gebeurtenis is niet bekend</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Choose one of the events that are offered.</source>
+        <translation>Er is niets vastgelegd. Kies een van de aangeboden gebeurtenissen.</translation>
+    </message>
+    <message>
+        <source>This day still has to come</source>
+        <translation>Deze dag moet nog komen</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be noted for {on}. Only the end of an account may be known ahead; correct the day, or note the event when it has happened.</source>
+        <translation>‘{kind}’ kan niet worden vastgelegd op {on}. Alleen het einde van een account mag vooraf bekend zijn; corrigeer de dag, of leg de gebeurtenis vast als zij heeft plaatsgevonden.</translation>
+    </message>
+    <message>
+        <source>{kind} on {on} would lie before {earlier} on {earlier_on}. Correct one of the two.</source>
+        <translation>‘{kind}’ op {on} zou vóór ‘{earlier}’ op {earlier_on} liggen. Corrigeer een van beide.</translation>
+    </message>
+    <message>
+        <source>These two exclude each other</source>
+        <translation>Deze twee sluiten elkaar uit</translation>
+    </message>
+    <message>
+        <source>“{other}” was noted on {other_on}, so “{kind}” cannot be true as well. Take away the one that is wrong.</source>
+        <translation>‘{other}’ is vastgelegd op {other_on}, dus ‘{kind}’ kan niet ook waar zijn. Haal weg wat niet klopt.</translation>
+    </message>
+    <message>
+        <source>This event belongs to one category</source>
+        <translation>Deze gebeurtenis hoort bij één categorie</translation>
+    </message>
+    <message>
+        <source>Note it at the category itself, under Details.</source>
+        <translation>Leg haar vast bij de categorie zelf, onder Details.</translation>
+    </message>
+    <message>
+        <source>This event belongs to the person</source>
+        <translation>Deze gebeurtenis hoort bij de betrokkene</translation>
+    </message>
+    <message>
+        <source>It counts for all categories at once. Note it above the list of categories.</source>
+        <translation>Zij geldt voor alle categorieën tegelijk. Leg haar vast boven de lijst met categorieën.</translation>
+    </message>
+    <message>
+        <source>Another day was noted meanwhile</source>
+        <translation>Intussen is een andere dag vastgelegd</translation>
+    </message>
+    <message>
+        <source>“{kind}” was left as it is now. Correct it by hand if it is wrong.</source>
+        <translation>‘{kind}’ is gelaten zoals het nu is. Corrigeer het met de hand als het niet klopt.</translation>
+    </message>
+    <message>
+        <source>No category is chosen</source>
+        <translation>Er is geen categorie gekozen</translation>
+    </message>
+    <message>
+        <source>Tick at least one category to add.</source>
+        <translation>Vink ten minste één categorie aan om toe te voegen.</translation>
+    </message>
+    <message>
+        <source>The statement does not know this category</source>
+        <translation>De verklaring kent deze categorie niet</translation>
+    </message>
+    <message>
+        <source>{activity} is not in this version of the statement, or has no rule for these items. Open the person again and choose from what is offered now.</source>
+        <translation>{activity} staat niet in deze versie van de verklaring, of heeft geen regel voor deze gegevens. Open de betrokkene opnieuw en kies uit wat nu wordt aangeboden.</translation>
+    </message>
+    <message>
+        <source>This system is not known</source>
+        <translation>Dit systeem is niet bekend</translation>
+    </message>
+    <message>
+        <source>Nothing was added for “{system}”. Choose one of the systems that are offered.</source>
+        <translation>Voor ‘{system}’ is niets toegevoegd. Kies een van de aangeboden systemen.</translation>
+    </message>
+    <message>
+        <source>The list of systems is not complete</source>
+        <translation>De lijst met systemen is niet compleet</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is wrong at {key} in the file that came with Inzage. Install Inzage again.</source>
+        <translation>Vermelding {entry} bevat een fout bij {key} in het bestand dat bij Inzage hoort. Installeer Inzage opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no reason to take a category back</source>
+        <translation>Dit is geen reden om een categorie terug te draaien</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons that are offered. What has become due is purged, not taken back.</source>
+        <translation>Kies een van de aangeboden redenen. Wat is afgelopen, wordt vernietigd en niet teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>This category is not there any more</source>
+        <translation>Deze categorie is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was erased or taken back in the meantime. Open the person again.</source>
+        <translation>Zij is intussen gewist of teruggedraaid. Open de betrokkene opnieuw.</translation>
+    </message>
+    <message>
+        <source>This category is on hold</source>
+        <translation>Deze categorie is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>While a hold or a restriction is in force nothing of it is taken away. Release the hold first.</source>
+        <translation>Zolang een blokkade of beperking van kracht is, wordt er niets van weggehaald. Hef eerst de blokkade op.</translation>
+    </message>
+    <message>
+        <source>The file of a request cannot be taken back</source>
+        <translation>Het dossier van een verzoek kan niet worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>It came by closing the request and goes by a purge. Open the request again if it goes on.</source>
+        <translation>Het is ontstaan bij het sluiten van het verzoek en verdwijnt bij een vernietiging. Heropen het verzoek als het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Something is registered about this person</source>
+        <translation>Over deze betrokkene is iets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Adding them can be undone only while no category or hold is registered. Take those back first.</source>
+        <translation>Het toevoegen kan alleen ongedaan worden gemaakt zolang er geen categorie of blokkade is vastgelegd. Draai die eerst terug.</translation>
+    </message>
+    <message>
+        <source>This kind of hold is not known</source>
+        <translation>Deze soort blokkade is niet bekend</translation>
+    </message>
+    <message>
+        <source>Choose a legal hold or a restriction.</source>
+        <translation>Kies een juridische blokkade of een beperking.</translation>
+    </message>
+    <message>
+        <source>A hold needs a reason</source>
+        <translation>Een blokkade heeft een reden nodig</translation>
+    </message>
+    <message>
+        <source>Write down why these data must not be erased for now, so that a colleague can judge it later.</source>
+        <translation>Schrijf op waarom deze gegevens voorlopig niet mogen worden gewist, zodat een collega dat later kan beoordelen.</translation>
+    </message>
+    <message>
+        <source>A hold begins today or earlier</source>
+        <translation>Een blokkade begint vandaag of eerder</translation>
+    </message>
+    <message>
+        <source>{from_on} still has to come. Place the hold on that day, or let it begin today.</source>
+        <translation>{from_on} moet nog komen. Plaats de blokkade op die dag, of laat haar vandaag beginnen.</translation>
+    </message>
+    <message>
+        <source>The review on {review_on} lies before the beginning on {from_on}. Correct one.</source>
+        <translation>De herbeoordeling op {review_on} ligt vóór het begin op {from_on}. Corrigeer een van beide.</translation>
+    </message>
+    <message>
+        <source>This day has come already</source>
+        <translation>Deze dag is al geweest</translation>
+    </message>
+    <message>
+        <source>Choose a later day than {review_on} to look at the hold again.</source>
+        <translation>Kies een latere dag dan {review_on} om de blokkade te herbeoordelen.</translation>
+    </message>
+    <message>
+        <source>The hold is on nothing</source>
+        <translation>De blokkade geldt nergens voor</translation>
+    </message>
+    <message>
+        <source>Choose everything about the person, or tick at least one category.</source>
+        <translation>Kies alles over de betrokkene, of vink ten minste één categorie aan.</translation>
+    </message>
+    <message>
+        <source>This hold is not there any more</source>
+        <translation>Deze blokkade is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was taken back in the meantime. Open the person again.</source>
+        <translation>Zij is intussen teruggedraaid. Open de betrokkene opnieuw.</translation>
+    </message>
+    <message>
+        <source>This hold was released already</source>
+        <translation>Deze blokkade is al opgeheven</translation>
+    </message>
+    <message>
+        <source>It ended on {released_on}. Place a new one if the data must still be kept.</source>
+        <translation>Zij eindigde op {released_on}. Plaats een nieuwe als de gegevens nog moeten worden bewaard.</translation>
+    </message>
+    <message>
+        <source>A release needs a reason</source>
+        <translation>Opheffen heeft een reden nodig</translation>
+    </message>
+    <message>
+        <source>Write down why the data need not be kept any longer.</source>
+        <translation>Schrijf op waarom de gegevens niet langer hoeven te worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Somebody with these details was erased before</source>
+        <translation>Iemand met deze gegevens is eerder gewist</translation>
+    </message>
+    <message>
+        <source>Purge {number} of {on} erased them, so they are not brought back unseen. Look whether these data may be held again; then tick that you looked, and add the person.</source>
+        <translation>Dat gebeurde bij vernietiging {number} van {on}; daarom komen de gegevens niet ongezien terug. Ga na of ze weer mogen worden bewaard; vink dan aan dat u dit hebt nagegaan en voeg de betrokkene toe.</translation>
+    </message>
+    <message>
+        <source>This person was changed meanwhile</source>
+        <translation>Deze betrokkene is intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>A correction or a purge came after it, and an undo must not take that back by the way. Correct the person by hand where that is needed.</source>
+        <translation>Er kwam een correctie of vernietiging na, en die mag niet ongemerkt ongedaan worden gemaakt. Corrigeer de betrokkene waar nodig met de hand.</translation>
+    </message>
+    <message>
+        <source>This message is not in the request any more</source>
+        <translation>Dit bericht zit niet meer in het verzoek</translation>
+    </message>
+    <message>
+        <source>It was removed in the meantime. Open the request again to see what is there.</source>
+        <translation>Het is intussen verwijderd. Open het verzoek opnieuw om te zien wat er is.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be erased</source>
+        <translation>Hiervan kan niets worden gewist</translation>
+    </message>
+    <message>
+        <source>Each of the categories must stay for now: its period runs, it is on hold, or another purge has it. Look at the reasons in the list of what stays.</source>
+        <translation>Elke categorie moet voorlopig blijven: de termijn loopt, de categorie is geblokkeerd of zit in een andere vernietiging. Bekijk de redenen in de lijst van wat blijft.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Er heeft nog niemand gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the employee who takes the second look.</source>
+        <translation>Vul de naam in van de medewerker die de tweede controle doet.</translation>
+    </message>
+    <message>
+        <source>The second look needs somebody else</source>
+        <translation>Voor de tweede controle is iemand anders nodig</translation>
+    </message>
+    <message>
+        <source>{employee} prepared this purge. Ask another employee to look at it and to fill in their own name.</source>
+        <translation>{employee} heeft deze vernietiging voorbereid. Vraag een andere medewerker om haar te controleren en de eigen naam in te vullen.</translation>
+    </message>
+    <message>
+        <source>The second look is still to be taken</source>
+        <translation>De tweede controle moet nog gebeuren</translation>
+    </message>
+    <message>
+        <source>Another employee must look at {number} before it can be carried out.</source>
+        <translation>Een andere medewerker moet {number} controleren voordat de vernietiging kan worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Not everything is deleted in the other systems</source>
+        <translation>Nog niet alles is verwijderd in de andere systemen</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Delete the categories in each system that is not ticked on the page of the purge, confirm it there, and carry out the purge again.</source>
+        <translation>Er is niets gewist. Verwijder de categorieën in elk systeem dat op de pagina van de vernietiging niet is aangevinkt, bevestig het daar en voer de vernietiging opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>This system is not part of the purge</source>
+        <translation>Dit systeem hoort niet bij de vernietiging</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm there. Open the purge again to see its systems.</source>
+        <translation>Daar valt niets te bevestigen. Open de vernietiging opnieuw om te zien welke systemen erbij horen.</translation>
+    </message>
+    <message>
+        <source>This purge has gone further already</source>
+        <translation>Deze vernietiging is al verder</translation>
+    </message>
+    <message>
+        <source>{number} was looked at, carried out or dropped in the meantime. Open it again to see how it stands.</source>
+        <translation>{number} is intussen gecontroleerd, uitgevoerd of vervallen. Open de vernietiging opnieuw om te zien hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>This purge was not carried out</source>
+        <translation>Deze vernietiging is niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>{number} has erased nothing, so there is nothing to finish. Carry it out first.</source>
+        <translation>{number} heeft niets gewist, dus er valt niets af te ronden. Voer de vernietiging eerst uit.</translation>
+    </message>
+    <message>
+        <source>The file is still in use</source>
+        <translation>Het bestand is nog in gebruik</translation>
+    </message>
+    <message>
+        <source>Everything of {number} is erased, but the file could not be emptied yet, because a question is still being answered. Press Finish now on its page, or start Inzage again: then it is done by itself.</source>
+        <translation>Alles van {number} is gewist, maar het bestand kon nog niet worden opgeschoond, omdat er nog een vraag wordt beantwoord. Kies ‘Nu afronden’ op de pagina van de vernietiging, of start Inzage opnieuw: dan gebeurt het vanzelf.</translation>
+    </message>
+    <message>
+        <source>This purge is not there</source>
+        <translation>Deze vernietiging is er niet</translation>
+    </message>
+    <message>
+        <source>Look in the list of all purges.</source>
+        <translation>Kijk in de lijst met alle vernietigingen.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet</source>
+        <translation>Er is nog geen certificaat</translation>
+    </message>
+    <message>
+        <source>A purge gets its certificate when it is carried out. Open the purge to see how it stands.</source>
+        <translation>Een vernietiging krijgt haar certificaat als zij wordt uitgevoerd. Open de vernietiging om te zien hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>This certificate is not the one that was made</source>
+        <translation>Dit is niet het certificaat dat is gemaakt</translation>
+    </message>
+    <message>
+        <source>Its fingerprint differs from the one in the journal, so it cannot serve as proof. Keep this vault as it is and ask for help.</source>
+        <translation>De vingerafdruk wijkt af van die in het logboek, dus het kan niet als bewijs dienen. Laat deze kluis zoals hij is en vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Dit bestand is te groot</translation>
+    </message>
+    <message>
+        <source>It is many times larger than a privacy statement can be. Choose the file of the statement.</source>
+        <translation>Het is vele malen groter dan een privacyverklaring kan zijn. Kies het bestand van de verklaring.</translation>
+    </message>
+    <message>
+        <source>This version is there already</source>
+        <translation>Deze versie is er al</translation>
+    </message>
+    <message>
+        <source>Version {version} was loaded before. Give the changed statement another version number in its file.</source>
+        <translation>Versie {version} is al eerder ingelezen. Geef de gewijzigde verklaring een ander versienummer in het bestand.</translation>
+    </message>
+    <message>
+        <source>This version is older than the one in force</source>
+        <translation>Deze versie is ouder dan de versie die van kracht is</translation>
+    </message>
+    <message>
+        <source>Version {version} is dated {dated_on}, and version {in_force} of {in_force_dated_on} is in force. Correct the date in the file, or choose a newer file.</source>
+        <translation>Versie {version} is van {dated_on}, en versie {in_force} van {in_force_dated_on} is van kracht. Corrigeer de datum in het bestand, of kies een nieuwer bestand.</translation>
+    </message>
+    <message>
+        <source>This version is no longer there</source>
+        <translation>Deze versie is er niet meer</translation>
+    </message>
+    <message>
+        <source>Version {version} was removed in the meantime. Choose another version.</source>
+        <translation>Versie {version} is intussen verwijderd. Kies een andere versie.</translation>
+    </message>
+    <message>
+        <source>This version can no longer be removed</source>
+        <translation>Deze versie kan niet meer worden verwijderd</translation>
+    </message>
+    <message>
+        <source>It was decided from which day version {version} counts, so it stays readable for good.</source>
+        <translation>Er is besloten vanaf welke dag versie {version} geldt; daarom blijft zij voorgoed leesbaar.</translation>
+    </message>
+    <message>
+        <source>This version is applied already</source>
+        <translation>Deze versie is al toegepast</translation>
+    </message>
+    <message>
+        <source>What is held follows version {version}; its day can no longer change. Load a newer version instead.</source>
+        <translation>Wat wordt bewaard, volgt versie {version}; de dag daarvan kan niet meer veranderen. Lees in plaats daarvan een nieuwere versie in.</translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation>Deze dag is voorbij</translation>
+    </message>
+    <message>
+        <source>A version cannot count from {from_on} any more. Choose today or a later day.</source>
+        <translation>Een versie kan niet meer gelden vanaf {from_on}. Kies vandaag of een latere dag.</translation>
+    </message>
+    <message>
+        <source>There is no longer period to decide on</source>
+        <translation>Er is geen langere termijn om over te besluiten</translation>
+    </message>
+    <message>
+        <source>The rule of {activity} counts for what is held already, as it never keeps longer. Decide again.</source>
+        <translation>De regel van {activity} geldt ook voor wat al wordt bewaard, omdat die nooit langer bewaart. Besluit opnieuw.</translation>
+    </message>
+    <message>
+        <source>The day of this version has not come</source>
+        <translation>De dag van deze versie is nog niet gekomen</translation>
+    </message>
+    <message>
+        <source>Version {version} counts from {from_on}. Apply it from that day on, or decide on another day first.</source>
+        <translation>Versie {version} geldt vanaf {from_on}. Pas haar vanaf die dag toe, of besluit eerst over een andere dag.</translation>
+    </message>
+    <message>
+        <source>Another version comes first</source>
+        <translation>Een andere versie gaat voor</translation>
+    </message>
+    <message>
+        <source>Apply version {version} before this one; its day came sooner.</source>
+        <translation>Pas eerst versie {version} toe; de dag daarvan was eerder.</translation>
+    </message>
+    <message>
+        <source>Applying was stopped</source>
+        <translation>Het toepassen is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The version is still to be applied; begin again when it suits.</source>
+        <translation>Er is niets gewijzigd. De versie moet nog worden toegepast; begin opnieuw als het uitkomt.</translation>
+    </message>
+    <message>
+        <source>No version of the statement is in force</source>
+        <translation>Er is geen versie van de verklaring van kracht</translation>
+    </message>
+    <message>
+        <source>Without one no countdown can be told. Put back a backup of the vault, or ask for help.</source>
+        <translation>Zonder zo’n versie is geen resterende tijd te bepalen. Zet een reservekopie van de kluis terug, of vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>The recipient is missing</source>
+        <translation>De ontvanger ontbreekt</translation>
+    </message>
+    <message>
+        <source>Write down who received the data, or which authority asked for them.</source>
+        <translation>Schrijf op wie de gegevens kreeg, of welke instantie erom vroeg.</translation>
+    </message>
+    <message>
+        <source>This ground is not in the statement</source>
+        <translation>Deze grond staat niet in de verklaring</translation>
+    </message>
+    <message>
+        <source>Choose one of the six grounds of section 4.2 of the statement.</source>
+        <translation>Kies een van de zes gronden uit paragraaf 4.2 van de verklaring.</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>De dag ontbreekt</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”: the register says when it happened.</source>
+        <translation>Vul ‘{field}’ in: het register vermeldt wanneer het gebeurde.</translation>
+    </message>
+    <message>
+        <source>The law is missing</source>
+        <translation>De wet ontbreekt</translation>
+    </message>
+    <message>
+        <source>Write down on which law the authority bases its request; ask them if it is not said.</source>
+        <translation>Leg vast op welke wet de instantie haar verzoek baseert; vraag ernaar als dat er niet bij staat.</translation>
+    </message>
+    <message>
+        <source>What was given is missing</source>
+        <translation>Er staat niet wat is verstrekt</translation>
+    </message>
+    <message>
+        <source>Write down which data went to the recipient, or leave the day of giving empty.</source>
+        <translation>Schrijf op welke gegevens naar de ontvanger gingen, of laat de dag van verstrekking leeg.</translation>
+    </message>
+    <message>
+        <source>The register holds what has happened; {on} lies ahead. Correct the day.</source>
+        <translation>In het register staat wat is gebeurd; {on} ligt in de toekomst. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>Data given on {disclosed_on} cannot have been asked for on {requested_on} only. Correct one of the two.</source>
+        <translation>Gegevens die op {disclosed_on} zijn verstrekt, kunnen niet pas op {requested_on} zijn gevraagd. Corrigeer een van beide.</translation>
+    </message>
+    <message>
+        <source>There is nothing to forbid</source>
+        <translation>Er valt niets te verbieden</translation>
+    </message>
+    <message>
+        <source>Only a request by a government body may come with a ban on telling. Take the ban away.</source>
+        <translation>Alleen bij een verzoek van een overheidsinstantie kan een mededelingsverbod horen. Haal het verbod weg.</translation>
+    </message>
+    <message>
+        <source>The law that forbids it is missing</source>
+        <translation>De wet die het verbiedt ontbreekt</translation>
+    </message>
+    <message>
+        <source>The person is told at once unless a law forbids it. Write down which law that is.</source>
+        <translation>De betrokkene krijgt meteen bericht, tenzij een wet dat verbiedt. Schrijf op welke wet dat is.</translation>
+    </message>
+    <message>
+        <source>The end of the ban is missing</source>
+        <translation>Het einde van het verbod ontbreekt</translation>
+    </message>
+    <message>
+        <source>Fill in until when telling is forbidden; on that day the task comes back.</source>
+        <translation>Vul in tot wanneer mededelen verboden is; op die dag komt de taak terug.</translation>
+    </message>
+    <message>
+        <source>This ban has ended</source>
+        <translation>Dit verbod is afgelopen</translation>
+    </message>
+    <message>
+        <source>It ended on {until}, so the person may be told. Take the ban away, or correct its end.</source>
+        <translation>Het eindigde op {until}, dus de betrokkene mag bericht krijgen. Haal het verbod weg, of corrigeer het einde.</translation>
+    </message>
+    <message>
+        <source>This request is of somebody else</source>
+        <translation>Dit verzoek is van iemand anders</translation>
+    </message>
+    <message>
+        <source>Request {number} does not belong to this person. Choose another request, or none.</source>
+        <translation>Verzoek {number} hoort niet bij deze betrokkene. Kies een ander verzoek, of geen.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the register</source>
+        <translation>Deze vermelding staat niet meer in het register</translation>
+    </message>
+    <message>
+        <source>It was taken back in the meantime. Look at the register again.</source>
+        <translation>Zij is intussen teruggedraaid. Bekijk het register opnieuw.</translation>
+    </message>
+    <message>
+        <source>This entry was changed meanwhile</source>
+        <translation>Deze vermelding is intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Taking back would lose what came after. Correct the entry instead.</source>
+        <translation>Door terugdraaien zou verloren gaan wat daarna kwam. Corrigeer in plaats daarvan de vermelding.</translation>
+    </message>
+    <message>
+        <source>This person stands in the register of disclosures</source>
+        <translation>Deze betrokkene staat in het verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>Adding them can only be undone without such an entry. Take the entry back first.</source>
+        <translation>Het toevoegen kan alleen ongedaan worden gemaakt als er geen vermelding is. Draai eerst de vermelding terug.</translation>
+    </message>
+    <message>
+        <source>Telling is still forbidden</source>
+        <translation>Mededelen is nog verboden</translation>
+    </message>
+    <message>
+        <source>{law} forbids telling the person until {until}. Keep the letter as a draft; the task comes back then.</source>
+        <translation>{law} verbiedt tot {until} mededeling aan de betrokkene. Bewaar de brief als concept; de taak komt dan terug.</translation>
+    </message>
+    <message>
+        <source>This letter does not belong here</source>
+        <translation>Deze brief hoort hier niet</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be written about this. Close it and begin another letter.</source>
+        <translation>‘{kind}’ kan hierover niet worden geschreven. Sluit de brief en begin een andere.</translation>
+    </message>
+    <message>
+        <source>There are letters to this person</source>
+        <translation>Er zijn brieven aan deze betrokkene</translation>
+    </message>
+    <message>
+        <source>Adding them can only be undone while no letter was written. Throw drafts away first.</source>
+        <translation>Het toevoegen kan alleen ongedaan worden gemaakt zolang er geen brief is geschreven. Gooi eerst de concepten weg.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningWindow</name>
@@ -2619,6 +4723,36 @@
     <message>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
+    </message>
+</context>
+<context>
+    <name>OwedBanner</name>
+    <message>
+        <source>Its day has come. Until it is applied, what is held follows the older rules; nothing is lost.</source>
+        <translation>De dag is gekomen. Tot de versie is toegepast, volgt wat wordt bewaard de oude regels; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Toepassen…</translation>
+    </message>
+    <message>
+        <source>{version} is to be applied</source>
+        <translation>{version} moet worden toegepast</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Letters and disclosures</source>
+        <translation>Brieven en verstrekkingen</translation>
+    </message>
+    <message>
+        <source>New disclosure…</source>
+        <translation>Nieuwe verstrekking…</translation>
+    </message>
+    <message>
+        <source>Show in the register</source>
+        <translation>In het register tonen</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +4819,7 @@
         <translation>De wachtwoordzin nog een keer</translation>
     </message>
     <message>
-        <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation&apos;s password manager.</source>
+        <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation's password manager.</source>
         <translation>Niemand kan de kluis zonder openen, ook de maker van Inzage niet. Bewaar hem in de wachtwoordkluis van uw organisatie.</translation>
     </message>
     <message>
@@ -2883,6 +5017,21 @@
     </message>
 </context>
 <context>
+    <name>PersonField</name>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Nog niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>De betrokkene kiezen</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>New person</source>
@@ -3024,18 +5173,6 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Verzoeken</translation>
-    </message>
-    <message>
-        <source>Requests of this person</source>
-        <translation>Verzoeken van deze betrokkene</translation>
-    </message>
-    <message>
-        <source>No requests of this person.</source>
-        <translation>Geen verzoeken van deze betrokkene.</translation>
-    </message>
-    <message>
         <source>This person is not in the directory any more</source>
         <translation>Deze betrokkene staat niet meer in de lijst</translation>
     </message>
@@ -3086,6 +5223,21 @@
     <message>
         <source>Nothing known yet.</source>
         <translation>Nog niets bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPapers</name>
+    <message>
+        <source>People</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Statement letter: what a new version changes for a person…</source>
+        <translation>Brief over de verklaring: wat een nieuwe versie voor een betrokkene verandert…</translation>
+    </message>
+    <message>
+        <source>Disclosure: data of a person went to somebody else…</source>
+        <translation>Verstrekking: gegevens van een betrokkene gingen naar iemand anders…</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +5325,7 @@
         <translation>Er is geen printer</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Set one up in the system&apos;s settings, or save the letter as PDF and print it elsewhere.</source>
+        <source>This computer knows no printer. Set one up in the system's settings, or save the letter as PDF and print it elsewhere.</source>
         <translation>Deze computer kent geen printer. Stel er een in bij de systeeminstellingen, of bewaar de brief als PDF en druk hem elders af.</translation>
     </message>
     <message>
@@ -3265,6 +5417,508 @@
     </message>
 </context>
 <context>
+    <name>PurgeApproveDialog</name>
+    <message>
+        <source>Second look at {number}</source>
+        <translation>Tweede controle van {number}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Akkoord gaan</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}.</source>
+        <translation>Voorbereid door {name}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>The name of the employee who looks, not of the one who prepared the purge.</source>
+        <translation>De naam van de medewerker die controleert, niet van degene die de vernietiging heeft voorbereid.</translation>
+    </message>
+    <message>
+        <source>I have looked at what goes, what stays, and why</source>
+        <translation>Ik heb bekeken wat wordt gewist, wat blijft en waarom</translation>
+    </message>
+    <message>
+        <source>Second look taken</source>
+        <translation>Tweede controle gedaan</translation>
+    </message>
+    <message>
+        <source>Tick this when you have looked.</source>
+        <translation>Vink dit aan als u hebt gecontroleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCarryOutDialog</name>
+    <message>
+        <source>Erase {categories}</source>
+        <translation>{categories} wissen</translation>
+    </message>
+    <message>
+        <source>Carry out {number}?</source>
+        <translation>{number} uitvoeren?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is erased is gone from this vault for good.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Wat is gewist, is voorgoed uit deze kluis verdwenen.</translation>
+    </message>
+    <message>
+        <source>The rules are asked once more for each of them; what may not go any more is left alone and named.</source>
+        <translation>Voor elke categorie worden de regels nog een keer nagegaan; wat niet meer weg mag, blijft staan en wordt genoemd.</translation>
+    </message>
+    <message>
+        <source>This is a large purge: the button opens after some seconds.</source>
+        <translation>Dit is een grote vernietiging: de knop gaat na enkele seconden open.</translation>
+    </message>
+    <message>
+        <source>{number} carried out; the certificate is ready</source>
+        <translation>{number} uitgevoerd; het certificaat is klaar</translation>
+    </message>
+    <message>
+        <source>{number} is erased from the vault; the files still have to be emptied, then the certificate follows</source>
+        <translation>{number} is uit de kluis gewist; de bestanden moeten nog worden geleegd, daarna volgt het certificaat</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Bezig met wissen …</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCertificate</name>
+    <message>
+        <source>It names categories, numbers, days and employees, and nobody whose data went.</source>
+        <translation>Het noemt categorieën, aantallen, dagen en medewerkers, en niemand van wie gegevens zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Certificaat bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCertificateDialog</name>
+    <message>
+        <source>Certificate of destruction {number}</source>
+        <translation>Certificaat van vernietiging {number}</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF bewaren…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV bewaren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeColumns</name>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} van {all} gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeContent</name>
+    <message>
+        <source>Categories of this purge</source>
+        <translation>Categorieën van deze vernietiging</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Wordt gewist</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Is gewist</translation>
+    </message>
+    <message>
+        <source>Was chosen</source>
+        <translation>Was gekozen</translation>
+    </message>
+    <message>
+        <source>{categories} of {people}.</source>
+        <translation>{categories} van {people}.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeEnd</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>Uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Drop this purge…</source>
+        <translation>Deze vernietiging laten vervallen…</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Nu afronden</translation>
+    </message>
+    <message>
+        <source>Everything was erased from the tables. Emptying the file and making the certificate are still to be done; the next start does it by itself.</source>
+        <translation>Alles is uit de tabellen gewist. Het bestand moet nog worden geleegd en het certificaat nog worden gemaakt; dat gebeurt vanzelf bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way. Carrying out erases for good, and cannot be undone.</source>
+        <translation>Niets staat in de weg. Uitvoeren wist voorgoed en kan niet ongedaan worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeKept</name>
+    <message>
+        <source>Categories left alone</source>
+        <translation>Categorieën die zijn blijven staan</translation>
+    </message>
+    <message>
+        <source>These are back on the Retention page by themselves; nothing is forgotten.</source>
+        <translation>Deze staan vanzelf weer op de pagina Bewaartermijnen; er wordt niets vergeten.</translation>
+    </message>
+    <message>
+        <source>Stays: {categories}</source>
+        <translation>Blijft: {categories}</translation>
+    </message>
+    <message>
+        <source>Was left alone: {categories}</source>
+        <translation>Is blijven staan: {categories}</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeLook</name>
+    <message>
+        <source>Second look</source>
+        <translation>Tweede controle</translation>
+    </message>
+    <message>
+        <source>Take the second look…</source>
+        <translation>Tweede controle doen…</translation>
+    </message>
+    <message>
+        <source>{name} looked and agreed, {moment}.</source>
+        <translation>{name} heeft gecontroleerd en ging akkoord, {moment}.</translation>
+    </message>
+    <message>
+        <source>Another employee than {name} looks at this purge.</source>
+        <translation>Een andere medewerker dan {name} controleert deze vernietiging.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>All purges</source>
+        <translation>Alle vernietigingen</translation>
+    </message>
+    <message>
+        <source>This purge is not there</source>
+        <translation>Deze vernietiging is er niet</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>Purge {number}</source>
+        <translation>Vernietiging {number}</translation>
+    </message>
+    <message>
+        <source>Drop {number}?</source>
+        <translation>{number} laten vervallen?</translation>
+    </message>
+    <message>
+        <source>Nothing is erased. What was chosen stays on the Retention page and can be chosen again.</source>
+        <translation>Er wordt niets gewist. Wat was gekozen, blijft op de pagina Bewaartermijnen staan en kan opnieuw worden gekozen.</translation>
+    </message>
+    <message>
+        <source>Drop this purge</source>
+        <translation>Deze vernietiging laten vervallen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Purge dropped</source>
+        <translation>Vernietiging vervallen</translation>
+    </message>
+    <message>
+        <source>The certificate is ready</source>
+        <translation>Het certificaat is klaar</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePeopleDialog</name>
+    <message>
+        <source>Delete in {system}</source>
+        <translation>Verwijderen in {system}</translation>
+    </message>
+    <message>
+        <source>People to look for in {system}</source>
+        <translation>Betrokkenen om te zoeken in {system}</translation>
+    </message>
+    <message>
+        <source>Copy what they are found by</source>
+        <translation>Zoekgegevens kopiëren</translation>
+    </message>
+    <message>
+        <source>Look each of them up there and delete the categories named. When all are gone, confirm it on the page of the purge. After the purge this list is gone too.</source>
+        <translation>Zoek ieder van hen daar op en verwijder de genoemde categorieën. Bevestig het op de pagina van de vernietiging als alles weg is. Na de vernietiging verdwijnt ook deze lijst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard lies outside the vault.</source>
+        <translation>Gekopieerd. Het klembord ligt buiten de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePlanDialog</name>
+    <message>
+        <source>Purge: what goes and what stays</source>
+        <translation>Vernietiging: wat wordt gewist en wat blijft</translation>
+    </message>
+    <message>
+        <source>Prepare this purge</source>
+        <translation>Deze vernietiging voorbereiden</translation>
+    </message>
+    <message>
+        <source>The rules are being asked about each category …</source>
+        <translation>Voor elke categorie worden de regels nagegaan …</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Wordt gewist</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Categories that go</source>
+        <translation>Categorieën die worden gewist</translation>
+    </message>
+    <message>
+        <source>Categories that stay</source>
+        <translation>Categorieën die blijven</translation>
+    </message>
+    <message>
+        <source>Show every one that stays</source>
+        <translation>Alles tonen wat blijft</translation>
+    </message>
+    <message>
+        <source>Every category that stays</source>
+        <translation>Elke categorie die blijft</translation>
+    </message>
+    <message>
+        <source>Purge prepared. Nothing is erased yet.</source>
+        <translation>Vernietiging voorbereid. Er is nog niets gewist.</translation>
+    </message>
+    <message>
+        <source>These are left alone. They come back on the list by themselves.</source>
+        <translation>Deze blijven staan. Ze komen vanzelf terug op de lijst.</translation>
+    </message>
+    <message>
+        <source>To be deleted by hand, and confirmed, in: {systems}.</source>
+        <translation>Met de hand te verwijderen, en te bevestigen, in: {systems}.</translation>
+    </message>
+    <message>
+        <source>Stays: {categories}</source>
+        <translation>Blijft: {categories}</translation>
+    </message>
+    <message>
+        <source>Preparing erases nothing. Another employee looks at it first; then somebody carries it out.</source>
+        <translation>Voorbereiden wist niets. Een andere medewerker controleert eerst; daarna voert iemand de vernietiging uit.</translation>
+    </message>
+    <message>
+        <source>Preparing erases nothing. The purge has its own page, where somebody carries it out.</source>
+        <translation>Voorbereiden wist niets. De vernietiging heeft een eigen pagina, waar iemand haar uitvoert.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeProof</name>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Certificaat van vernietiging</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Certificaat openen</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF bewaren…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeTasks</name>
+    <message>
+        <source>Delete in other systems</source>
+        <translation>Verwijderen in andere systemen</translation>
+    </message>
+    <message>
+        <source>Inzage cannot reach these systems. Delete the categories there, then confirm it here.</source>
+        <translation>Inzage kan niet bij deze systemen. Verwijder de categorieën daar en bevestig het daarna hier.</translation>
+    </message>
+    <message>
+        <source>Deleted in {system}</source>
+        <translation>Verwijderd in {system}</translation>
+    </message>
+    <message>
+        <source>{categories} of {people}</source>
+        <translation>{categories} van {people}</translation>
+    </message>
+    <message>
+        <source>confirmed by {name}, {moment}</source>
+        <translation>bevestigd door {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Whom to look for…</source>
+        <translation>Te zoeken betrokkenen…</translation>
+    </message>
+</context>
+<context>
+    <name>Purges</name>
+    <message>
+        <source>Waits for a second look</source>
+        <translation>Wacht op tweede controle</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Voorbereid</translation>
+    </message>
+    <message>
+        <source>Erased, not finished</source>
+        <translation>Gewist, niet afgerond</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n categorie</numerusform>
+            <numerusform>%n categorieën</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n betrokkene</numerusform>
+            <numerusform>%n betrokkenen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be erased now.</source>
+        <translation>Hiervan kan nu niets worden gewist.</translation>
+    </message>
+    <message>
+        <source>{categories} of {people} can be erased.</source>
+        <translation>Te wissen: {categories} van {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have nothing left after that and leave the directory, with everything known of them.</source>
+        <translation>
+            <numerusform>%n betrokkene heeft daarna niets meer en verdwijnt uit de lijst, met alles wat over deze betrokkene bekend is.</numerusform>
+            <numerusform>%n betrokkenen hebben daarna niets meer en verdwijnen uit de lijst, met alles wat over hen bekend is.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of closed requests go whole; the yearly figures keep counting them.</source>
+        <translation>
+            <numerusform>%n dossier van een gesloten verzoek wordt in zijn geheel gewist; de jaarcijfers blijven het meetellen.</numerusform>
+            <numerusform>%n dossiers van gesloten verzoeken worden in hun geheel gewist; de jaarcijfers blijven ze meetellen.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Another employee must take the second look.</source>
+        <translation>Een andere medewerker moet de tweede controle doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion must be confirmed in %n other system(s).</source>
+        <translation>
+            <numerusform>De verwijdering moet nog in %n ander systeem worden bevestigd.</numerusform>
+            <numerusform>De verwijdering moet nog in %n andere systemen worden bevestigd.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be erased any more.</source>
+        <translation>Hiervan kan niets meer worden gewist.</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}, {moment}</source>
+        <translation>Voorbereid door {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Second look by {name}, {moment}</source>
+        <translation>Tweede controle door {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Erased by {name}, {moment}</source>
+        <translation>Gewist door {name}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>PurgesPage</name>
+    <message>
+        <source>Purges</source>
+        <translation>Vernietigingen</translation>
+    </message>
+    <message>
+        <source>No purge yet</source>
+        <translation>Nog geen vernietiging</translation>
+    </message>
+    <message>
+        <source>Choose what is due on the Retention page and purge it; each purge is kept here with its proof.</source>
+        <translation>Kies op de pagina Bewaartermijnen wat weg moet en vernietig het; elke vernietiging wordt hier bewaard, met het bewijs.</translation>
+    </message>
+    <message>
+        <source>Go to Retention</source>
+        <translation>Naar Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>No purge ever runs by itself. What was erased keeps a certificate without personal data.</source>
+        <translation>Een vernietiging gaat nooit vanzelf. Van wat is gewist, blijft een certificaat zonder persoonsgegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Requests of this person</source>
+        <translation>Verzoeken van deze betrokkene</translation>
+    </message>
+    <message>
+        <source>No requests of this person.</source>
+        <translation>Geen verzoeken van deze betrokkene.</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Open</source>
@@ -3309,6 +5963,364 @@
     <message>
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>No end yet</source>
+        <translation>Nog geen einde</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Moet vandaag weg</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Juridische blokkade</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Account started</source>
+        <translation>Account begonnen</translation>
+    </message>
+    <message>
+        <source>Account ended</source>
+        <translation>Account beëindigd</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Last letter of ours about a request</source>
+        <translation>Onze laatste brief over een verzoek</translation>
+    </message>
+    <message>
+        <source>Last action in BlueDolphin</source>
+        <translation>Laatste handeling in BlueDolphin</translation>
+    </message>
+    <message>
+        <source>Objected to direct marketing</source>
+        <translation>Bezwaar tegen direct marketing</translation>
+    </message>
+    <message>
+        <source>Data collected</source>
+        <translation>Gegevens verzameld</translation>
+    </message>
+    <message>
+        <source>Visit to the website ended</source>
+        <translation>Bezoek aan de website geëindigd</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Toestemming gegeven</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Application completed</source>
+        <translation>Sollicitatie afgerond</translation>
+    </message>
+    <message>
+        <source>Asked to keep it for one year</source>
+        <translation>Gevraagd om één jaar te bewaren</translation>
+    </message>
+    <message>
+        <source>Does not want it kept for one year</source>
+        <translation>Wil niet dat het één jaar wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Erasure granted</source>
+        <translation>Verwijdering toegewezen</translation>
+    </message>
+    <message>
+        <source>A legal hold is in force</source>
+        <translation>Er geldt een juridische blokkade</translation>
+    </message>
+    <message>
+        <source>The processing is restricted</source>
+        <translation>De verwerking is beperkt</translation>
+    </message>
+    <message>
+        <source>No end of the period is known</source>
+        <translation>Er is geen einde van de termijn bekend</translation>
+    </message>
+    <message>
+        <source>The period has not ended yet</source>
+        <translation>De termijn is nog niet afgelopen</translation>
+    </message>
+    <message>
+        <source>A request of this person is still open</source>
+        <translation>Een verzoek van deze betrokkene is nog open</translation>
+    </message>
+    <message>
+        <source>Another entry with the same contact details is on hold</source>
+        <translation>Een andere vermelding met dezelfde contactgegevens is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Another purge that is not finished has it</source>
+        <translation>Zit in een andere vernietiging die niet is afgerond</translation>
+    </message>
+    <message>
+        <source>It was removed in the meantime</source>
+        <translation>Is in de tussentijd verwijderd</translation>
+    </message>
+    <message>
+        <source>The person must first be told of a government request</source>
+        <translation>De betrokkene moet eerst weten van een verzoek van een overheidsinstantie</translation>
+    </message>
+    <message>
+        <source>Start event unknown</source>
+        <translation>Begin onbekend</translation>
+    </message>
+    <message>
+        <source>Inzage (files of requests)</source>
+        <translation>Inzage (dossiers van verzoeken)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>items that count from: {events}</source>
+        <translation>gegevens met termijn vanaf: {events}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n categorie</numerusform>
+            <numerusform>%n categorieën</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s)</source>
+        <translation>
+            <numerusform>van %n betrokkene</numerusform>
+            <numerusform>van %n betrokkenen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Nog %n dag</numerusform>
+            <numerusform>Nog %n dagen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) overdue</source>
+        <translation>
+            <numerusform>%n maand te laat</numerusform>
+            <numerusform>%n maanden te laat</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) left</source>
+        <translation>
+            <numerusform>Nog %n maand</numerusform>
+            <numerusform>Nog %n maanden</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) overdue</source>
+        <translation>
+            <numerusform>%n jaar te laat</numerusform>
+            <numerusform>%n jaar te laat</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) left</source>
+        <translation>
+            <numerusform>Nog %n jaar</numerusform>
+            <numerusform>Nog %n jaar</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLists</name>
+    <message>
+        <source>Go to the directory</source>
+        <translation>Naar de betrokkenen</translation>
+    </message>
+    <message>
+        <source>Categories by the day they end</source>
+        <translation>Categorieën naar de dag waarop ze aflopen</translation>
+    </message>
+    <message>
+        <source>People for whom nothing is registered</source>
+        <translation>Betrokkenen voor wie niets is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Everybody has a category</source>
+        <translation>Iedereen heeft een categorie</translation>
+    </message>
+    <message>
+        <source>There is nobody without one.</source>
+        <translation>Er is niemand zonder.</translation>
+    </message>
+    <message>
+        <source>The period of these cannot begin to run, because the event it counts from is not recorded. Open the person and note it, or note why it has not happened yet.</source>
+        <translation>De termijn van deze categorieën kan niet ingaan, omdat de gebeurtenis waarmee hij begint niet is vastgelegd. Open de betrokkene en noteer die gebeurtenis, of noteer waarom zij nog niet is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Ask these people whether they want their data kept for one year. The first whose short period ends is on top.</source>
+        <translation>Vraag deze betrokkenen of ze willen dat hun gegevens één jaar worden bewaard. Bovenaan staat wiens korte termijn het eerst afloopt.</translation>
+    </message>
+    <message>
+        <source>Nothing counts down for these people, so nothing about them is ever due. Open each of them and add the categories you hold.</source>
+        <translation>Voor deze betrokkenen loopt geen termijn, dus hun gegevens lopen nooit af. Open ieder van hen en voeg de categorieën toe die u bewaart.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier is niets te doen</translation>
+    </message>
+    <message>
+        <source>This work list is empty.</source>
+        <translation>Deze werklijst is leeg.</translation>
+    </message>
+    <message>
+        <source>No categories registered yet</source>
+        <translation>Nog geen categorieën vastgelegd</translation>
+    </message>
+    <message>
+        <source>Open a person and add the categories of data you hold about them; they then count down here.</source>
+        <translation>Open een betrokkene en voeg de gegevenscategorieën toe die u bewaart; de resterende tijd staat daarna hier.</translation>
+    </message>
+    <message>
+        <source>Nothing in this filter</source>
+        <translation>Niets in dit filter</translation>
+    </message>
+    <message>
+        <source>Choose another state, activity, system or version.</source>
+        <translation>Kies een andere stand, een ander onderdeel of systeem, of een andere versie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n betrokkene</numerusform>
+            <numerusform>%n betrokkenen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n categorie</numerusform>
+            <numerusform>%n categorieën</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{shown} of {count}; choose a filter to see the rest</source>
+        <translation>{shown} van {count}; kies een filter om de rest te zien</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Start event unknown</source>
+        <translation>Begin onbekend</translation>
+    </message>
+    <message>
+        <source>Choice still to be asked</source>
+        <translation>Keuze nog te vragen</translation>
+    </message>
+    <message>
+        <source>Nothing registered yet</source>
+        <translation>Nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>States and work lists</source>
+        <translation>Standen en werklijsten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Alle onderdelen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>Alle systemen</translation>
+    </message>
+    <message>
+        <source>Version of the statement</source>
+        <translation>Versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>All statement versions</source>
+        <translation>Alle versies van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>All purges</source>
+        <translation>Alle vernietigingen</translation>
+    </message>
+    <message>
+        <source>Purge all of these…</source>
+        <translation>Deze allemaal vernietigen…</translation>
+    </message>
+    <message>
+        <source>Purge selected…</source>
+        <translation>Selectie vernietigen…</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n selected…</source>
+        <translation>
+            <numerusform>%n geselecteerde vernietigen…</numerusform>
+            <numerusform>%n geselecteerde vernietigen…</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Select one or more (Ctrl or Shift with a click, or Shift with an arrow key).</source>
+        <translation>Selecteer een of meer categorieën (Ctrl of Shift met een klik, of Shift met een pijltoets).</translation>
+    </message>
+    <message>
+        <source>Purge what is selected…</source>
+        <translation>Selectie vernietigen…</translation>
+    </message>
+    <message>
+        <source>Purge all in this filter…</source>
+        <translation>Alles in dit filter vernietigen…</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +6387,7 @@
         <translation>Een bestand dat u bewaart staat buiten de kluis en is niet versleuteld. Verwijder het als u het niet meer nodig hebt.</translation>
     </message>
     <message>
-        <source>The printer&apos;s queue keeps a copy until the letter is printed.</source>
+        <source>The printer's queue keeps a copy until the letter is printed.</source>
         <translation>De wachtrij van de printer bewaart een kopie tot de brief is afgedrukt.</translation>
     </message>
     <message>
@@ -3389,6 +6401,29 @@
     <message>
         <source>The system says: {reason}. Choose another folder, or make room there, and save again.</source>
         <translation>Het systeem meldt: {reason}. Kies een andere map, of maak daar ruimte, en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLookCard</name>
+    <message>
+        <source>Purging</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>A purge needs a second look</source>
+        <translation>Een vernietiging vraagt een tweede controle</translation>
+    </message>
+    <message>
+        <source>Another employee than the one who prepared it then looks at each new purge before anything is erased.</source>
+        <translation>Een andere medewerker dan de voorbereider controleert dan elke nieuwe vernietiging voordat er iets wordt gewist.</translation>
+    </message>
+    <message>
+        <source>Every new purge needs a second look</source>
+        <translation>Elke nieuwe vernietiging vraagt een tweede controle</translation>
+    </message>
+    <message>
+        <source>A purge can be carried out without a second look</source>
+        <translation>Een vernietiging kan zonder tweede controle worden uitgevoerd</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +6584,461 @@
     </message>
 </context>
 <context>
+    <name>StatementChanges</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuw onderdeel</translation>
+    </message>
+    <message>
+        <source>Activity no longer there</source>
+        <translation>Onderdeel dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>Kept shorter: {now} instead of {was}</source>
+        <translation>Korter bewaard: {now} in plaats van {was}</translation>
+    </message>
+    <message>
+        <source>Kept longer: {now} instead of {was}</source>
+        <translation>Langer bewaard: {now} in plaats van {was}</translation>
+    </message>
+    <message>
+        <source>The period counts from something else</source>
+        <translation>De termijn gaat in bij iets anders</translation>
+    </message>
+    <message>
+        <source>Data added: {now}</source>
+        <translation>Gegevens toegevoegd: {now}</translation>
+    </message>
+    <message>
+        <source>Data removed: {was}</source>
+        <translation>Gegevens weggelaten: {was}</translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Andere grondslag</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <translation>Andere ontvangers</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Andere tekst</translation>
+    </message>
+    <message>
+        <source>A wish of the person is new: {now} {wish}</source>
+        <translation>Nieuwe wens van de betrokkene: {now} {wish}</translation>
+    </message>
+    <message>
+        <source>A wish of the person is no longer there: {was} {wish}</source>
+        <translation>Vervallen wens van de betrokkene: {was} {wish}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wie ervoor verantwoordelijk is</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Verwerkers</translation>
+    </message>
+    <message>
+        <source>Sharing with others</source>
+        <translation>Delen met anderen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>StatementChangesDialog</name>
+    <message>
+        <source>What version {version} changes</source>
+        <translation>Wat versie {version} wijzigt</translation>
+    </message>
+    <message>
+        <source>Compared with version {version}.</source>
+        <translation>Vergeleken met versie {version}.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>A shorter period counts for what is held already too; a longer one only after a decision.</source>
+        <translation>Een kortere termijn geldt ook voor wat al wordt bewaard; een langere alleen na een besluit.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFiles</name>
+    <message>
+        <source>Load a new version of the statement</source>
+        <translation>Nieuwe versie van de privacyverklaring inlezen</translation>
+    </message>
+    <message>
+        <source>Statement (*.toml)</source>
+        <translation>Privacyverklaring (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Het bestand was niet te lezen</translation>
+    </message>
+    <message>
+        <source>The system says of {name}: {reason}. Look whether it is still there, and try again.</source>
+        <translation>Het systeem meldt over {name}: {reason}. Kijk of het er nog staat en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementHead</name>
+    <message>
+        <source>Version of the statement</source>
+        <translation>Versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Load a new version…</source>
+        <translation>Nieuwe versie inlezen…</translation>
+    </message>
+    <message>
+        <source>Decide from which day it counts…</source>
+        <translation>Bepalen vanaf welke dag deze versie geldt…</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Opnieuw bepalen…</translation>
+    </message>
+    <message>
+        <source>What it changes…</source>
+        <translation>Wat deze versie wijzigt…</translation>
+    </message>
+    <message>
+        <source>Write to people…</source>
+        <translation>Betrokkenen aanschrijven…</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Deze versie verwijderen</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} of {day}. {activities} activities, {items} data items.</source>
+        <translation>{name}, versie {version} van {day}. {activities} onderdelen, {items} gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLetters</name>
+    <message>
+        <source>Save e-mail draft (with the letter attached), then open it</source>
+        <translation>E-mailconcept (met de brief als bijlage) bewaren en openen</translation>
+    </message>
+    <message>
+        <source>No mail program opened. The draft lies at {path}</source>
+        <translation>Er ging geen mailprogramma open. Het concept staat in {path}</translation>
+    </message>
+    <message>
+        <source>There is no new version to tell of</source>
+        <translation>Er is geen nieuwe versie om te melden</translation>
+    </message>
+    <message>
+        <source>Load a new version on the Statement page, and decide from which day it counts.</source>
+        <translation>Lees op de pagina Verklaring een nieuwe versie in en bepaal vanaf welke dag zij geldt.</translation>
+    </message>
+</context>
+<context>
     <name>StatementPage</name>
+    <message>
+        <source>{version} removed</source>
+        <translation>{version} verwijderd</translation>
+    </message>
+    <message>
+        <source>Search in the statement</source>
+        <translation>Zoek in de verklaring</translation>
+    </message>
+    <message>
+        <source>Load a new version of the statement…</source>
+        <translation>Nieuwe versie van de privacyverklaring inlezen…</translation>
+    </message>
+    <message>
+        <source>Decide from when it counts…</source>
+        <translation>Bepalen vanaf wanneer deze versie geldt…</translation>
+    </message>
+    <message>
+        <source>Decide again from when it counts…</source>
+        <translation>Opnieuw bepalen vanaf wanneer deze versie geldt…</translation>
+    </message>
+    <message>
+        <source>What it changes…</source>
+        <translation>Wat deze versie wijzigt…</translation>
+    </message>
+    <message>
+        <source>Write to people…</source>
+        <translation>Betrokkenen aanschrijven…</translation>
+    </message>
+    <message>
+        <source>Apply the version that is due…</source>
+        <translation>Versie toepassen waarvan de dag is gekomen…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPeopleDialog</name>
+    <message>
+        <source>Write to people about version {version}</source>
+        <translation>Betrokkenen aanschrijven over versie {version}</translation>
+    </message>
+    <message>
+        <source>Everybody in the directory</source>
+        <translation>Alle betrokkenen</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail or organisation</source>
+        <translation>Zoek op naam, e-mail of organisatie</translation>
+    </message>
+    <message>
+        <source>What is held under this clause</source>
+        <translation>Wat onder dit onderdeel wordt bewaard</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Brief schrijven…</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>E-mailconcept…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Choose another clause, or search for something else.</source>
+        <translation>Kies een ander onderdeel, of zoek iets anders.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Clause that changes</source>
+        <translation>Onderdeel dat wijzigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Each letter names what changes for that person alone. Once it is final you can print it, save it or send it as an e-mail.</source>
+        <translation>Elke brief noemt wat er voor die ene betrokkene wijzigt. Is de brief definitief, dan kunt u hem afdrukken, bewaren of als e-mail verzenden.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to.</source>
+        <translation>Kies wie u wilt aanschrijven.</translation>
+    </message>
+    <message>
+        <source>First make the letter final.</source>
+        <translation>Maak eerst de brief definitief.</translation>
+    </message>
+    <message>
+        <source>{name} was not written about this version yet.</source>
+        <translation>{name} is over deze versie nog niet aangeschreven.</translation>
+    </message>
+    <message>
+        <source>Go on with the draft…</source>
+        <translation>Verder met het concept…</translation>
+    </message>
+    <message>
+        <source>There is a draft of the letter to {name}.</source>
+        <translation>Er is een concept van de brief aan {name}.</translation>
+    </message>
+    <message>
+        <source>Show the letter…</source>
+        <translation>Brief tonen…</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is final since {moment}.</source>
+        <translation>De brief aan {name} is definitief sinds {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementProblems</name>
+    <message>
+        <source>It is missing</source>
+        <translation>Dit ontbreekt</translation>
+    </message>
+    <message>
+        <source>Another kind of value belongs here</source>
+        <translation>Hier hoort een ander soort waarde</translation>
+    </message>
+    <message>
+        <source>No unit; write P13M for 13 months, P4Y for 4 years</source>
+        <translation>Geen eenheid; schrijf P13M voor 13 maanden, P4Y voor 4 jaar</translation>
+    </message>
+    <message>
+        <source>No period of whole days or longer; write P1Y, P13M, P4W or P30D</source>
+        <translation>Geen termijn van hele dagen of langer; schrijf P1Y, P13M, P4W of P30D</translation>
+    </message>
+    <message>
+        <source>This value is not known</source>
+        <translation>Deze waarde is niet bekend</translation>
+    </message>
+    <message>
+        <source>This key is not known; most often a slip of the pen</source>
+        <translation>Deze sleutel is niet bekend; meestal een verschrijving</translation>
+    </message>
+    <message>
+        <source>It stands there twice</source>
+        <translation>Dit staat er twee keer</translation>
+    </message>
+    <message>
+        <source>More than one event to count from; choose one way</source>
+        <translation>Meer dan één gebeurtenis om vanaf te tellen; kies één manier</translation>
+    </message>
+    <message>
+        <source>Too few: at least two belong here</source>
+        <translation>Te weinig: hier horen er ten minste twee</translation>
+    </message>
+    <message>
+        <source>The code does not stand in the section of this role</source>
+        <translation>De code staat niet in de paragraaf van deze rol</translation>
+    </message>
+    <message>
+        <source>Consent is described, while the legal basis is another one</source>
+        <translation>Toestemming is beschreven, maar de grondslag is een andere</translation>
+    </message>
+    <message>
+        <source>Letters count as contact, while the period does not wait for contact</source>
+        <translation>Brieven tellen als contact, maar de termijn wacht niet op contact</translation>
+    </message>
+    <message>
+        <source>A period of more than a hundred years</source>
+        <translation>Een termijn van meer dan honderd jaar</translation>
+    </message>
+    <message>
+        <source>This line is no TOML; look for a missing quote or bracket</source>
+        <translation>Deze regel is geen TOML; zoek een ontbrekend aanhalingsteken of haakje</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; save the file as UTF-8</source>
+        <translation>De tekst is geen UTF-8; bewaar het bestand als UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>StatementProblemsDialog</name>
+    <message>
+        <source>This statement cannot be loaded yet</source>
+        <translation>Deze privacyverklaring kan nog niet worden ingelezen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Vermelding</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Wat er mis is in het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend in {file}. Nothing was kept.</source>
+        <translation>
+            <numerusform>%n punt te herstellen in {file}. Er is niets bewaard.</numerusform>
+            <numerusform>%n punten te herstellen in {file}. Er is niets bewaard.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Bestand opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>StatementReading</name>
     <message>
         <source>Search in the statement</source>
         <translation>Zoek in de verklaring</translation>
@@ -3583,10 +7072,6 @@
         <translation>Verklaring</translation>
     </message>
     <message>
-        <source>{name}, version {version} of {day}. {activities} activities, {items} data items.</source>
-        <translation>{name}, versie {version} van {day}. {activities} verwerkingen, {items} gegevens.</translation>
-    </message>
-    <message>
         <source>Beside the statement</source>
         <translation>Naast de verklaring</translation>
     </message>
@@ -3595,7 +7080,7 @@
         <translation>
             <numerusform>%n deel</numerusform>
             <numerusform>%n delen</numerusform>
-        </translation>
+            </translation>
     </message>
 </context>
 <context>
@@ -3639,6 +7124,60 @@
     <message>
         <source>Numbering: there is no section 7; section 6 is followed by section 8.</source>
         <translation>Nummering: er is geen paragraaf 7; na paragraaf 6 volgt paragraaf 8.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementVersions</name>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Nog niets bepaald</translation>
+    </message>
+    <message>
+        <source>Counts from {day}</source>
+        <translation>Geldt vanaf {day}</translation>
+    </message>
+    <message>
+        <source>To be applied</source>
+        <translation>Toe te passen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}</source>
+        <translation>Versie {version} van {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) follow it.</source>
+        <translation>
+            <numerusform>%n categorie volgt deze versie.</numerusform>
+            <numerusform>%n categorieën volgen deze versie.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>It counts since {day}.</source>
+        <translation>Deze versie geldt sinds {day}.</translation>
+    </message>
+    <message>
+        <source>Its day, {day}, has come. What is held follows it once it is applied.</source>
+        <translation>De dag van deze versie, {day}, is gekomen. Wat wordt bewaard, volgt haar zodra zij is toegepast.</translation>
+    </message>
+    <message>
+        <source>It counts from {day}. Nothing follows it before that day.</source>
+        <translation>Deze versie geldt vanaf {day}. Voor die dag verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Nothing follows it. Decide from which day it counts, or remove it again.</source>
+        <translation>Niets volgt deze versie. Bepaal vanaf welke dag zij geldt, of verwijder haar weer.</translation>
     </message>
 </context>
 <context>
@@ -3769,8 +7308,8 @@
         <translation>Niets te doen</translation>
     </message>
     <message>
-        <source>There is no open request. Drop a saved e-mail (.eml) here, or begin one with Ctrl+N.</source>
-        <translation>Er is geen open verzoek. Sleep een bewaarde e-mail (.eml) hierheen, of begin er een met Ctrl+N.</translation>
+        <source>There is no open request, and nothing is due. Drop a saved e-mail (.eml) here, or begin one with Ctrl+N.</source>
+        <translation>Er is geen open verzoek en er loopt niets af. Sleep een bewaarde e-mail (.eml) hierheen, of begin er een met Ctrl+N.</translation>
     </message>
     <message>
         <source>New request</source>
@@ -4072,6 +7611,14 @@
         <translation>Weigering</translation>
     </message>
     <message>
+        <source>Government request</source>
+        <translation>Verzoek van een overheidsinstantie</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nieuwe privacyverklaring</translation>
+    </message>
+    <message>
         <source>The request is complex</source>
         <translation>Het verzoek is complex</translation>
     </message>
@@ -4172,6 +7719,30 @@
         <translation>De klacht is ongegrond</translation>
     </message>
     <message>
+        <source>Described in the statement</source>
+        <translation>Beschreven in de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Wettelijke verplichting</translation>
+    </message>
+    <message>
+        <source>Request by an authority</source>
+        <translation>Verzoek van een autoriteit</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Rechtsvorderingen</translation>
+    </message>
+    <message>
+        <source>Protection of rights or safety</source>
+        <translation>Bescherming van rechten of veiligheid</translation>
+    </message>
+    <message>
+        <source>Fraud or misuse</source>
+        <translation>Fraude of misbruik</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
     </message>
@@ -4196,7 +7767,7 @@
         <translation>Beste (met de naam)</translation>
     </message>
     <message>
-        <source>The day of receipt comes from the sender&apos;s clock; no server wrote one. Check it.</source>
+        <source>The day of receipt comes from the sender's clock; no server wrote one. Check it.</source>
         <translation>De dag van ontvangst komt van de klok van de afzender; geen server legde er een vast. Controleer hem.</translation>
     </message>
     <message>
@@ -4204,7 +7775,7 @@
         <translation>Deze e-mail heeft geen datum; vul de dag van ontvangst in.</translation>
     </message>
     <message>
-        <source>The sender&apos;s clock and the receiving server differ; the server counts.</source>
+        <source>The sender's clock and the receiving server differ; the server counts.</source>
         <translation>De klok van de afzender en de ontvangende server verschillen; de server telt.</translation>
     </message>
     <message>
@@ -4216,7 +7787,7 @@
         <translation>De e-mail vermeldt niet wie hem stuurde.</translation>
     </message>
     <message>
-        <source>Answers go to another address than the sender&apos;s. Look whether that is right.</source>
+        <source>Answers go to another address than the sender's. Look whether that is right.</source>
         <translation>Antwoorden gaan naar een ander adres dan dat van de afzender. Kijk of dat klopt.</translation>
     </message>
     <message>

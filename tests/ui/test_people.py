@@ -233,7 +233,7 @@ def test_the_person_page_shows_all_and_follows_a_correction(qtbot, office, desk,
     page.show_for(ids[0])
     qtbot.waitUntil(lambda: page.view is not None)
     assert page.title() == "J. (Jan) van den Berg"
-    assert page.no_requests.isVisible()
+    assert page.requests.nothing.isVisible()
     page.correct()
     form = page.findChild(PersonForm)
     form.surname.setText("Bergen")

@@ -52,7 +52,7 @@ class HoldReleaseDialog(ActDialog):
         return lambda: release_hold(office, hold_id=self._hold.id, reason=reason)
 
     def sentence(self) -> str:
-        said = f"{self.tr('Released.')} {due_now_text(self._freed.due)}"
+        said = self.tr("Released.") + " " + due_now_text(self._freed.due)
         if self._freed.still_blocked:
             said += " " + self.tr("%n category(ies) stay on another hold.", "", self._freed.still_blocked)
         return said

@@ -140,7 +140,8 @@ class ApplyVersionDialog(QDialog):
         moved = self.tr("%n category(ies) follow version {version} now", "", done.value.moved)
         said = moved.format(version=self.version)
         if done.value.stayed:
-            said = f"{said}; {self.tr('%n stay(s) under an older one', '', done.value.stayed)}"
+            stayed = self.tr("%n stay(s) under an older one", "", done.value.stayed)
+            said = f"{said}; {stayed}"
         self.desk.toast(said)
         self.applied.emit(done)
         self.accept()

@@ -1,4 +1,4 @@
-"""One person: how to address and reach them, in what role, their requests, and what is held of them until when."""
+"""One person: how to address and reach them, their requests, what is held of them until when, and their papers."""
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -19,10 +19,9 @@ from desktop.ui.pages.person_holding_acts import HoldingActs
 from desktop.ui.pages.person_holdings import CategoriesCard
 from desktop.ui.pages.person_holds import HoldsCard
 from desktop.ui.pages.person_items import ItemsCard
+from desktop.ui.pages.person_papers_card import Papers, PapersCard, papers_of
+from desktop.ui.pages.person_requests_card import RequestsCard
 from desktop.ui.person_words import contact_facts, name_of, naming_facts, role_facts
-from desktop.ui.tables.case_columns import day_columns
-from desktop.ui.tables.columns import AtHand
-from desktop.ui.tables.line_table import LineTable
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.columns import Columns
@@ -36,7 +35,7 @@ from desktop.ui.widgets.scroll_column import ScrollColumn
 class PersonPage(Page):
     """Shows the person with the id it is visited for; says so when that one is gone."""
 
-    topics = frozenset({Topic.SUBJECTS, Topic.CASES, Topic.HOLDINGS, Topic.PURGES, Topic.STATEMENT})
+    topics = frozenset({Topic.SUBJECTS, Topic.CASES, Topic.HOLDINGS, Topic.PURGES, Topic.STATEMENT, Topic.DISCLOSURES})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -45,18 +44,12 @@ class PersonPage(Page):
         self.naming = Card(self.tr("Name and salutation"))
         self.contact = Card(self.tr("Contact"))
         self.role = Card(self.tr("Role"))
-        self.requests = Card(self.tr("Requests"))
+        self.requests = RequestsCard(desk)
         self.acts = HoldingActs(desk, self)
         self.holds = HoldsCard(desk, self.acts)
         self.categories = CategoriesCard(desk, self.acts)
         self.items = ItemsCard(desk)
-        self.table = LineTable(
-            desk.background,
-            day_columns(),
-            name=self.tr("Requests of this person"),
-            letter_keys=desk.settings.letter_keys,
-        )
-        self.no_requests = line(self.tr("No requests of this person."), "dim")
+        self.papers = PapersCard(desk, self)
         self.gone = EmptyState(
             self.tr("This person is not in the directory any more"),
             self.tr("They were removed, or merged with another entry."),
@@ -65,8 +58,6 @@ class PersonPage(Page):
         )
         self._build()
         self._register()
-        self.table.opened.connect(lambda case: desk.go("case", case.id))
-        self.table.counted.connect(lambda *_: self.table.fit_rows())
 
     def title(self) -> str:
         return name_of(self.view) if self.view else self.tr("Person")
@@ -83,7 +74,7 @@ class PersonPage(Page):
         office, wanted = self.desk.office, self._wanted
         self.desk.background.ask(
             "person",
-            lambda: (person(office, wanted), person_holdings(office, wanted)),
+            lambda: (person(office, wanted), person_holdings(office, wanted), papers_of(office, wanted)),
             owner=self,
             then=self._take,
             failed=self._miss,
@@ -142,8 +133,6 @@ class PersonPage(Page):
         row = FlowLayout(gap=8)
         for button in (self.request_button, self.correct_button, self.merge_button):
             row.addWidget(button)
-        self.requests.body.addWidget(self.table)
-        self.requests.body.addWidget(self.no_requests)
         left, right = QWidget(), QWidget()
         for holder, cards in ((left, (self.naming, self.contact)), (right, (self.role,))):
             column = QVBoxLayout(holder)
@@ -155,7 +144,7 @@ class PersonPage(Page):
         self.body.column.addLayout(row)
         self.body.column.addWidget(self.holds)
         self.body.column.addWidget(Columns(left, right))
-        for card in (self.requests, self.categories, self.items):
+        for card in (self.requests, self.categories, self.items, self.papers):
             self.body.column.addWidget(card)
         self.body.finish()
         with_class(self.request_button, "primary")
@@ -196,11 +185,12 @@ class PersonPage(Page):
         self.merge_button.setToolTip(tooltip(merge))
 
     # ── showing ─────────────────────────────────────────────────────────────
-    def _take(self, found: tuple[PersonView, PersonHoldings]) -> None:
-        self.view, held = found
+    def _take(self, found: tuple[PersonView, PersonHoldings, Papers]) -> None:
+        self.view, held, papers = found
         self.acts.held, self.acts.cases = held, self.view.cases
         for card in (self.holds, self.categories, self.items):
             card.show_held(held)
+        self.papers.show_papers(self.view, papers)
         self._show(self.view, is_gone=False)
 
     def _miss(self, error: Exception) -> None:
@@ -217,10 +207,7 @@ class PersonPage(Page):
             self._fill(self.naming, naming_facts(view))
             self._fill(self.contact, contact_facts(view))
             self._fill(self.role, role_facts(view))
-            has_cases = bool(view.cases)
-            self.table.setVisible(has_cases)
-            self.no_requests.setVisible(not has_cases)
-            self.table.show_listing(AtHand(view.cases))
+            self.requests.show_cases(view.cases)
         self.title_changed.emit()
 
     def _fill(self, card: Card, facts: tuple[tuple[str, str], ...]) -> None:

@@ -28,9 +28,7 @@ def disclosure_columns(desk: Desk) -> tuple[Column, ...]:
             spare=1,
             tip=lambda row: ground_text(desk, row.ground),
         ),
-        Column(
-            said("DisclosureColumns", "When"), _when, widest=tuple(map(short_day_text, LONG_DAYS)), tip=_what_happened
-        ),
+        Column(said("DisclosureColumns", "When"), _when, widest=tuple(map(short_day_text, LONG_DAYS)), tip=_whole),
         Column(said("DisclosureColumns", "Telling the person"), task_text, widest=widest_tasks(), badge=task_badge),
     )
 
@@ -39,18 +37,15 @@ def _when(row: DisclosureLine) -> str:
     return short_day_text(happened_on(row))
 
 
-def _what_happened(row: DisclosureLine) -> str:
-    parts = []
-    if row.requested_on:
-        parts.append(
-            QCoreApplication.translate("DisclosureColumns", "Asked on {day}").format(
-                day=short_day_text(row.requested_on)
-            )
-        )
-    if row.disclosed_on:
-        parts.append(
-            QCoreApplication.translate("DisclosureColumns", "Given on {day}").format(
-                day=short_day_text(row.disclosed_on)
-            )
-        )
-    return "\n".join(parts)
+def _whole(row: DisclosureLine) -> str:
+    return "\n".join(what_happened(row))
+
+
+def what_happened(row: DisclosureLine) -> tuple[str, ...]:
+    """When it was asked for and when it was given, as far as either happened."""
+    said = QCoreApplication.translate
+    asked, given = row.requested_on, row.disclosed_on
+    return (
+        *((said("DisclosureColumns", "Asked on {day}").format(day=short_day_text(asked)),) if asked else ()),
+        *((said("DisclosureColumns", "Given on {day}").format(day=short_day_text(given)),) if given else ()),
+    )
