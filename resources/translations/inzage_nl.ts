@@ -108,14 +108,14 @@
         <translation>
             <numerusform>%n categorie volgt nu versie {version}</numerusform>
             <numerusform>%n categorieën volgen nu versie {version}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) under an older one</source>
         <translation>
             <numerusform>%n blijft onder een oudere versie</numerusform>
             <numerusform>%n blijven onder een oudere versie</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -636,7 +636,7 @@
         <translation>
             <numerusform>Mogelijk over %n seconde.</numerusform>
             <numerusform>Mogelijk over %n seconden.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -883,6 +883,37 @@
     <message>
         <source>Leave the demo</source>
         <translation>Verlaat de demo</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureColumns</name>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Telling the person</source>
+        <translation>Inlichten</translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Gevraagd op {day}</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Verstrekt op {day}</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1238,7 @@
         <translation>
             <numerusform>Nog %n betrokkene in te lichten over een verzoek van een overheidsinstantie</numerusform>
             <numerusform>Nog %n betrokkenen in te lichten over een verzoek van een overheidsinstantie</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{version} of the statement is to be applied</source>
@@ -1222,21 +1253,21 @@
         <translation>
             <numerusform>%n categorie had al vernietigd moeten zijn</numerusform>
             <numerusform>%n categorieën hadden al vernietigd moeten zijn</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) may go from today on</source>
         <translation>
             <numerusform>%n categorie mag vanaf vandaag weg</numerusform>
             <numerusform>%n categorieën mogen vanaf vandaag weg</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) still to be asked for a choice</source>
         <translation>
             <numerusform>%n betrokkene van wie de keuze nog te vragen is</numerusform>
             <numerusform>%n betrokkenen van wie de keuze nog te vragen is</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>the first by {day}</source>
@@ -1251,7 +1282,7 @@
         <translation>
             <numerusform>%n categorie waarvan de termijn nog niet kan lopen</numerusform>
             <numerusform>%n categorieën waarvan de termijn nog niet kan lopen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Start event unknown</source>
@@ -1262,7 +1293,7 @@
         <translation>
             <numerusform>%n betrokkene van wie geen categorie bekend is</numerusform>
             <numerusform>%n betrokkenen van wie geen categorie bekend is</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing registered</source>
@@ -1281,14 +1312,14 @@
         <translation>
             <numerusform>Nog %n blokkade of beperking te herbeoordelen</numerusform>
             <numerusform>Nog %n blokkades of beperkingen te herbeoordelen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more purge(s) to finish</source>
         <translation>
             <numerusform>Nog %n vernietiging af te ronden</numerusform>
             <numerusform>Nog %n vernietigingen af te ronden</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>To finish</source>
@@ -1303,7 +1334,7 @@
         <translation>
             <numerusform>%n taak in andere systemen</numerusform>
             <numerusform>%n taken in andere systemen</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -1768,7 +1799,7 @@
         <translation>
             <numerusform>%n categorie blijft geblokkeerd door een andere blokkade.</numerusform>
             <numerusform>%n categorieën blijven geblokkeerd door een andere blokkade.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1863,7 @@
         <translation>
             <numerusform>%n categorie toegevoegd</numerusform>
             <numerusform>%n categorieën toegevoegd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Usual for the roles of this person</source>
@@ -2149,7 +2180,7 @@
         <translation>
             <numerusform>%n categorie moet nu weg en staat weer op de lijst Bewaartermijnen.</numerusform>
             <numerusform>%n categorieën moeten nu weg en staan weer op de lijst Bewaartermijnen.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2347,7 @@
         <translation>
             <numerusform>Identiteit vastgelegd, %n bericht met identiteitsbewijs verwijderd</numerusform>
             <numerusform>Identiteit vastgelegd, %n berichten met identiteitsbewijs verwijderd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Identity recorded</source>
@@ -2455,7 +2486,7 @@
         <translation>
             <numerusform>%n gegeven tonen</numerusform>
             <numerusform>Alle %n gegevens tonen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -5519,6 +5550,58 @@
 <context>
     <name>PurgeColumns</name>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Andere systemen</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Voorbereid</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>To be found by</source>
+        <translation>Te vinden aan</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>tot {day}</translation>
     </message>
@@ -5821,14 +5904,14 @@
         <translation>
             <numerusform>%n categorie</numerusform>
             <numerusform>%n categorieën</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n betrokkene</numerusform>
             <numerusform>%n betrokkenen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing of this can be erased now.</source>
@@ -5843,14 +5926,14 @@
         <translation>
             <numerusform>%n betrokkene heeft daarna niets meer en verdwijnt uit de lijst, met alles wat over deze betrokkene bekend is.</numerusform>
             <numerusform>%n betrokkenen hebben daarna niets meer en verdwijnen uit de lijst, met alles wat over hen bekend is.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of closed requests go whole; the yearly figures keep counting them.</source>
         <translation>
             <numerusform>%n dossier van een gesloten verzoek wordt in zijn geheel gewist; de jaarcijfers blijven het meetellen.</numerusform>
             <numerusform>%n dossiers van gesloten verzoeken worden in hun geheel gewist; de jaarcijfers blijven ze meetellen.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Another employee must take the second look.</source>
@@ -5861,7 +5944,7 @@
         <translation>
             <numerusform>De verwijdering moet nog in %n ander systeem worden bevestigd.</numerusform>
             <numerusform>De verwijdering moet nog in %n andere systemen worden bevestigd.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing of it can be erased any more.</source>
@@ -6108,56 +6191,56 @@
         <translation>
             <numerusform>%n categorie</numerusform>
             <numerusform>%n categorieën</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n person(s)</source>
         <translation>
             <numerusform>van %n betrokkene</numerusform>
             <numerusform>van %n betrokkenen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
             <numerusform>%n dag te laat</numerusform>
             <numerusform>%n dagen te laat</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>Nog %n dag</numerusform>
             <numerusform>Nog %n dagen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) overdue</source>
         <translation>
             <numerusform>%n maand te laat</numerusform>
             <numerusform>%n maanden te laat</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) left</source>
         <translation>
             <numerusform>Nog %n maand</numerusform>
             <numerusform>Nog %n maanden</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) overdue</source>
         <translation>
             <numerusform>%n jaar te laat</numerusform>
             <numerusform>%n jaar te laat</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) left</source>
         <translation>
             <numerusform>Nog %n jaar</numerusform>
             <numerusform>Nog %n jaar</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -6223,14 +6306,14 @@
         <translation>
             <numerusform>%n betrokkene</numerusform>
             <numerusform>%n betrokkenen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies)</source>
         <translation>
             <numerusform>%n categorie</numerusform>
             <numerusform>%n categorieën</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{shown} of {count}; choose a filter to see the rest</source>
@@ -6308,7 +6391,7 @@
         <translation>
             <numerusform>%n geselecteerde vernietigen…</numerusform>
             <numerusform>%n geselecteerde vernietigen…</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Select one or more (Ctrl or Shift with a click, or Shift with an arrow key).</source>
@@ -7018,7 +7101,7 @@
         <translation>
             <numerusform>%n punt te herstellen in {file}. Er is niets bewaard.</numerusform>
             <numerusform>%n punten te herstellen in {file}. Er is niets bewaard.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -7080,7 +7163,7 @@
         <translation>
             <numerusform>%n deel</numerusform>
             <numerusform>%n delen</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -7161,7 +7244,7 @@
         <translation>
             <numerusform>%n categorie volgt deze versie.</numerusform>
             <numerusform>%n categorieën volgen deze versie.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It counts since {day}.</source>

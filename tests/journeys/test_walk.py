@@ -26,11 +26,10 @@ from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.first_run import FirstRunWizard
 from desktop.ui.opening import OpeningWindow
 from desktop.ui.pages.case_file import CasePage
-from desktop.ui.pages.preferences import PreferencesPage
 from desktop.ui.unlock import UnlockWindow
 from tests.journeys.conftest import Person
+from tests.journeys.steps import PHRASE, fill_in_the_office, first_start
 
-PHRASE = "vier losse woorden hier"
 TEXT = """Dear Sir or Madam,
 
 Under Article 15 GDPR I request access to my personal data. I also ask you to erase my personal data (Article 17 GDPR),
@@ -61,39 +60,6 @@ def drop(window: DeskWindow, file: Path) -> None:
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted(), "the window must take a saved mail"
     QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), *how))
-
-
-def first_start(person: Person, program: Program) -> DeskWindow:
-    program.begin([])
-    wizard = person.sees(FirstRunWizard)
-    wizard.forward()
-    office = wizard.step()
-    office.organisation.setText("ValueBlue B.V.")
-    office.employee.setText("Mila Bakker")
-    wizard.forward()
-    door = wizard.step()
-    door.by_passphrase.setChecked(True)
-    door.pair.first.edit.setText("kort")
-    wizard.forward()
-    assert wizard.step() is door, "a weak passphrase must not pass"
-    for box in (door.pair.first, door.pair.again):
-        box.edit.setText(PHRASE)
-    wizard.forward()
-    wizard.step().empty.setChecked(True)
-    wizard.forward()
-    window = person.sees(DeskWindow)
-    assert window.page().title() == "Today"
-    return window
-
-
-def fill_in_the_office(person: Person, window: DeskWindow) -> None:
-    window.go("preferences")
-    page = person.sees(PreferencesPage)
-    person.rests()
-    for name, value in (("street", "Voorbeeldweg 10"), ("town", "Utrecht"), ("email", "support@voorbeeld.example")):
-        page.profile.edits[name].setText(value)
-    page.profile.save_button.click()
-    person.rests()
 
 
 def take_in(person: Person, window: DeskWindow, file: Path) -> CasePage:

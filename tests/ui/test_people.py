@@ -257,8 +257,8 @@ def test_the_person_page_lists_requests_and_begins_one(qtbot, office, desk, ids,
     ).value
     page = shown(PersonPage(desk))
     page.show_for(ids[0])
-    qtbot.waitUntil(lambda: page.table.lines.rowCount() == 1)
-    page.table.opened.emit(page.table.lines.line_at(0))
+    qtbot.waitUntil(lambda: page.requests.table.lines.rowCount() == 1)
+    page.requests.table.opened.emit(page.requests.table.lines.line_at(0))
     assert desk.went_to == [("case", case_id)]
     page.new_request()
     dialog = page.findChild(IntakeDialog)

@@ -1,5 +1,6 @@
 """Every word of the window is in the translation files, finished, and keeps its placeholders."""
 
+import re
 import string
 import subprocess
 import sys
@@ -100,3 +101,12 @@ def test_dutch_is_in_force_for_our_words_qt_s_and_dates(qapp: QApplication, qtbo
 def test_without_compiled_files_the_window_speaks_english(qapp: QApplication, tmp_path: Path):
     assert not translation.install(qapp, tmp_path, "nl")
     assert label("right", "access") == "Access"
+
+
+def test_nothing_is_translated_under_another_name():
+    """The extractor knows `tr` and `translate` by name; what is said by an alias would stay English."""
+    aliases = re.compile(r"^\s*(?!translate\b)\w+ = (?:QCoreApplication\.translate|self\.tr)\b(?!\()", re.MULTILINE)
+    found = [
+        f"{path.name}: {hit}" for path in sorted(WINDOW.rglob("*.py")) for hit in aliases.findall(path.read_text())
+    ]
+    assert found == []

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.procedures.directory import person
 from desktop.procedures.disclosures import disclosures_of
 from desktop.procedures.holding_lines import DisclosureLine
 from desktop.procedures.lines import LetterLine, PersonView
@@ -87,12 +86,11 @@ class PapersCard(LettersCard):
         office, view = self.desk.office, self._person
         if view is None:
             return
-        wanted = view.details.id or 0
         self.desk.background.ask(
             "person_letter",
-            lambda: (person(office, wanted), letter_matter(office, letter.id)),
+            lambda: letter_matter(office, letter.id),
             owner=self,
-            then=lambda found: self._write(letter, *found),
+            then=lambda about: self._write(letter, view, about),
         )
 
     def _write(self, letter: LetterLine, view: PersonView, about: PersonMatter) -> None:

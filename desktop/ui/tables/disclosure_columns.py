@@ -11,25 +11,39 @@ from desktop.ui.words import label, short_day_text
 
 def disclosure_columns(desk: Desk) -> tuple[Column, ...]:
     """Of whom, to whom, when, why, and what is to be done."""
-    said = QCoreApplication.translate
     return (
-        Column(said("DisclosureColumns", "Person"), lambda row: row.person, width=22, tip=lambda row: row.person),
         Column(
-            said("DisclosureColumns", "Recipient"),
+            QCoreApplication.translate("DisclosureColumns", "Person"),
+            lambda row: row.person,
+            width=22,
+            tip=lambda row: row.person,
+        ),
+        Column(
+            QCoreApplication.translate("DisclosureColumns", "Recipient"),
             lambda row: row.recipient,
             stretch=True,
             tip=lambda row: row.recipient,
         ),
         Column(
-            said("DisclosureColumns", "Ground"),
+            QCoreApplication.translate("DisclosureColumns", "Ground"),
             lambda row: label("sharing_ground", row.ground),
             width=27,
             dim=True,
             spare=1,
             tip=lambda row: ground_text(desk, row.ground),
         ),
-        Column(said("DisclosureColumns", "When"), _when, widest=tuple(map(short_day_text, LONG_DAYS)), tip=_whole),
-        Column(said("DisclosureColumns", "Telling the person"), task_text, widest=widest_tasks(), badge=task_badge),
+        Column(
+            QCoreApplication.translate("DisclosureColumns", "When"),
+            _when,
+            widest=tuple(map(short_day_text, LONG_DAYS)),
+            tip=_whole,
+        ),
+        Column(
+            QCoreApplication.translate("DisclosureColumns", "Telling the person"),
+            task_text,
+            widest=widest_tasks(),
+            badge=task_badge,
+        ),
     )
 
 
@@ -43,9 +57,16 @@ def _whole(row: DisclosureLine) -> str:
 
 def what_happened(row: DisclosureLine) -> tuple[str, ...]:
     """When it was asked for and when it was given, as far as either happened."""
-    said = QCoreApplication.translate
     asked, given = row.requested_on, row.disclosed_on
     return (
-        *((said("DisclosureColumns", "Asked on {day}").format(day=short_day_text(asked)),) if asked else ()),
-        *((said("DisclosureColumns", "Given on {day}").format(day=short_day_text(given)),) if given else ()),
+        *(
+            (QCoreApplication.translate("DisclosureColumns", "Asked on {day}").format(day=short_day_text(asked)),)
+            if asked
+            else ()
+        ),
+        *(
+            (QCoreApplication.translate("DisclosureColumns", "Given on {day}").format(day=short_day_text(given)),)
+            if given
+            else ()
+        ),
     )

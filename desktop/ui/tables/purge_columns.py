@@ -32,62 +32,102 @@ def numbered(lines: Iterable[Any]) -> AtHand:
 
 def purge_columns() -> tuple[Column, ...]:
     """The list of all purges."""
-    said = QCoreApplication.translate
     return (
-        Column(said("PurgeColumns", "Number"), lambda line: line.number, widest=(_LONG_NUMBER,)),
+        Column(QCoreApplication.translate("PurgeColumns", "Number"), lambda line: line.number, widest=(_LONG_NUMBER,)),
         Column(
-            said("PurgeColumns", "State"),
+            QCoreApplication.translate("PurgeColumns", "State"),
             lambda line: state_badge(line)[0],
             widest=widest_states(),
             badge=lambda line: state_badge(line)[1],
         ),
-        Column(said("PurgeColumns", "Categories"), lambda line: number_text(line.holdings), 10, right=True),
-        Column(said("PurgeColumns", "People"), lambda line: number_text(line.people), 8, right=True, spare=1),
-        Column(said("PurgeColumns", "Other systems"), _tasks, 13, spare=2),
-        Column(said("PurgeColumns", "Prepared"), _prepared, stretch=True, tip=_prepared),
-        Column(said("PurgeColumns", "Erased"), _erased, 26, dim=True, spare=3, tip=_erased),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "Categories"),
+            lambda line: number_text(line.holdings),
+            10,
+            right=True,
+        ),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "People"),
+            lambda line: number_text(line.people),
+            8,
+            right=True,
+            spare=1,
+        ),
+        Column(QCoreApplication.translate("PurgeColumns", "Other systems"), _tasks, 13, spare=2),
+        Column(QCoreApplication.translate("PurgeColumns", "Prepared"), _prepared, stretch=True, tip=_prepared),
+        Column(QCoreApplication.translate("PurgeColumns", "Erased"), _erased, 26, dim=True, spare=3, tip=_erased),
     )
 
 
 def group_columns(desk: Desk, *, reasons: bool = False) -> tuple[Column, ...]:
     """What goes, or with reasons what stays, by category and system; the lines are numbered PurgeGroups."""
-    said = QCoreApplication.translate
 
     def category(row: Numbered) -> str:
         return _category(desk, row.line)
 
     last = (
-        Column(said("PurgeColumns", "Why"), _reason, stretch=True, tip=_reason)
+        Column(QCoreApplication.translate("PurgeColumns", "Why"), _reason, stretch=True, tip=_reason)
         if reasons
-        else Column(said("PurgeColumns", "Statement"), lambda row: row.line.version, 9, dim=True, spare=1)
+        else Column(
+            QCoreApplication.translate("PurgeColumns", "Statement"), lambda row: row.line.version, 9, dim=True, spare=1
+        )
     )
     return (
-        Column(said("PurgeColumns", "Category"), category, 34, stretch=not reasons, tip=category),
-        Column(said("PurgeColumns", "System"), lambda row: system_name(desk, row.line.system), 18),
+        Column(QCoreApplication.translate("PurgeColumns", "Category"), category, 34, stretch=not reasons, tip=category),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "System"), lambda row: system_name(desk, row.line.system), 18
+        ),
         last,
-        Column(said("PurgeColumns", "Categories"), lambda row: number_text(row.line.holdings), 10, right=True),
-        Column(said("PurgeColumns", "People"), lambda row: number_text(row.line.people), 8, right=True),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "Categories"),
+            lambda row: number_text(row.line.holdings),
+            10,
+            right=True,
+        ),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "People"),
+            lambda row: number_text(row.line.people),
+            8,
+            right=True,
+        ),
     )
 
 
 def kept_columns(desk: Desk) -> tuple[Column, ...]:
     """Every single one that stays; the lines are numbered KeptLines."""
-    said = QCoreApplication.translate
     return (
-        Column(said("PurgeColumns", "Person"), lambda row: row.line.person, 22, tip=lambda row: row.line.person),
-        Column(said("PurgeColumns", "Category"), lambda row: row.line.activity, 8),
-        Column(said("PurgeColumns", "System"), lambda row: system_name(desk, row.line.system), 14, spare=1),
-        Column(said("PurgeColumns", "Why"), _kept_reason, stretch=True, tip=_kept_reason),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "Person"),
+            lambda row: row.line.person,
+            22,
+            tip=lambda row: row.line.person,
+        ),
+        Column(QCoreApplication.translate("PurgeColumns", "Category"), lambda row: row.line.activity, 8),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "System"),
+            lambda row: system_name(desk, row.line.system),
+            14,
+            spare=1,
+        ),
+        Column(QCoreApplication.translate("PurgeColumns", "Why"), _kept_reason, stretch=True, tip=_kept_reason),
     )
 
 
 def task_people_columns() -> tuple[Column, ...]:
     """Whom to look for in another system; the lines are numbered TaskPersons."""
-    said = QCoreApplication.translate
     return (
-        Column(said("PurgeColumns", "Person"), lambda row: row.line.person, 22, tip=lambda row: row.line.person),
-        Column(said("PurgeColumns", "To be found by"), _identifiers, stretch=True, tip=_identifiers),
-        Column(said("PurgeColumns", "Categories"), lambda row: ", ".join(row.line.activities), 16),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "Person"),
+            lambda row: row.line.person,
+            22,
+            tip=lambda row: row.line.person,
+        ),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "To be found by"), _identifiers, stretch=True, tip=_identifiers
+        ),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "Categories"), lambda row: ", ".join(row.line.activities), 16
+        ),
     )
 
 

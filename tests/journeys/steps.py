@@ -1,0 +1,59 @@
+"""What several journeys begin with: the first start, the office's particulars, a file that is chosen."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.start import Program
+from desktop.ui.desk_window import DeskWindow
+from desktop.ui.first_run import FirstRunWizard
+from desktop.ui.pages.preferences import PreferencesPage
+from tests.journeys.conftest import Person
+
+PHRASE = "vier losse woorden hier"
+
+
+def first_start(person: Person, program: Program) -> DeskWindow:
+    """From nothing to the window over an empty vault, opened by a passphrase; the employee is Mila Bakker."""
+    program.begin([])
+    wizard = person.sees(FirstRunWizard)
+    wizard.forward()
+    office = wizard.step()
+    office.organisation.setText("ValueBlue B.V.")
+    office.employee.setText("Mila Bakker")
+    wizard.forward()
+    door = wizard.step()
+    door.by_passphrase.setChecked(True)
+    door.pair.first.edit.setText("kort")
+    wizard.forward()
+    assert wizard.step() is door, "a weak passphrase must not pass"
+    for box in (door.pair.first, door.pair.again):
+        box.edit.setText(PHRASE)
+    wizard.forward()
+    wizard.step().empty.setChecked(True)
+    wizard.forward()
+    window = person.sees(DeskWindow)
+    assert window.page().title() == "Today"
+    return window
+
+
+def fill_in_the_office(person: Person, window: DeskWindow) -> PreferencesPage:
+    """Where the office is, as letters and certificates name it."""
+    window.go("preferences")
+    page = person.sees(PreferencesPage)
+    person.rests()
+    for name, value in (("street", "Voorbeeldweg 10"), ("town", "Utrecht"), ("email", "support@voorbeeld.example")):
+        page.profile.edits[name].setText(value)
+    page.profile.save_button.click()
+    person.rests()
+    return page
+
+
+def choose_file(person: Person, file: Path) -> None:
+    """Choose *file* in the file dialog that is open, to read or to write."""
+    dialog = person.sees(QFileDialog)
+    dialog.setDirectory(str(file.parent))
+    dialog.selectFile(file.name)
+    dialog.accept()
+    person.gone(QFileDialog)
+    person.rests()
