@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SOON_DAYS = 30  # from here on a countdown is drawn as pressing
 _IN_DAYS, _IN_MONTHS = 100, 36  # up to so many a countdown is told in that unit
-_DAYS_OF_MONTH, _DAYS_OF_YEAR = 30.4375, 365.25
+_DAYS_OF_YEAR = 365  # so that exactly one year is twelve months, and four years never three
 
 _STATES = {
     RetentionState.OPEN: QT_TRANSLATE_NOOP("Retention", "No end yet"),
@@ -76,10 +76,10 @@ def time_left_text(days: int) -> str:
     amount = abs(days)
     if amount <= _IN_DAYS:
         return _days_text(amount, late=days < 0)
-    months = int(amount / _DAYS_OF_MONTH)
+    months = 12 * amount // _DAYS_OF_YEAR
     if months < _IN_MONTHS:
         return _months_text(months, late=days < 0)
-    return _years_text(int(amount / _DAYS_OF_YEAR), late=days < 0)
+    return _years_text(amount // _DAYS_OF_YEAR, late=days < 0)
 
 
 def widest_countdowns() -> tuple[str, ...]:

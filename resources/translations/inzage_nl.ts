@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Answers requests of data subjects in time and with reasons, on this computer only. Inzage is licensed under Apache-2.0. It contains:</source>
-        <translation>Beantwoordt verzoeken van betrokkenen op tijd en met redenen, alleen op deze computer. Inzage valt onder de licentie Apache-2.0. Het bevat:</translation>
+        <translation>Beantwoordt verzoeken van betrokkenen op tijd en gemotiveerd, alleen op deze computer. Inzage valt onder de licentie Apache-2.0. Het bevat:</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the LGPL: they lie beside the program as separate libraries and may be replaced by your own build. SQLCipher, which encrypts the vault, asks for this notice:</source>
@@ -25,14 +25,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluit</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -122,11 +122,11 @@
     <name>Case</name>
     <message>
         <source>Say who made this request: choose the person from the directory, or add them to it.</source>
-        <translation>Leg vast wie dit verzoek doet: kies de betrokkene uit de lijst, of voeg haar of hem toe.</translation>
+        <translation>Leg vast wie dit verzoek doet: kies de betrokkene uit de lijst of voeg een nieuwe toe.</translation>
     </message>
     <message>
         <source>Make sure that the request comes from the person. No decision can be taken before that.</source>
-        <translation>Ga na of het verzoek van de betrokkene zelf komt. Daarvoor kan geen besluit worden genomen.</translation>
+        <translation>Ga na of het verzoek van de betrokkene zelf komt. Zolang dat niet vaststaat, kan geen besluit worden genomen.</translation>
     </message>
     <message>
         <source>The identity request of {asked} has not been answered yet. Record the answer as soon as it is there.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>The refusal counts only when the person has been told of it, with the reasons. Write the letter.</source>
-        <translation>De weigering geldt pas als zij met redenen aan de betrokkene is meegedeeld. Schrijf de brief.</translation>
+        <translation>De weigering geldt pas als die gemotiveerd aan de betrokkene is meegedeeld. Schrijf de brief.</translation>
     </message>
     <message>
         <source>Everything is decided and told. The request can be closed.</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Extended by the delay notice of {notice} ({ground}). The person was promised a decision on {day}.</source>
-        <translation>Verlengd met het uitstelbericht van {notice} ({ground}). De betrokkene is een besluit beloofd op {day}.</translation>
+        <translation>Verlengd met het uitstelbericht van {notice} ({ground}). Aan de betrokkene is een besluit op {day} toegezegd.</translation>
     </message>
     <message>
         <source>The term was not extended.</source>
@@ -173,43 +173,43 @@
     <name>CaseActs</name>
     <message>
         <source>Take the next step</source>
-        <translation>Zet de volgende stap</translation>
+        <translation>Volgende stap zetten</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation>Bevestig ontvangst…</translation>
+        <translation>Ontvangst bevestigen…</translation>
     </message>
     <message>
         <source>Ask for identity…</source>
-        <translation>Vraag om identificatie…</translation>
+        <translation>Om identificatie vragen…</translation>
     </message>
     <message>
         <source>Record identity…</source>
-        <translation>Leg identiteit vast…</translation>
+        <translation>Identiteit vastleggen…</translation>
     </message>
     <message>
         <source>Delay…</source>
-        <translation>Stel uit…</translation>
+        <translation>Uitstellen…</translation>
     </message>
     <message>
         <source>Write the refusal…</source>
-        <translation>Schrijf de weigering…</translation>
+        <translation>Weigering schrijven…</translation>
     </message>
     <message>
         <source>Choose the person…</source>
-        <translation>Kies de betrokkene…</translation>
+        <translation>Betrokkene kiezen…</translation>
     </message>
     <message>
         <source>Correct this request…</source>
-        <translation>Corrigeer dit verzoek…</translation>
+        <translation>Dit verzoek corrigeren…</translation>
     </message>
     <message>
         <source>Close this request</source>
-        <translation>Sluit dit verzoek</translation>
+        <translation>Dit verzoek sluiten</translation>
     </message>
     <message>
         <source>Open this request again</source>
-        <translation>Heropen dit verzoek</translation>
+        <translation>Dit verzoek heropenen</translation>
     </message>
     <message>
         <source>Request</source>
@@ -267,11 +267,11 @@
     <name>CaseHead</name>
     <message>
         <source>Choose the person…</source>
-        <translation>Kies de betrokkene…</translation>
+        <translation>Betrokkene kiezen…</translation>
     </message>
     <message>
         <source>Open this person</source>
-        <translation>Open deze betrokkene</translation>
+        <translation>Betrokkene openen</translation>
     </message>
     <message>
         <source>received {day} ({channel})</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Go to the requests</source>
-        <translation>Ga naar de verzoeken</translation>
+        <translation>Naar de verzoeken</translation>
     </message>
     <message>
         <source>Request</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Voeg toe</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation>Zoek in alles</translation>
+        <translation>Alles doorzoeken</translation>
     </message>
     <message>
         <source>Results</source>
@@ -405,7 +405,7 @@
     <name>ConversationDialog</name>
     <message>
         <source>A conversation took place</source>
-        <translation>Er is een gesprek geweest</translation>
+        <translation>Gesprek noteren</translation>
     </message>
     <message>
         <source>Note</source>
@@ -432,11 +432,11 @@
     <name>CorrectCaseDialog</name>
     <message>
         <source>Correct {number}</source>
-        <translation>Corrigeer {number}</translation>
+        <translation>{number} corrigeren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaar</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -622,7 +622,7 @@
     <name>CrashDialog</name>
     <message>
         <source>Copy the code</source>
-        <translation>Kopieer de code</translation>
+        <translation>Code kopiëren</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     <name>DateField</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation>Kies uit een kalender</translation>
+        <translation>Uit kalender kiezen</translation>
     </message>
     <message>
         <source>Fill in a date.</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>This is not a date. Write it as {example}.</source>
-        <translation>Dit is geen datum. Schrijf hem als {example}.</translation>
+        <translation>Dit is geen datum. Schrijf de datum als {example}.</translation>
     </message>
     <message>
         <source>Not before {day}.</source>
-        <translation>Niet voor {day}.</translation>
+        <translation>Niet vóór {day}.</translation>
     </message>
     <message>
         <source>Not after {day}.</source>
@@ -685,7 +685,7 @@
         <translation>De laatste dag die de wet toestaat.</translation>
     </message>
     <message>
-        <source>If the wait for the person's answer counts: {day}. {steps}. Do not plan by this day.</source>
+        <source>If the wait for the person&apos;s answer counts: {day}. {steps}. Do not plan by this day.</source>
         <translation>Als het wachten op de betrokkene meetelt: {day}. {steps}. Werk niet naar deze dag toe.</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>one month and then two more ends earlier: {day}</source>
-        <translation>één maand en daarna twee eindigt eerder: {day}</translation>
+        <translation>één maand en daarna nog twee eindigt eerder: {day}</translation>
     </message>
     <message>
         <source>next working day: {weekday}</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>never later than three months after receipt, as the statement promises: {day}</source>
-        <translation>nooit later dan drie maanden na ontvangst, zoals de verklaring belooft: {day}</translation>
+        <translation>nooit later dan drie maanden na ontvangst, zoals de privacyverklaring belooft: {day}</translation>
     </message>
     <message>
         <source>with the days of waiting counted: {day}</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>The days of waiting stop at three months after receipt, as the statement promises.</source>
-        <translation>De wachtdagen stoppen drie maanden na ontvangst, zoals de verklaring belooft.</translation>
+        <translation>De wachtdagen stoppen drie maanden na ontvangst, zoals de privacyverklaring belooft.</translation>
     </message>
     <message>
         <source>, a {weekday}</source>
@@ -760,27 +760,27 @@
     <name>DecideDialog</name>
     <message>
         <source>Grant: {right}</source>
-        <translation>Wijs toe: {right}</translation>
+        <translation>Toewijzen: {right}</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation>Wijs toe</translation>
+        <translation>Toewijzen</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>Wat is gedaan</translation>
+        <translation>Wat er is gedaan</translation>
     </message>
     <message>
         <source>For example which data were sent, corrected or erased, and when. May stay empty.</source>
-        <translation>Bijvoorbeeld welke gegevens zijn verstuurd, gecorrigeerd of verwijderd, en wanneer. Mag leeg blijven.</translation>
+        <translation>Bijvoorbeeld welke gegevens zijn verzonden, gecorrigeerd of verwijderd, en wanneer. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>Refuse: {right}</source>
-        <translation>Weiger: {right}</translation>
+        <translation>Weigeren: {right}</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation>Weiger</translation>
+        <translation>Weigeren</translation>
     </message>
     <message>
         <source>The refusal takes effect with its letter, which gives the grounds and the facts you write here.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Leg vast</translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>How the person took it back</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>Refuse, not identified: {right}</source>
-        <translation>Weiger, niet te identificeren: {right}</translation>
+        <translation>Weigeren, niet te identificeren: {right}</translation>
     </message>
     <message>
         <source>Refuse for want of identification only if you can show that you cannot identify the person, and after you have asked. The person is told by letter and can still show who they are.</source>
-        <translation>Weiger hierom alleen als u kunt aantonen dat u de betrokkene niet kunt identificeren, en nadat u ernaar hebt gevraagd. De betrokkene krijgt een brief en kan alsnog laten zien wie zij of hij is.</translation>
+        <translation>Weiger hierom alleen als u kunt aantonen dat u de betrokkene niet kunt identificeren, en nadat u ernaar hebt gevraagd. De betrokkene krijgt een brief en kan alsnog laten zien wie hij of zij is.</translation>
     </message>
     <message>
         <source>What you asked and what came back. This stands in the letter.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>Besluiten</translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>May keep longer than was promised</source>
-        <translation>Bewaart mogelijk langer dan was beloofd</translation>
+        <translation>Wordt mogelijk langer bewaard dan was beloofd</translation>
     </message>
     <message>
         <source>What is held already stays under the version it was collected under. Tick a clause only where its new rule is to count for that too.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation>Verlaat de demo</translation>
+        <translation>Demo verlaten</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>A law forbids telling the person</source>
-        <translation>Een wet verbiedt het de betrokkene in te lichten</translation>
+        <translation>De betrokkene inlichten is wettelijk verboden</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Leave empty while nothing was given.</source>
-        <translation>Leeg laten zolang er niets is verstrekt.</translation>
+        <translation>Laat leeg zolang er niets is verstrekt.</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>What was given, in words the person understands.</source>
-        <translation>Wat is verstrekt, in woorden die de betrokkene begrijpt.</translation>
+        <translation>Wat er is verstrekt, in woorden die de betrokkene begrijpt.</translation>
     </message>
     <message>
         <source>Law</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>No law forbids telling a person at the moment.</source>
-        <translation>Op dit moment verbiedt geen wet het een betrokkene in te lichten.</translation>
+        <translation>Er is nu geen wet die verbiedt een betrokkene in te lichten.</translation>
     </message>
     <message>
         <source>Nothing was disclosed</source>
@@ -1265,8 +1265,8 @@
     <message numerus="yes">
         <source>%n person(s) still to be asked for a choice</source>
         <translation>
-            <numerusform>%n betrokkene van wie de keuze nog te vragen is</numerusform>
-            <numerusform>%n betrokkenen van wie de keuze nog te vragen is</numerusform>
+            <numerusform>Aan %n betrokkene moet de keuze nog worden gevraagd</numerusform>
+            <numerusform>Aan %n betrokkenen moet de keuze nog worden gevraagd</numerusform>
         </translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Wat is er gebeurd</translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
     <message>
         <source>On</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Druk af…</translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation>Bewaar PDF…</translation>
+        <translation>PDF bewaren…</translation>
     </message>
     <message>
         <source>E-mail draft…</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluit</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Final since {moment}, by {name} · {language} · SHA-256 {digest}</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>Bewaar PDF</translation>
+        <translation>PDF bewaren</translation>
     </message>
     <message>
         <source>Save e-mail draft (with the letter attached), then open it</source>
-        <translation>Bewaar e-mailconcept (met de brief als bijlage) en open het</translation>
+        <translation>E-mailconcept (met de brief als bijlage) bewaren en openen</translation>
     </message>
     <message>
         <source>No mail program opened. The draft lies at {path}</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Inzage helps you answer requests of data subjects in time and with reasons. Everything stays on this computer, in an encrypted vault. Which language do you want to work in?</source>
-        <translation>Inzage helpt u verzoeken van betrokkenen op tijd en met redenen te beantwoorden. Alles blijft op deze computer, in een versleutelde kluis. In welke taal wilt u werken?</translation>
+        <translation>Inzage helpt u verzoeken van betrokkenen op tijd en gemotiveerd te beantwoorden. Alles blijft op deze computer, in een versleutelde kluis. In welke taal wilt u werken?</translation>
     </message>
     <message>
         <source>Letters are written in the language of the person who asks, whatever you choose here.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Look around first, among invented people</source>
-        <translation>Kijk eerst rond, tussen verzonnen mensen</translation>
+        <translation>Eerst rondkijken, tussen verzonnen mensen</translation>
     </message>
     <message>
         <source>With a passphrase</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Begin with an empty vault</source>
-        <translation>Begin met een lege kluis</translation>
+        <translation>Beginnen met een lege kluis</translation>
     </message>
     <message>
         <source>The vault will lie in {place}.</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>By itself, with your Windows login</source>
-        <translation>Vanzelf, met uw aanmelding bij Windows</translation>
+        <translation>Automatisch, met uw aanmelding bij Windows</translation>
     </message>
     <message>
         <source>By itself, with your Mac login (Keychain)</source>
-        <translation>Vanzelf, met uw aanmelding op de Mac (Sleutelhanger)</translation>
+        <translation>Automatisch, met uw aanmelding op de Mac (Sleutelhanger)</translation>
     </message>
     <message>
         <source>By itself, with your login to this computer</source>
-        <translation>Vanzelf, met uw aanmelding op deze computer</translation>
+        <translation>Automatisch, met uw aanmelding op deze computer</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Make the vault</source>
-        <translation>Maak de kluis</translation>
+        <translation>Kluis maken</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1607,11 +1607,11 @@
     <name>FoldedText</name>
     <message>
         <source>Show less</source>
-        <translation>Toon minder</translation>
+        <translation>Minder tonen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Toon alles</translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation>Zoek in alles</translation>
+        <translation>Alles doorzoeken</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Toetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation>Vergrendel</translation>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>On what</source>
-        <translation>Waarop</translation>
+        <translation>Geldt voor</translation>
     </message>
     <message>
         <source>On that day it stands on Today.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Other entries that look like the same person; untick those that are not:</source>
-        <translation>Andere vermeldingen die dezelfde persoon lijken te zijn; haal het vinkje weg bij wie dat niet is:</translation>
+        <translation>Andere vermeldingen van mogelijk dezelfde betrokkene; haal het vinkje weg waar dat niet klopt:</translation>
     </message>
     <message>
         <source>Tick at least one category.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>In force since {day}. Keep it only while the reason still holds; release it otherwise.</source>
-        <translation>Geldt sinds {day}. Alleen handhaven zolang de reden nog geldt; anders opheffen.</translation>
+        <translation>Geldt sinds {day}. Handhaaf alleen zolang de reden nog geldt; hef anders op.</translation>
     </message>
     <message>
         <source>Look at it again on</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Conversation took place…</source>
-        <translation>Gesprek geweest…</translation>
+        <translation>Gesprek noteren…</translation>
     </message>
     <message>
         <source>Hold or restriction…</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Leave a day empty that is not known: the category then stands on the work list.</source>
-        <translation>Laat een dag die niet bekend is leeg: de categorie staat dan op de werklijst.</translation>
+        <translation>Laat een dag die niet bekend is, leeg: de categorie komt dan op de werklijst.</translation>
     </message>
     <message>
         <source>Tick at least one category.</source>
@@ -1925,7 +1925,7 @@
         <translation>Nee, het gaat na de korte termijn weg</translation>
     </message>
     <message>
-        <source>The person's answer</source>
+        <source>The person&apos;s answer</source>
         <translation>Antwoord van de betrokkene</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation>Resterende tijd</translation>
+        <translation>Resterend</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Looked at, keep…</source>
-        <translation>Herbeoordeeld, handhaven…</translation>
+        <translation>Handhaven…</translation>
     </message>
     <message>
         <source>Keep: {hold}</source>
@@ -2249,23 +2249,23 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation>Leg vast…</translation>
+        <translation>Vastleggen…</translation>
     </message>
     <message>
         <source>Record identity</source>
-        <translation>Leg identiteit vast</translation>
+        <translation>Identiteit vastleggen</translation>
     </message>
     <message>
         <source>Ask by letter…</source>
-        <translation>Vraag per brief…</translation>
+        <translation>Per brief vragen…</translation>
     </message>
     <message>
         <source>Ask for identity by letter</source>
-        <translation>Vraag per brief om identificatie</translation>
+        <translation>Per brief om identificatie vragen</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Corrigeer…</translation>
+        <translation>Corrigeren…</translation>
     </message>
     <message>
         <source>How</source>
@@ -2293,18 +2293,18 @@
     </message>
     <message>
         <source>Not established yet. Until then nothing can be granted, and refused only for want of identification.</source>
-        <translation>Nog niet vastgesteld. Tot dan kan niets worden toegewezen, en alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
+        <translation>Nog niet vastgesteld. Tot die tijd kan niets worden toegewezen en kan alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Record identity</source>
-        <translation>Leg identiteit vast</translation>
+        <translation>Identiteit vastleggen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Leg vast</translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Take the lightest way that is enough: usually the person logs in to BlueDolphin, otherwise an e-mail from the known address or a call to the known number.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>What was checked</source>
-        <translation>Wat is gecontroleerd</translation>
+        <translation>Wat er is gecontroleerd</translation>
     </message>
     <message>
         <source>For example: the request was confirmed from the account of the person.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Keep no copy of an identity document. If somebody sent one anyway, delete it and note only that it was seen.</source>
-        <translation>Bewaar geen kopie van een identiteitsbewijs. Stuurde iemand er toch een, verwijder die dan en noteer alleen dat u hem hebt gezien.</translation>
+        <translation>Bewaar geen kopie van een identiteitsbewijs. Stuurde iemand die toch, verwijder de kopie dan en noteer alleen dat u het bewijs hebt gezien.</translation>
     </message>
     <message>
         <source>Messages with proof of identity, to be removed</source>
@@ -2361,7 +2361,7 @@
         <translation>Volgens de ontvangende mailserver: {moment} (Nederlandse tijd).</translation>
     </message>
     <message>
-        <source>The sender's computer wrote {moment} (Dutch time); no server did. Check the day.</source>
+        <source>The sender&apos;s computer wrote {moment} (Dutch time); no server did. Check the day.</source>
         <translation>Volgens de computer van de afzender: {moment} (Nederlandse tijd); geen server legde een tijd vast. Controleer de dag.</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
     <name>IntakeDialog</name>
     <message>
         <source>Open request</source>
-        <translation>Maak verzoek aan</translation>
+        <translation>Verzoek aanmaken</translation>
     </message>
     <message>
         <source>Request opened</source>
@@ -2431,7 +2431,7 @@
         <translation>Taal van het verzoek</translation>
     </message>
     <message>
-        <source>What was written or said, in the person's own words where you can.</source>
+        <source>What was written or said, in the person&apos;s own words where you can.</source>
         <translation>Wat er is geschreven of gezegd, zo veel mogelijk in de eigen woorden van de betrokkene.</translation>
     </message>
     <message>
@@ -2440,15 +2440,15 @@
     </message>
     <message>
         <source>Add to an existing request…</source>
-        <translation>Voeg toe aan een bestaand verzoek…</translation>
+        <translation>Toevoegen aan een bestaand verzoek…</translation>
     </message>
     <message>
         <source>Skip this mail</source>
-        <translation>Sla deze e-mail over</translation>
+        <translation>Deze e-mail overslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2467,7 +2467,7 @@
     <name>ItemsCard</name>
     <message>
         <source>Data items: when each use stops and when it goes</source>
-        <translation>Gegevens: wanneer elk gebruik stopt en wanneer het gegeven weggaat</translation>
+        <translation>Gegevens: wanneer elk gebruik stopt en wanneer ze weggaan</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2536,7 +2536,7 @@
         <translation>Betrokkene toegevoegd</translation>
     </message>
     <message>
-        <source>Person's details corrected</source>
+        <source>Person&apos;s details corrected</source>
         <translation>Gegevens van betrokkene gecorrigeerd</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
         <translation>Toevoegen van betrokkene ongedaan gemaakt</translation>
     </message>
     <message>
-        <source>Correction of the person's details undone</source>
+        <source>Correction of the person&apos;s details undone</source>
         <translation>Correctie van gegevens ongedaan gemaakt</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Saved as PDF outside the vault: {kind}</source>
-        <translation>Als pdf buiten de kluis opgeslagen: {kind}</translation>
+        <translation>Als PDF buiten de kluis bewaard: {kind}</translation>
     </message>
     <message>
         <source>E-mail draft made: {kind}</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Details of the office changed</source>
-        <translation>Gegevens van het kantoor gewijzigd</translation>
+        <translation>Gegevens van de organisatie gewijzigd</translation>
     </message>
     <message>
         <source>Categories of data added: {activities}</source>
@@ -2744,22 +2744,22 @@
     </message>
     <message>
         <source>Show fewer</source>
-        <translation>Toon minder</translation>
+        <translation>Minder tonen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Toon alles</translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>Toetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Verplaatsen</translation>
+        <translation>Omhoog en omlaag</translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -2790,11 +2790,11 @@
     <name>KeyringDialog</name>
     <message>
         <source>Open without a question</source>
-        <translation>Open zonder vraag</translation>
+        <translation>Zonder wachtwoordzin openen</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation>Gebruik de sleutelbos</translation>
+        <translation>Sleutelbos gebruiken</translation>
     </message>
     <message>
         <source>The keyring of this computer will keep a key to the vault. Whoever is logged in as you can then open the vault; the passphrase goes on working.</source>
@@ -2809,15 +2809,15 @@
     <name>LetterDialog</name>
     <message>
         <source>Close</source>
-        <translation>Sluit</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation>Bewaar concept</translation>
+        <translation>Concept bewaren</translation>
     </message>
     <message>
         <source>Make final…</source>
-        <translation>Maak definitief…</translation>
+        <translation>Definitief maken…</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Make final</source>
-        <translation>Maak definitief</translation>
+        <translation>Definitief maken</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2853,26 +2853,26 @@
     </message>
     <message>
         <source>Keep draft</source>
-        <translation>Bewaar concept</translation>
+        <translation>Concept bewaren</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Schrijf verder</translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Do not keep</source>
-        <translation>Bewaar niet</translation>
+        <translation>Niet bewaren</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>The letter needs this.</source>
-        <translation>De brief heeft dit nodig.</translation>
+        <translation>Dit is nodig voor de brief.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Kies…</translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Make a choice.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>The authority, the law and what was given stand in the register and come from there. Once this letter is final, the person has been told.</source>
-        <translation>De overheidsinstantie, de wet en wat is verstrekt komen uit het register. Zodra deze brief definitief is, geldt de betrokkene als ingelicht.</translation>
+        <translation>De overheidsinstantie, de wet en wat er is verstrekt, komen uit het register. Zodra deze brief definitief is, geldt de betrokkene als ingelicht.</translation>
     </message>
     <message>
         <source>The changes that touch what is held of this person are filled in. Put them in your own words where that is clearer; each line becomes a point.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>With what the person can still show who they are.</source>
-        <translation>Waarmee de betrokkene alsnog kan laten zien wie zij of hij is.</translation>
+        <translation>Waarmee de betrokkene alsnog kan laten zien wie hij of zij is.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>What the authority asked for</source>
-        <translation>Waar de instantie om vroeg</translation>
+        <translation>Waar de overheidsinstantie om vroeg</translation>
     </message>
     <message>
         <source>Which data, in words the person understands.</source>
@@ -3049,19 +3049,19 @@
     </message>
     <message>
         <source>What was given</source>
-        <translation>Wat is verstrekt</translation>
+        <translation>Wat er is verstrekt</translation>
     </message>
     <message>
         <source>Law that forbade telling</source>
-        <translation>Wet die mededelen verbood</translation>
+        <translation>Wet die inlichten verbood</translation>
     </message>
     <message>
         <source>Version of the statement</source>
-        <translation>Versie van de verklaring</translation>
+        <translation>Versie van de privacyverklaring</translation>
     </message>
     <message>
         <source>Day from which the version counts</source>
-        <translation>Dag vanaf wanneer de versie geldt</translation>
+        <translation>Ingangsdatum van de versie</translation>
     </message>
     <message>
         <source>What changes for this person</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Where the statement can be read</source>
-        <translation>Waar de verklaring te lezen is</translation>
+        <translation>Waar de privacyverklaring te lezen is</translation>
     </message>
     <message>
         <source>The web address, as a person would type it.</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Address of the office</source>
-        <translation>Adres van het kantoor</translation>
+        <translation>Adres van de organisatie</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -3176,15 +3176,15 @@
     </message>
     <message>
         <source>Show, print or send…</source>
-        <translation>Toon, druk af of verzend…</translation>
+        <translation>Tonen, afdrukken of verzenden…</translation>
     </message>
     <message>
         <source>Go on writing…</source>
-        <translation>Schrijf verder…</translation>
+        <translation>Verder schrijven…</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Gooi weg</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>begun {moment}</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Zoals het systeem</translation>
+        <translation>Volgens het systeem</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Lock when nothing happens for</source>
-        <translation>Vergrendel na inactiviteit van</translation>
+        <translation>Vergrendelen na inactiviteit van</translation>
     </message>
 </context>
 <context>
@@ -3284,11 +3284,11 @@
     </message>
     <message>
         <source>Save attachment {name}</source>
-        <translation>Bewaar bijlage {name}</translation>
+        <translation>Bijlage {name} bewaren</translation>
     </message>
     <message>
         <source>Save this attachment outside the vault</source>
-        <translation>Bewaar deze bijlage buiten de kluis</translation>
+        <translation>Deze bijlage buiten de kluis bewaren</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Teruggedraaid</translation>
+        <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Add mail</source>
@@ -3332,11 +3332,11 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two people</source>
-        <translation>Voeg twee betrokkenen samen</translation>
+        <translation>Twee betrokkenen samenvoegen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation>Voeg samen</translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Merge only when you are sure that both are the same person. Choose which entry stays.</source>
@@ -3363,11 +3363,11 @@
     </message>
     <message>
         <source>What goes over: {moved}, and all addresses, e-mail addresses, telephone numbers, identifiers, roles and notes of the other entry. Name, salutation and language stay as in the entry that stays; only what is empty there is filled in. You can take the merge back.</source>
-        <translation>Wat overgaat: {moved}, en alle adressen, e-mailadressen, telefoonnummers, kenmerken, rollen en notities van de andere vermelding. Naam, aanhef en taal blijven zoals in de vermelding die blijft; alleen wat daar leeg is, wordt aangevuld. U kunt het samenvoegen terugdraaien.</translation>
+        <translation>Wat overgaat: {moved}, en alle adressen, e-mailadressen, telefoonnummers, kenmerken, rollen en notities van de andere vermelding. Naam, aanhef en taal blijven zoals in de vermelding die blijft; alleen wat daar leeg is, wordt aangevuld. U kunt het samenvoegen ongedaan maken.</translation>
     </message>
     <message>
         <source>Merge into {name}, number {number}</source>
-        <translation>Voeg samen in {name}, nummer {number}</translation>
+        <translation>Samenvoegen met {name}, nummer {number}</translation>
     </message>
     <message>
         <source>Two entries merged into one</source>
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>Proof of identity, removed on {day} when the check was done.</source>
-        <translation>Bewijs van identiteit, verwijderd op {day} toen de controle was gedaan.</translation>
+        <translation>Identiteitsbewijs, verwijderd op {day} toen de controle was gedaan.</translation>
     </message>
     <message>
         <source>Save original…</source>
-        <translation>Bewaar origineel…</translation>
+        <translation>Origineel bewaren…</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
@@ -3398,27 +3398,27 @@
     </message>
     <message>
         <source>Proof of identity: it is removed when the check is recorded.</source>
-        <translation>Bewijs van identiteit: wordt verwijderd zodra de controle is vastgelegd.</translation>
+        <translation>Identiteitsbewijs: wordt verwijderd zodra de controle is vastgelegd.</translation>
     </message>
     <message>
         <source>Not proof of identity</source>
-        <translation>Geen bewijs van identiteit</translation>
+        <translation>Geen identiteitsbewijs</translation>
     </message>
     <message>
         <source>This is proof of identity</source>
-        <translation>Dit is bewijs van identiteit</translation>
+        <translation>Dit is een identiteitsbewijs</translation>
     </message>
     <message>
         <source>Marked as proof of identity</source>
-        <translation>Gemarkeerd als bewijs van identiteit</translation>
+        <translation>Gemarkeerd als identiteitsbewijs</translation>
     </message>
     <message>
         <source>Not marked as proof any more</source>
-        <translation>Niet meer gemarkeerd als bewijs</translation>
+        <translation>Niet meer gemarkeerd als identiteitsbewijs</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation>Bewaar bijlage</translation>
+        <translation>Bijlage bewaren</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Save the original message</source>
-        <translation>Bewaar het originele bericht</translation>
+        <translation>Origineel bericht bewaren</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3479,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation>Sluit deze melding</translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
@@ -3534,19 +3534,19 @@
     </message>
     <message>
         <source>This moment has no time zone</source>
-        <translation>Dit moment heeft geen tijdzone</translation>
+        <translation>Dit tijdstip heeft geen tijdzone</translation>
     </message>
     <message>
         <source>The moment of receipt could not be read. Fill in the day of receipt yourself.</source>
-        <translation>Het moment van ontvangst was niet te lezen. Vul zelf de dag van ontvangst in.</translation>
+        <translation>Het tijdstip van ontvangst was niet te lezen. Vul zelf de dag van ontvangst in.</translation>
     </message>
     <message>
         <source>This period could not be read</source>
-        <translation>Deze periode was niet te lezen</translation>
+        <translation>Deze termijn was niet te lezen</translation>
     </message>
     <message>
         <source>The period {text} is not valid. Mention this when you ask for help.</source>
-        <translation>De periode {text} is niet geldig. Noem dit als u om hulp vraagt.</translation>
+        <translation>De termijn {text} is niet geldig. Noem dit als u om hulp vraagt.</translation>
     </message>
     <message>
         <source>Extending is no longer possible</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>The statement promises an answer within three months. Choose {latest} or an earlier day.</source>
-        <translation>De verklaring belooft een antwoord binnen drie maanden. Kies {latest} of een eerdere dag.</translation>
+        <translation>De privacyverklaring belooft een antwoord binnen drie maanden. Kies {latest} of een eerdere dag.</translation>
     </message>
     <message>
         <source>The expected date has passed</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Record first how identity was established. Before that, only a refusal because the person cannot be identified is possible.</source>
-        <translation>Leg eerst vast hoe de identiteit is vastgesteld. Daarvoor kan alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
+        <translation>Leg eerst vast hoe de identiteit is vastgesteld. Tot die tijd kan alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
     </message>
     <message>
         <source>This right may not be refused</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Choose the person in the directory, or add them, before you establish identity.</source>
-        <translation>Kies de betrokkene in de lijst, of voeg haar of hem toe, voordat u de identiteit vaststelt.</translation>
+        <translation>Kies de betrokkene uit de lijst of voeg een nieuwe toe, voordat u de identiteit vaststelt.</translation>
     </message>
     <message>
         <source>Decisions were taken for another person</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>An entry with requests cannot be taken away. Merge it with another entry instead.</source>
-        <translation>Een vermelding met verzoeken kan niet weg. Voeg haar samen met een andere vermelding.</translation>
+        <translation>Een vermelding met verzoeken kan niet weg. Voeg die samen met een andere vermelding.</translation>
     </message>
     <message>
         <source>This is the same entry</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Finalise it before you print, save or send it.</source>
-        <translation>Maak de brief definitief voordat u hem afdrukt, opslaat of verzendt.</translation>
+        <translation>Maak de brief definitief voordat u hem afdrukt, bewaart of verzendt.</translation>
     </message>
     <message>
         <source>This letter was altered outside Inzage</source>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>Add an e-mail address to the person, or print the letter and send it by post.</source>
-        <translation>Voeg een e-mailadres toe aan de betrokkene, of druk de brief af en verstuur hem per post.</translation>
+        <translation>Voeg een e-mailadres toe aan de betrokkene, of druk de brief af en verzend hem per post.</translation>
     </message>
     <message>
         <source>There is no original message</source>
@@ -3821,8 +3821,8 @@
         <translation>Dit verzoek kwam per post of telefoon; er is geen bestand bewaard.</translation>
     </message>
     <message>
-        <source>The office's details are incomplete</source>
-        <translation>De gegevens van het kantoor zijn niet compleet</translation>
+        <source>The office&apos;s details are incomplete</source>
+        <translation>De gegevens van de organisatie zijn niet compleet</translation>
     </message>
     <message>
         <source>Fill in the organisation and your name in Preferences; every letter needs them.</source>
@@ -3833,8 +3833,8 @@
         <translation>De privacyverklaring is niet compleet</translation>
     </message>
     <message>
-        <source>The program's copy of the statement cannot be used: {problems}. Install Inzage again.</source>
-        <translation>De kopie van de verklaring in het programma is niet bruikbaar: {problems}. Installeer Inzage opnieuw.</translation>
+        <source>The program&apos;s copy of the statement cannot be used: {problems}. Install Inzage again.</source>
+        <translation>De kopie van de privacyverklaring in het programma is niet bruikbaar: {problems}. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
         <source>The list of holidays cannot be used</source>
@@ -3846,11 +3846,11 @@
     </message>
     <message>
         <source>This period is too long</source>
-        <translation>Deze periode is te lang</translation>
+        <translation>Deze termijn is te lang</translation>
     </message>
     <message>
         <source>It ends later than dates can be counted. Choose a shorter one.</source>
-        <translation>Zij eindigt verder weg dan de kalender reikt. Kies een kortere.</translation>
+        <translation>Die eindigt later dan de kalender reikt. Kies een kortere.</translation>
     </message>
     <message>
         <source>The end on {to_on} lies before the beginning on {from_on}. Correct one of the two.</source>
@@ -3885,7 +3885,7 @@
         <translation>Dit is geen kluis</translation>
     </message>
     <message>
-        <source>The file in the vault's place is something else. Put it away, or put back a backup; Inzage changed nothing.</source>
+        <source>The file in the vault&apos;s place is something else. Put it away, or put back a backup; Inzage changed nothing.</source>
         <translation>Het bestand op de plek van de kluis is iets anders. Zet het elders, of zet een reservekopie terug; Inzage heeft niets gewijzigd.</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>The library that encrypts the vault did not load, so nothing was opened. Install Inzage again.</source>
-        <translation>Het onderdeel dat de kluis versleutelt is niet geladen, dus er is niets geopend. Installeer Inzage opnieuw.</translation>
+        <translation>Het onderdeel dat de kluis versleutelt, is niet geladen; daarom is er niets geopend. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
         <source>The key file is missing</source>
@@ -3973,7 +3973,7 @@
         <translation>De wachtwoordzin klopt niet, of de sleutelbos bevat de sleutel van een andere kluis. Probeer het opnieuw; hoofdletters en spaties tellen mee.</translation>
     </message>
     <message>
-        <source>The system's keyring does not answer</source>
+        <source>The system&apos;s keyring does not answer</source>
         <translation>De sleutelbos van het systeem antwoordt niet</translation>
     </message>
     <message>
@@ -4001,11 +4001,11 @@
         <translation>Een teken kan niet worden afgedrukt</translation>
     </message>
     <message>
-        <source>The letter's font does not have “{character}”. Replace it in: {field}.</source>
+        <source>The letter&apos;s font does not have “{character}”. Replace it in: {field}.</source>
         <translation>Het lettertype van de brief heeft geen ‘{character}’. Vervang het in: {field}.</translation>
     </message>
     <message>
-        <source>The letter's text asks for something unknown</source>
+        <source>The letter&apos;s text asks for something unknown</source>
         <translation>De brieftekst vraagt om iets onbekends</translation>
     </message>
     <message>
@@ -4017,7 +4017,7 @@
         <translation>Deze soort brief bestaat niet</translation>
     </message>
     <message>
-        <source>Choose one of the letters on the request's page.</source>
+        <source>Choose one of the letters on the request&apos;s page.</source>
         <translation>Kies een van de brieven op de pagina van het verzoek.</translation>
     </message>
     <message>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>The address does not fit the window</source>
-        <translation>Het adres past niet in het venster</translation>
+        <translation>Het adres past niet in het venster van de envelop</translation>
     </message>
     <message>
         <source>This e-mail address cannot be used</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>The disk did not answer; the last step was not saved. Close Inzage, check the disk, start again.</source>
-        <translation>De schijf reageerde niet; de laatste stap is niet opgeslagen. Sluit Inzage, controleer de schijf en start opnieuw.</translation>
+        <translation>De schijf reageerde niet; de laatste stap is niet bewaard. Sluit Inzage, controleer de schijf en start opnieuw.</translation>
     </message>
     <message>
         <source>The vault cannot be written or read</source>
@@ -4081,7 +4081,7 @@
         <translation>Inzage draait al, maar reageert niet. Sluit het, zo nodig door de computer opnieuw te starten, en start opnieuw.</translation>
     </message>
     <message>
-        <source>A draft needs one valid e-mail address. Correct it at the person's details.</source>
+        <source>A draft needs one valid e-mail address. Correct it at the person&apos;s details.</source>
         <translation>Een concept heeft één geldig e-mailadres nodig. Corrigeer het bij de gegevens van de betrokkene.</translation>
     </message>
     <message>
@@ -4118,10 +4118,10 @@
     </message>
     <message>
         <source>The letters cannot be set with {file} as it is. Install Inzage again.</source>
-        <translation>Met {file} zoals het is kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
+        <translation>Met {file} in deze staat kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
-        <source>Of the address, {limit} lines of normal length fit in the envelope's window. Shorten it: {field}.</source>
+        <source>Of the address, {limit} lines of normal length fit in the envelope&apos;s window. Shorten it: {field}.</source>
         <translation>Van het adres passen {limit} regels van gewone lengte in het venster van de envelop. Verkort het: {field}.</translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>It is {bytes}; at most {limit} can be read. Ask for it without the large attachments, or open the request by hand.</source>
-        <translation>Hij is {bytes}; hooguit {limit} kan worden gelezen. Vraag hem zonder de grote bijlagen, of open het verzoek met de hand.</translation>
+        <translation>Hij is {bytes}; hooguit {limit} kan worden gelezen. Vraag hem zonder de grote bijlagen, of maak het verzoek met de hand aan.</translation>
     </message>
     <message>
         <source>This is not a saved e-mail</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Save the message as .eml in your mail program and add that file, or open the request by hand.</source>
-        <translation>Bewaar het bericht in uw mailprogramma als .eml en voeg dat bestand toe, of open het verzoek met de hand.</translation>
+        <translation>Bewaar het bericht in uw mailprogramma als .eml en voeg dat bestand toe, of maak het verzoek met de hand aan.</translation>
     </message>
     <message>
         <source>This is an Outlook file</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>It is put together in an unusual way and was left alone for safety. Open the request by hand and keep the file apart.</source>
-        <translation>Hij is ongewoon opgebouwd en is voor de zekerheid met rust gelaten. Open het verzoek met de hand en bewaar het bestand apart.</translation>
+        <translation>Hij is ongewoon opgebouwd en is voor de zekerheid overgeslagen. Maak het verzoek met de hand aan en bewaar het bestand apart.</translation>
     </message>
     <message>
         <source>This mail cannot be read</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>The file is damaged or put together in an unusual way. Open the request by hand and keep the file apart.</source>
-        <translation>Het bestand is beschadigd of ongewoon opgebouwd. Open het verzoek met de hand en bewaar het bestand apart.</translation>
+        <translation>Het bestand is beschadigd of ongewoon opgebouwd. Maak het verzoek met de hand aan en bewaar het bestand apart.</translation>
     </message>
     <message>
         <source>This attachment is not there</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Nothing was noted. Choose one of the events that are offered.</source>
-        <translation>Er is niets vastgelegd. Kies een van de aangeboden gebeurtenissen.</translation>
+        <translation>Er is niets genoteerd. Kies een van de aangeboden gebeurtenissen.</translation>
     </message>
     <message>
         <source>This day still has to come</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>{kind} cannot be noted for {on}. Only the end of an account may be known ahead; correct the day, or note the event when it has happened.</source>
-        <translation>‘{kind}’ kan niet worden vastgelegd op {on}. Alleen het einde van een account mag vooraf bekend zijn; corrigeer de dag, of leg de gebeurtenis vast als zij heeft plaatsgevonden.</translation>
+        <translation>‘{kind}’ kan niet worden genoteerd op {on}. Alleen het einde van een account mag vooraf bekend zijn; corrigeer de dag, of noteer de gebeurtenis als die heeft plaatsgevonden.</translation>
     </message>
     <message>
         <source>{kind} on {on} would lie before {earlier} on {earlier_on}. Correct one of the two.</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>“{other}” was noted on {other_on}, so “{kind}” cannot be true as well. Take away the one that is wrong.</source>
-        <translation>‘{other}’ is vastgelegd op {other_on}, dus ‘{kind}’ kan niet ook waar zijn. Haal weg wat niet klopt.</translation>
+        <translation>‘{other}’ is genoteerd op {other_on}, dus ‘{kind}’ kan niet ook waar zijn. Haal weg wat niet klopt.</translation>
     </message>
     <message>
         <source>This event belongs to one category</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Note it at the category itself, under Details.</source>
-        <translation>Leg haar vast bij de categorie zelf, onder Details.</translation>
+        <translation>Noteer die bij de categorie zelf, onder Details.</translation>
     </message>
     <message>
         <source>This event belongs to the person</source>
@@ -4230,15 +4230,15 @@
     </message>
     <message>
         <source>It counts for all categories at once. Note it above the list of categories.</source>
-        <translation>Zij geldt voor alle categorieën tegelijk. Leg haar vast boven de lijst met categorieën.</translation>
+        <translation>Die geldt voor alle categorieën tegelijk. Noteer die boven de lijst met categorieën.</translation>
     </message>
     <message>
         <source>Another day was noted meanwhile</source>
-        <translation>Intussen is een andere dag vastgelegd</translation>
+        <translation>Intussen is een andere dag genoteerd</translation>
     </message>
     <message>
         <source>“{kind}” was left as it is now. Correct it by hand if it is wrong.</source>
-        <translation>‘{kind}’ is gelaten zoals het nu is. Corrigeer het met de hand als het niet klopt.</translation>
+        <translation>‘{kind}’ is niet gewijzigd. Corrigeer het met de hand als het niet klopt.</translation>
     </message>
     <message>
         <source>No category is chosen</source>
@@ -4250,11 +4250,11 @@
     </message>
     <message>
         <source>The statement does not know this category</source>
-        <translation>De verklaring kent deze categorie niet</translation>
+        <translation>De privacyverklaring kent deze categorie niet</translation>
     </message>
     <message>
         <source>{activity} is not in this version of the statement, or has no rule for these items. Open the person again and choose from what is offered now.</source>
-        <translation>{activity} staat niet in deze versie van de verklaring, of heeft geen regel voor deze gegevens. Open de betrokkene opnieuw en kies uit wat nu wordt aangeboden.</translation>
+        <translation>{activity} staat niet in deze versie van de privacyverklaring, of heeft geen regel voor deze gegevens. Open de betrokkene opnieuw en kies uit wat nu wordt aangeboden.</translation>
     </message>
     <message>
         <source>This system is not known</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>It was erased or taken back in the meantime. Open the person again.</source>
-        <translation>Zij is intussen gewist of teruggedraaid. Open de betrokkene opnieuw.</translation>
+        <translation>De categorie is intussen gewist of teruggedraaid. Open de betrokkene opnieuw.</translation>
     </message>
     <message>
         <source>This category is on hold</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>While a hold or a restriction is in force nothing of it is taken away. Release the hold first.</source>
-        <translation>Zolang een blokkade of beperking van kracht is, wordt er niets van weggehaald. Hef eerst de blokkade op.</translation>
+        <translation>Zolang een blokkade of beperking geldt, wordt er niets van weggehaald. Hef eerst de blokkade op.</translation>
     </message>
     <message>
         <source>The file of a request cannot be taken back</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>{from_on} still has to come. Place the hold on that day, or let it begin today.</source>
-        <translation>{from_on} moet nog komen. Plaats de blokkade op die dag, of laat haar vandaag beginnen.</translation>
+        <translation>{from_on} moet nog komen. Plaats de blokkade op die dag, of laat die vandaag beginnen.</translation>
     </message>
     <message>
         <source>The review on {review_on} lies before the beginning on {from_on}. Correct one.</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>It was taken back in the meantime. Open the person again.</source>
-        <translation>Zij is intussen teruggedraaid. Open de betrokkene opnieuw.</translation>
+        <translation>De blokkade is intussen teruggedraaid. Open de betrokkene opnieuw.</translation>
     </message>
     <message>
         <source>This hold was released already</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>It ended on {released_on}. Place a new one if the data must still be kept.</source>
-        <translation>Zij eindigde op {released_on}. Plaats een nieuwe als de gegevens nog moeten worden bewaard.</translation>
+        <translation>De blokkade eindigde op {released_on}. Plaats een nieuwe als de gegevens nog moeten worden bewaard.</translation>
     </message>
     <message>
         <source>A release needs a reason</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>{employee} prepared this purge. Ask another employee to look at it and to fill in their own name.</source>
-        <translation>{employee} heeft deze vernietiging voorbereid. Vraag een andere medewerker om haar te controleren en de eigen naam in te vullen.</translation>
+        <translation>{employee} heeft deze vernietiging voorbereid. Vraag een andere medewerker te controleren en de eigen naam in te vullen.</translation>
     </message>
     <message>
         <source>The second look is still to be taken</source>
-        <translation>De tweede controle moet nog gebeuren</translation>
+        <translation>De tweede controle moet nog worden gedaan</translation>
     </message>
     <message>
         <source>Another employee must look at {number} before it can be carried out.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Everything of {number} is erased, but the file could not be emptied yet, because a question is still being answered. Press Finish now on its page, or start Inzage again: then it is done by itself.</source>
-        <translation>Alles van {number} is gewist, maar het bestand kon nog niet worden opgeschoond, omdat er nog een vraag wordt beantwoord. Kies ‘Nu afronden’ op de pagina van de vernietiging, of start Inzage opnieuw: dan gebeurt het vanzelf.</translation>
+        <translation>Alles van {number} is gewist, maar het bestand kon nog niet worden opgeschoond, omdat er nog een zoekopdracht loopt. Kies ‘Nu afronden’ op de pagina van de vernietiging, of start Inzage opnieuw: dan gebeurt het vanzelf.</translation>
     </message>
     <message>
         <source>This purge is not there</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>A purge gets its certificate when it is carried out. Open the purge to see how it stands.</source>
-        <translation>Een vernietiging krijgt haar certificaat als zij wordt uitgevoerd. Open de vernietiging om te zien hoe het ermee staat.</translation>
+        <translation>Een vernietiging krijgt een certificaat als die wordt uitgevoerd. Open de vernietiging om te zien hoe het ermee staat.</translation>
     </message>
     <message>
         <source>This certificate is not the one that was made</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>It is many times larger than a privacy statement can be. Choose the file of the statement.</source>
-        <translation>Het is vele malen groter dan een privacyverklaring kan zijn. Kies het bestand van de verklaring.</translation>
+        <translation>Het is vele malen groter dan een privacyverklaring kan zijn. Kies het bestand van de privacyverklaring.</translation>
     </message>
     <message>
         <source>This version is there already</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>Version {version} was loaded before. Give the changed statement another version number in its file.</source>
-        <translation>Versie {version} is al eerder ingelezen. Geef de gewijzigde verklaring een ander versienummer in het bestand.</translation>
+        <translation>Versie {version} is al eerder ingelezen. Geef de gewijzigde privacyverklaring een ander versienummer in het bestand.</translation>
     </message>
     <message>
         <source>This version is older than the one in force</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>It was decided from which day version {version} counts, so it stays readable for good.</source>
-        <translation>Er is besloten vanaf welke dag versie {version} geldt; daarom blijft zij voorgoed leesbaar.</translation>
+        <translation>Er is bepaald vanaf welke dag versie {version} geldt; daarom blijft die voorgoed leesbaar.</translation>
     </message>
     <message>
         <source>This version is applied already</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>What is held follows version {version}; its day can no longer change. Load a newer version instead.</source>
-        <translation>Wat wordt bewaard, volgt versie {version}; de dag daarvan kan niet meer veranderen. Lees in plaats daarvan een nieuwere versie in.</translation>
+        <translation>Wat wordt bewaard, volgt versie {version}; de ingangsdatum kan niet meer veranderen. Lees in plaats daarvan een nieuwere versie in.</translation>
     </message>
     <message>
         <source>This day has passed</source>
@@ -4562,15 +4562,15 @@
     </message>
     <message>
         <source>The rule of {activity} counts for what is held already, as it never keeps longer. Decide again.</source>
-        <translation>De regel van {activity} geldt ook voor wat al wordt bewaard, omdat die nooit langer bewaart. Besluit opnieuw.</translation>
+        <translation>De regel van {activity} geldt ook voor wat al wordt bewaard, omdat die nooit langer bewaart. Bepaal het opnieuw.</translation>
     </message>
     <message>
         <source>The day of this version has not come</source>
-        <translation>De dag van deze versie is nog niet gekomen</translation>
+        <translation>De ingangsdatum van deze versie is nog niet bereikt</translation>
     </message>
     <message>
         <source>Version {version} counts from {from_on}. Apply it from that day on, or decide on another day first.</source>
-        <translation>Versie {version} geldt vanaf {from_on}. Pas haar vanaf die dag toe, of besluit eerst over een andere dag.</translation>
+        <translation>Versie {version} geldt vanaf {from_on}. Pas de versie vanaf die dag toe, of bepaal eerst een andere dag.</translation>
     </message>
     <message>
         <source>Another version comes first</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>Apply version {version} before this one; its day came sooner.</source>
-        <translation>Pas eerst versie {version} toe; de dag daarvan was eerder.</translation>
+        <translation>Pas eerst versie {version} toe; die gaat eerder in.</translation>
     </message>
     <message>
         <source>Applying was stopped</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>No version of the statement is in force</source>
-        <translation>Er is geen versie van de verklaring van kracht</translation>
+        <translation>Er is geen versie van de privacyverklaring van kracht</translation>
     </message>
     <message>
         <source>Without one no countdown can be told. Put back a backup of the vault, or ask for help.</source>
@@ -4602,15 +4602,15 @@
     </message>
     <message>
         <source>Write down who received the data, or which authority asked for them.</source>
-        <translation>Schrijf op wie de gegevens kreeg, of welke instantie erom vroeg.</translation>
+        <translation>Schrijf op wie de gegevens kreeg, of welke overheidsinstantie erom vroeg.</translation>
     </message>
     <message>
         <source>This ground is not in the statement</source>
-        <translation>Deze grond staat niet in de verklaring</translation>
+        <translation>Deze grond staat niet in de privacyverklaring</translation>
     </message>
     <message>
         <source>Choose one of the six grounds of section 4.2 of the statement.</source>
-        <translation>Kies een van de zes gronden uit paragraaf 4.2 van de verklaring.</translation>
+        <translation>Kies een van de zes gronden uit paragraaf 4.2 van de privacyverklaring.</translation>
     </message>
     <message>
         <source>The day is missing</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>Write down on which law the authority bases its request; ask them if it is not said.</source>
-        <translation>Leg vast op welke wet de instantie haar verzoek baseert; vraag ernaar als dat er niet bij staat.</translation>
+        <translation>Schrijf op welke wet de overheidsinstantie als grondslag noemt; vraag ernaar als dat er niet bij staat.</translation>
     </message>
     <message>
         <source>What was given is missing</source>
@@ -4654,11 +4654,11 @@
     </message>
     <message>
         <source>The law that forbids it is missing</source>
-        <translation>De wet die het verbiedt ontbreekt</translation>
+        <translation>De wet die het verbiedt, ontbreekt</translation>
     </message>
     <message>
         <source>The person is told at once unless a law forbids it. Write down which law that is.</source>
-        <translation>De betrokkene krijgt meteen bericht, tenzij een wet dat verbiedt. Schrijf op welke wet dat is.</translation>
+        <translation>De betrokkene wordt meteen ingelicht, tenzij een wet dat verbiedt. Schrijf op welke wet dat is.</translation>
     </message>
     <message>
         <source>The end of the ban is missing</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Fill in until when telling is forbidden; on that day the task comes back.</source>
-        <translation>Vul in tot wanneer mededelen verboden is; op die dag komt de taak terug.</translation>
+        <translation>Vul in tot wanneer inlichten verboden is; op die dag komt de taak terug.</translation>
     </message>
     <message>
         <source>This ban has ended</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>It ended on {until}, so the person may be told. Take the ban away, or correct its end.</source>
-        <translation>Het eindigde op {until}, dus de betrokkene mag bericht krijgen. Haal het verbod weg, of corrigeer het einde.</translation>
+        <translation>Het eindigde op {until}, dus de betrokkene mag worden ingelicht. Haal het verbod weg, of corrigeer het einde.</translation>
     </message>
     <message>
         <source>This request is of somebody else</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>It was taken back in the meantime. Look at the register again.</source>
-        <translation>Zij is intussen teruggedraaid. Bekijk het register opnieuw.</translation>
+        <translation>De vermelding is intussen teruggedraaid. Bekijk het register opnieuw.</translation>
     </message>
     <message>
         <source>This entry was changed meanwhile</source>
@@ -4710,11 +4710,11 @@
     </message>
     <message>
         <source>Telling is still forbidden</source>
-        <translation>Mededelen is nog verboden</translation>
+        <translation>Inlichten is nog verboden</translation>
     </message>
     <message>
         <source>{law} forbids telling the person until {until}. Keep the letter as a draft; the task comes back then.</source>
-        <translation>{law} verbiedt tot {until} mededeling aan de betrokkene. Bewaar de brief als concept; de taak komt dan terug.</translation>
+        <translation>Volgens {law} mag de betrokkene tot {until} niet worden ingelicht. Bewaar de brief als concept; de taak komt dan terug.</translation>
     </message>
     <message>
         <source>This letter does not belong here</source>
@@ -4737,11 +4737,11 @@
     <name>OpeningWindow</name>
     <message>
         <source>Opening</source>
-        <translation>Openen</translation>
+        <translation>Bezig met openen</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation>Open de kluis</translation>
+        <translation>Kluis openen</translation>
     </message>
     <message>
         <source>The vault is being opened…</source>
@@ -4760,7 +4760,7 @@
     <name>OwedBanner</name>
     <message>
         <source>Its day has come. Until it is applied, what is held follows the older rules; nothing is lost.</source>
-        <translation>De dag is gekomen. Tot de versie is toegepast, volgt wat wordt bewaard de oude regels; er gaat niets verloren.</translation>
+        <translation>De ingangsdatum is bereikt. Tot de versie is toegepast, volgt alles wat wordt bewaard de oude regels; er gaat niets verloren.</translation>
     </message>
     <message>
         <source>Apply…</source>
@@ -4805,11 +4805,11 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation>Wijzig de wachtwoordzin</translation>
+        <translation>Wachtwoordzin wijzigen</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation>Voeg een wachtwoordzin toe</translation>
+        <translation>Wachtwoordzin toevoegen</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
@@ -4824,7 +4824,7 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Toon wat u typt</translation>
+        <translation>Tonen wat u typt</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4850,8 +4850,8 @@
         <translation>De wachtwoordzin nog een keer</translation>
     </message>
     <message>
-        <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation's password manager.</source>
-        <translation>Niemand kan de kluis zonder openen, ook de maker van Inzage niet. Bewaar hem in de wachtwoordkluis van uw organisatie.</translation>
+        <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation&apos;s password manager.</source>
+        <translation>Zonder wachtwoordzin kan niemand de kluis openen, ook de maker van Inzage niet. Bewaar hem in de wachtwoordbeheerder van uw organisatie.</translation>
     </message>
     <message>
         <source>This is not the same as the first time.</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>Show the letter as</source>
-        <translation>Toon de brief als</translation>
+        <translation>Brief tonen als</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -4892,7 +4892,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Search by name, e-mail, telephone or organisation</source>
-        <translation>Zoek op naam, e-mail, telefoon of organisatie</translation>
+        <translation>Zoeken op naam, e-mail, telefoon of organisatie</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>People are added when you open a request, or here.</source>
-        <translation>Betrokkenen komen erbij als u een verzoek opent, of hier.</translation>
+        <translation>Betrokkenen komen erbij als u een verzoek aanmaakt, of hier.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4920,15 +4920,15 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Voeg samen…</translation>
+        <translation>Samenvoegen…</translation>
     </message>
     <message>
         <source>Merge two selected people…</source>
-        <translation>Voeg twee geselecteerde betrokkenen samen…</translation>
+        <translation>Twee geselecteerde betrokkenen samenvoegen…</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation>Zoek betrokkenen</translation>
+        <translation>Betrokkenen zoeken</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -5009,7 +5009,7 @@
     <name>PersonChoice</name>
     <message>
         <source>Decide later</source>
-        <translation>Bepaal later</translation>
+        <translation>Later kiezen</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>Choose the person</source>
-        <translation>De betrokkene kiezen</translation>
+        <translation>Betrokkene kiezen</translation>
     </message>
 </context>
 <context>
@@ -5070,15 +5070,15 @@
     </message>
     <message>
         <source>Correct person</source>
-        <translation>Corrigeer betrokkene</translation>
+        <translation>Betrokkene corrigeren</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation>Voeg betrokkene toe</translation>
+        <translation>Betrokkene toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaar</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -5110,35 +5110,35 @@
     </message>
     <message>
         <source>Add an e-mail address</source>
-        <translation>Voeg een e-mailadres toe</translation>
+        <translation>E-mailadres toevoegen</translation>
     </message>
     <message>
         <source>Remove this e-mail address</source>
-        <translation>Verwijder dit e-mailadres</translation>
+        <translation>Dit e-mailadres verwijderen</translation>
     </message>
     <message>
         <source>Add a telephone number</source>
-        <translation>Voeg een telefoonnummer toe</translation>
+        <translation>Telefoonnummer toevoegen</translation>
     </message>
     <message>
         <source>Remove this telephone number</source>
-        <translation>Verwijder dit telefoonnummer</translation>
+        <translation>Dit telefoonnummer verwijderen</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation>Voeg een adres toe</translation>
+        <translation>Adres toevoegen</translation>
     </message>
     <message>
         <source>Remove this address</source>
-        <translation>Verwijder dit adres</translation>
+        <translation>Dit adres verwijderen</translation>
     </message>
     <message>
         <source>Add an identifier</source>
-        <translation>Voeg een kenmerk toe</translation>
+        <translation>Kenmerk toevoegen</translation>
     </message>
     <message>
         <source>Remove this identifier</source>
-        <translation>Verwijder dit kenmerk</translation>
+        <translation>Dit kenmerk verwijderen</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Go to the directory</source>
-        <translation>Ga naar de betrokkenen</translation>
+        <translation>Naar de betrokkenen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5233,11 +5233,11 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Corrigeer…</translation>
+        <translation>Corrigeren…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation>Voeg samen met…</translation>
+        <translation>Samenvoegen met…</translation>
     </message>
     <message>
         <source>People</source>
@@ -5245,11 +5245,11 @@
     </message>
     <message>
         <source>Correct this person…</source>
-        <translation>Corrigeer deze betrokkene…</translation>
+        <translation>Deze betrokkene corrigeren…</translation>
     </message>
     <message>
         <source>Merge this person with…</source>
-        <translation>Voeg deze betrokkene samen met…</translation>
+        <translation>Deze betrokkene samenvoegen met…</translation>
     </message>
     <message>
         <source>Nothing known yet.</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Statement letter: what a new version changes for a person…</source>
-        <translation>Brief over de verklaring: wat een nieuwe versie voor een betrokkene verandert…</translation>
+        <translation>Brief over de privacyverklaring: wat een nieuwe versie voor een betrokkene verandert…</translation>
     </message>
     <message>
         <source>Disclosure: data of a person went to somebody else…</source>
@@ -5275,11 +5275,11 @@
     <name>PersonPicker</name>
     <message>
         <source>Choose the person</source>
-        <translation>Kies de betrokkene</translation>
+        <translation>Betrokkene kiezen</translation>
     </message>
     <message>
         <source>Search by name, e-mail or organisation</source>
-        <translation>Zoek op naam, e-mail of organisatie</translation>
+        <translation>Zoeken op naam, e-mail of organisatie</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5315,11 +5315,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation>Kies</translation>
+        <translation>Kiezen</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5356,7 @@
         <translation>Er is geen printer</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Set one up in the system's settings, or save the letter as PDF and print it elsewhere.</source>
+        <source>This computer knows no printer. Set one up in the system&apos;s settings, or save the letter as PDF and print it elsewhere.</source>
         <translation>Deze computer kent geen printer. Stel er een in bij de systeeminstellingen, of bewaar de brief als PDF en druk hem elders af.</translation>
     </message>
     <message>
@@ -5365,11 +5365,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Druk af</translation>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -5380,11 +5380,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaar</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zet terug</translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Stands at the head and the foot of every letter.</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>This is a large purge: the button opens after some seconds.</source>
-        <translation>Dit is een grote vernietiging: de knop gaat na enkele seconden open.</translation>
+        <translation>Dit is een grote vernietiging: de knop werkt pas na enkele seconden.</translation>
     </message>
     <message>
         <source>{number} carried out; the certificate is ready</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>{number} is erased from the vault; the files still have to be emptied, then the certificate follows</source>
-        <translation>{number} is uit de kluis gewist; de bestanden moeten nog worden geleegd, daarna volgt het certificaat</translation>
+        <translation>{number} is uit de kluis gewist; de bestanden moeten nog worden opgeschoond, daarna volgt het certificaat</translation>
     </message>
     <message>
         <source>Erasing …</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Everything was erased from the tables. Emptying the file and making the certificate are still to be done; the next start does it by itself.</source>
-        <translation>Alles is uit de tabellen gewist. Het bestand moet nog worden geleegd en het certificaat nog worden gemaakt; dat gebeurt vanzelf bij de volgende start.</translation>
+        <translation>Alles is uit de tabellen gewist. Het bestand moet nog worden opgeschoond en het certificaat nog worden gemaakt; dat gebeurt vanzelf bij de volgende start.</translation>
     </message>
     <message>
         <source>Nothing is in the way. Carrying out erases for good, and cannot be undone.</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Preparing erases nothing. The purge has its own page, where somebody carries it out.</source>
-        <translation>Voorbereiden wist niets. De vernietiging heeft een eigen pagina, waar iemand haar uitvoert.</translation>
+        <translation>Voorbereiden wist niets. De vernietiging heeft een eigen pagina, waar iemand die uitvoert.</translation>
     </message>
 </context>
 <context>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>Asked to keep it for one year</source>
-        <translation>Gevraagd om één jaar te bewaren</translation>
+        <translation>Gevraagd om een jaar te bewaren</translation>
     </message>
     <message>
         <source>Does not want it kept for one year</source>
-        <translation>Wil niet dat het één jaar wordt bewaard</translation>
+        <translation>Wil niet dat het een jaar wordt bewaard</translation>
     </message>
     <message>
         <source>Erasure granted</source>
@@ -6164,11 +6164,11 @@
     </message>
     <message>
         <source>It was removed in the meantime</source>
-        <translation>Is in de tussentijd verwijderd</translation>
+        <translation>Is intussen verwijderd</translation>
     </message>
     <message>
         <source>The person must first be told of a government request</source>
-        <translation>De betrokkene moet eerst weten van een verzoek van een overheidsinstantie</translation>
+        <translation>De betrokkene moet eerst worden ingelicht over een verzoek van een overheidsinstantie</translation>
     </message>
     <message>
         <source>Start event unknown</source>
@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>People for whom nothing is registered</source>
-        <translation>Betrokkenen voor wie niets is vastgelegd</translation>
+        <translation>Betrokkenen over wie niets is vastgelegd</translation>
     </message>
     <message>
         <source>Everybody has a category</source>
@@ -6263,15 +6263,15 @@
     </message>
     <message>
         <source>There is nobody without one.</source>
-        <translation>Er is niemand zonder.</translation>
+        <translation>Er is niemand zonder categorie.</translation>
     </message>
     <message>
         <source>The period of these cannot begin to run, because the event it counts from is not recorded. Open the person and note it, or note why it has not happened yet.</source>
-        <translation>De termijn van deze categorieën kan niet ingaan, omdat de gebeurtenis waarmee hij begint niet is vastgelegd. Open de betrokkene en noteer die gebeurtenis, of noteer waarom zij nog niet is gebeurd.</translation>
+        <translation>De termijn van deze categorieën kan niet ingaan, omdat de gebeurtenis waarmee die begint niet is genoteerd. Open de betrokkene en noteer die gebeurtenis, of noteer waarom die nog niet is gebeurd.</translation>
     </message>
     <message>
         <source>Ask these people whether they want their data kept for one year. The first whose short period ends is on top.</source>
-        <translation>Vraag deze betrokkenen of ze willen dat hun gegevens één jaar worden bewaard. Bovenaan staat wiens korte termijn het eerst afloopt.</translation>
+        <translation>Vraag deze betrokkenen of ze willen dat hun gegevens een jaar worden bewaard. Bovenaan staat wiens korte termijn het eerst afloopt.</translation>
     </message>
     <message>
         <source>Nothing counts down for these people, so nothing about them is ever due. Open each of them and add the categories you hold.</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Choose another state, activity, system or version.</source>
-        <translation>Kies een andere stand, een ander onderdeel of systeem, of een andere versie.</translation>
+        <translation>Kies een andere stand, verwerking of versie, of een ander systeem.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Onderdeel</translation>
+        <translation>Verwerking</translation>
     </message>
     <message>
         <source>All activities</source>
-        <translation>Alle onderdelen</translation>
+        <translation>Alle verwerkingen</translation>
     </message>
     <message>
         <source>System</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>All statement versions</source>
-        <translation>Alle versies van de privacyverklaring</translation>
+        <translation>Alle versies</translation>
     </message>
     <message>
         <source>All purges</source>
@@ -6437,15 +6437,15 @@
     </message>
     <message>
         <source>Grant…</source>
-        <translation>Wijs toe…</translation>
+        <translation>Toewijzen…</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation>Weiger…</translation>
+        <translation>Weigeren…</translation>
     </message>
     <message>
         <source>Refuse: not identified…</source>
-        <translation>Weiger: niet te identificeren…</translation>
+        <translation>Weigeren: niet te identificeren…</translation>
     </message>
     <message>
         <source>Taken back by the person…</source>
@@ -6467,10 +6467,10 @@
     <name>Saving</name>
     <message>
         <source>A file you save lies outside the vault, unencrypted. Delete it when you no longer need it.</source>
-        <translation>Een bestand dat u bewaart staat buiten de kluis en is niet versleuteld. Verwijder het als u het niet meer nodig hebt.</translation>
+        <translation>Een bestand dat u bewaart, staat buiten de kluis en is niet versleuteld. Verwijder het als u het niet meer nodig hebt.</translation>
     </message>
     <message>
-        <source>The printer's queue keeps a copy until the letter is printed.</source>
+        <source>The printer&apos;s queue keeps a copy until the letter is printed.</source>
         <translation>De wachtrij van de printer bewaart een kopie tot de brief is afgedrukt.</translation>
     </message>
     <message>
@@ -6524,22 +6524,22 @@
     </message>
     <message>
         <source>Use this one</source>
-        <translation>Gebruik deze</translation>
+        <translation>Deze gebruiken</translation>
     </message>
     <message>
         <source>Use {name} instead</source>
-        <translation>Gebruik {name}</translation>
+        <translation>{name} gebruiken</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>What the statement leaves out</source>
-        <translation>Wat de verklaring weglaat</translation>
+        <translation>Wat in de privacyverklaring ontbreekt</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation>Wie ervoor verantwoordelijk is</translation>
+        <translation>Verwerkingsverantwoordelijke</translation>
     </message>
     <message>
         <source>Processors</source>
@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Bewaard</translation>
+        <translation>Bewaartermijn</translation>
     </message>
     <message>
         <source>kept {when}</source>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Safeguard there</source>
-        <translation>Waarborg daar</translation>
+        <translation>Waarborg buiten de EER</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>Requests by authorities</source>
-        <translation>Verzoeken van autoriteiten</translation>
+        <translation>Verzoeken van overheidsinstanties</translation>
     </message>
     <message>
         <source>Links</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>Waarschuwing</translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -6670,11 +6670,11 @@
     <name>StatementChanges</name>
     <message>
         <source>New activity</source>
-        <translation>Nieuw onderdeel</translation>
+        <translation>Nieuwe verwerking</translation>
     </message>
     <message>
         <source>Activity no longer there</source>
-        <translation>Onderdeel dat er niet meer is</translation>
+        <translation>Vervallen verwerking</translation>
     </message>
     <message>
         <source>Kept shorter: {now} instead of {was}</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>The period counts from something else</source>
-        <translation>De termijn gaat in bij iets anders</translation>
+        <translation>De termijn gaat op een ander moment in</translation>
     </message>
     <message>
         <source>Data added: {now}</source>
@@ -6722,7 +6722,7 @@
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation>Wie ervoor verantwoordelijk is</translation>
+        <translation>Verwerkingsverantwoordelijke</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>{name}, version {version} of {day}. {activities} activities, {items} data items.</source>
-        <translation>{name}, versie {version} van {day}. {activities} onderdelen, {items} gegevens.</translation>
+        <translation>{name}, versie {version} van {day}. {activities} verwerkingen, {items} gegevens.</translation>
     </message>
 </context>
 <context>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>Load a new version on the Statement page, and decide from which day it counts.</source>
-        <translation>Lees op de pagina Verklaring een nieuwe versie in en bepaal vanaf welke dag zij geldt.</translation>
+        <translation>Lees op de pagina Verklaring een nieuwe versie in en bepaal vanaf welke dag die geldt.</translation>
     </message>
 </context>
 <context>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>Search in the statement</source>
-        <translation>Zoek in de verklaring</translation>
+        <translation>Zoeken in de privacyverklaring</translation>
     </message>
     <message>
         <source>Load a new version of the statement…</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>Apply the version that is due…</source>
-        <translation>Versie toepassen waarvan de dag is gekomen…</translation>
+        <translation>Versie toepassen die aan de beurt is…</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>Search by name, e-mail or organisation</source>
-        <translation>Zoek op naam, e-mail of organisatie</translation>
+        <translation>Zoeken op naam, e-mail of organisatie</translation>
     </message>
     <message>
         <source>What is held under this clause</source>
@@ -7124,7 +7124,7 @@
     <name>StatementReading</name>
     <message>
         <source>Search in the statement</source>
-        <translation>Zoek in de verklaring</translation>
+        <translation>Zoeken in de privacyverklaring</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -7136,11 +7136,11 @@
     </message>
     <message>
         <source>What it leaves out</source>
-        <translation>Wat zij weglaat</translation>
+        <translation>Wat ontbreekt</translation>
     </message>
     <message>
         <source>Parts of the statement</source>
-        <translation>Delen van de verklaring</translation>
+        <translation>Delen van de privacyverklaring</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -7148,15 +7148,15 @@
     </message>
     <message>
         <source>The statement does not speak of this.</source>
-        <translation>De verklaring gaat hier niet over.</translation>
+        <translation>De privacyverklaring gaat hier niet over.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation>Verklaring</translation>
+        <translation>Privacyverklaring</translation>
     </message>
     <message>
         <source>Beside the statement</source>
-        <translation>Naast de verklaring</translation>
+        <translation>Kanttekeningen</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -7174,23 +7174,23 @@
     </message>
     <message>
         <source>Portability: the statement names it only in a heading. It covers what the person provided themselves, on the basis of consent or contract, and processed by automated means (article 20 GDPR).</source>
-        <translation>Overdracht: de verklaring noemt dit alleen in een kop. Het gaat om wat de betrokkene zelf heeft verstrekt, op grond van toestemming of een overeenkomst, en wat geautomatiseerd wordt verwerkt (artikel 20 AVG).</translation>
+        <translation>Overdracht: de privacyverklaring noemt dit alleen in een kop. Het gaat om wat de betrokkene zelf heeft verstrekt, op grond van toestemming of een overeenkomst, en wat geautomatiseerd wordt verwerkt (artikel 20 AVG).</translation>
     </message>
     <message>
         <source>The statement calls no right absolute. Two are: the objection to direct marketing (article 21(2) and (3)) and the withdrawal of consent (article 7(3)). They are carried out, not weighed.</source>
-        <translation>De verklaring noemt geen enkel recht absoluut. Twee zijn dat wel: het bezwaar tegen direct marketing (artikel 21, tweede en derde lid) en de intrekking van toestemming (artikel 7, derde lid). Die worden uitgevoerd, niet afgewogen.</translation>
+        <translation>De privacyverklaring noemt geen enkel recht absoluut. Twee zijn dat wel: het bezwaar tegen direct marketing (artikel 21, tweede en derde lid, AVG) en de intrekking van toestemming (artikel 7, derde lid, AVG). Die worden uitgevoerd, niet afgewogen.</translation>
     </message>
     <message>
         <source>Erasure: the law knows more grounds than the statement lists (article 17(1) GDPR), for one when consent was withdrawn, or after an objection that holds.</source>
-        <translation>Verwijdering: de wet kent meer gronden dan de verklaring noemt (artikel 17, eerste lid, AVG), bijvoorbeeld na intrekking van toestemming of na een gegrond bezwaar.</translation>
+        <translation>Verwijdering: de wet kent meer gronden dan de privacyverklaring noemt (artikel 17, eerste lid, AVG), bijvoorbeeld na intrekking van toestemming of na een gegrond bezwaar.</translation>
     </message>
     <message>
         <source>Costs: the statement has no rule for requests that are manifestly unfounded or excessive. The law has one: a reasonable fee or a refusal, and the burden of proof is ours (article 12(5) GDPR).</source>
-        <translation>Kosten: de verklaring heeft geen regel voor kennelijk ongegronde of buitensporige verzoeken. De wet wel: een redelijke vergoeding of een weigering, en de bewijslast ligt bij ons (artikel 12, vijfde lid, AVG).</translation>
+        <translation>Kosten: de privacyverklaring heeft geen regel voor kennelijk ongegronde of buitensporige verzoeken. De wet wel: een redelijke vergoeding of een weigering, en de bewijslast ligt bij ons (artikel 12, vijfde lid, AVG).</translation>
     </message>
     <message>
         <source>Time limit: to answer within one month is called an aim. It is a duty (article 12(3) GDPR), and a delay counts only when the person is told of it, with the reasons, within that month.</source>
-        <translation>Termijn: antwoorden binnen een maand wordt een streven genoemd. Het is een plicht (artikel 12, derde lid, AVG), en uitstel geldt alleen als de betrokkene het binnen die maand weet, met de redenen.</translation>
+        <translation>Termijn: antwoorden binnen een maand wordt een streven genoemd. Het is een plicht (artikel 12, derde lid, AVG), en uitstel geldt alleen als de betrokkene daarover binnen die maand is ingelicht, met de redenen.</translation>
     </message>
     <message>
         <source>Retention: “last contact” is not explained. Write down in the request which contact you counted from.</source>
@@ -7202,7 +7202,7 @@
     </message>
     <message>
         <source>Profiling: a lead score is kept, while the statement says that no automated decisions are taken. Explain to the person what the score is used for.</source>
-        <translation>Profilering: er wordt een leadscore bewaard, terwijl de verklaring zegt dat er geen geautomatiseerde besluiten worden genomen. Leg de betrokkene uit waarvoor de score dient.</translation>
+        <translation>Profilering: er wordt een leadscore bewaard, terwijl de privacyverklaring zegt dat er geen geautomatiseerde besluiten worden genomen. Leg de betrokkene uit waarvoor de score dient.</translation>
     </message>
     <message>
         <source>Numbering: there is no section 7; section 6 is followed by section 8.</source>
@@ -7252,15 +7252,15 @@
     </message>
     <message>
         <source>Its day, {day}, has come. What is held follows it once it is applied.</source>
-        <translation>De dag van deze versie, {day}, is gekomen. Wat wordt bewaard, volgt haar zodra zij is toegepast.</translation>
+        <translation>De ingangsdatum {day} is bereikt. Wat wordt bewaard, volgt deze versie zodra die is toegepast.</translation>
     </message>
     <message>
         <source>It counts from {day}. Nothing follows it before that day.</source>
-        <translation>Deze versie geldt vanaf {day}. Voor die dag verandert er niets.</translation>
+        <translation>Deze versie geldt vanaf {day}. Vóór die dag verandert er niets.</translation>
     </message>
     <message>
         <source>Nothing follows it. Decide from which day it counts, or remove it again.</source>
-        <translation>Niets volgt deze versie. Bepaal vanaf welke dag zij geldt, of verwijder haar weer.</translation>
+        <translation>Niets volgt deze versie. Bepaal vanaf welke dag die geldt, of verwijder de versie weer.</translation>
     </message>
 </context>
 <context>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>Close this message</source>
-        <translation>Sluit deze melding</translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>There is no open request, and nothing is due. Drop a saved e-mail (.eml) here, or begin one with Ctrl+N.</source>
-        <translation>Er is geen open verzoek en er loopt niets af. Sleep een bewaarde e-mail (.eml) hierheen, of begin er een met Ctrl+N.</translation>
+        <translation>Er is geen open verzoek en er loopt niets af. Sleep een bewaarde e-mail (.eml) hierheen, of begin een nieuw verzoek met Ctrl+N.</translation>
     </message>
     <message>
         <source>New request</source>
@@ -7414,7 +7414,7 @@
     <name>UnlockWindow</name>
     <message>
         <source>Open the vault</source>
-        <translation>Open de kluis</translation>
+        <translation>Kluis openen</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7445,11 +7445,11 @@
     <name>UnusableVaultWindow</name>
     <message>
         <source>Show the folder</source>
-        <translation>Toon de map</translation>
+        <translation>Map tonen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7464,11 +7464,11 @@
     </message>
     <message>
         <source>Use the keyring…</source>
-        <translation>Gebruik de sleutelbos…</translation>
+        <translation>Sleutelbos gebruiken…</translation>
     </message>
     <message>
         <source>No longer use the keyring</source>
-        <translation>Gebruik de sleutelbos niet meer</translation>
+        <translation>Sleutelbos niet meer gebruiken</translation>
     </message>
     <message>
         <source>This vault is thrown away when you close it; nothing opens it again.</source>
@@ -7488,11 +7488,11 @@
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation>Wijzig de wachtwoordzin…</translation>
+        <translation>Wachtwoordzin wijzigen…</translation>
     </message>
     <message>
         <source>Add a passphrase…</source>
-        <translation>Voeg een wachtwoordzin toe…</translation>
+        <translation>Wachtwoordzin toevoegen…</translation>
     </message>
     <message>
         <source>Add a passphrase too, so that the vault can still be opened when this login is lost.</source>
@@ -7567,27 +7567,27 @@
     </message>
     <message>
         <source>Choose the person</source>
-        <translation>Kies de betrokkene</translation>
+        <translation>Betrokkene kiezen</translation>
     </message>
     <message>
         <source>Establish identity</source>
-        <translation>Stel de identiteit vast</translation>
+        <translation>Identiteit vaststellen</translation>
     </message>
     <message>
         <source>Record the answer on identity</source>
-        <translation>Leg het antwoord over de identiteit vast</translation>
+        <translation>Antwoord over identiteit vastleggen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation>Besluit</translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Write the refusal</source>
-        <translation>Schrijf de weigering</translation>
+        <translation>Weigering schrijven</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation>Sluit het verzoek</translation>
+        <translation>Verzoek sluiten</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>Request by an authority</source>
-        <translation>Verzoek van een autoriteit</translation>
+        <translation>Verzoek van een overheidsinstantie</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -7850,7 +7850,7 @@
         <translation>Beste (met de naam)</translation>
     </message>
     <message>
-        <source>The day of receipt comes from the sender's clock; no server wrote one. Check it.</source>
+        <source>The day of receipt comes from the sender&apos;s clock; no server wrote one. Check it.</source>
         <translation>De dag van ontvangst komt van de klok van de afzender; geen server legde er een vast. Controleer hem.</translation>
     </message>
     <message>
@@ -7858,8 +7858,8 @@
         <translation>Deze e-mail heeft geen datum; vul de dag van ontvangst in.</translation>
     </message>
     <message>
-        <source>The sender's clock and the receiving server differ; the server counts.</source>
-        <translation>De klok van de afzender en de ontvangende server verschillen; de server telt.</translation>
+        <source>The sender&apos;s clock and the receiving server differ; the server counts.</source>
+        <translation>De klok van de afzender en de ontvangende server verschillen; de tijd van de server geldt.</translation>
     </message>
     <message>
         <source>The day of receipt is uncertain: the line of our own mail server is unreadable or old. Check the day.</source>
@@ -7870,7 +7870,7 @@
         <translation>De e-mail vermeldt niet wie hem stuurde.</translation>
     </message>
     <message>
-        <source>Answers go to another address than the sender's. Look whether that is right.</source>
+        <source>Answers go to another address than the sender&apos;s. Look whether that is right.</source>
         <translation>Antwoorden gaan naar een ander adres dan dat van de afzender. Kijk of dat klopt.</translation>
     </message>
     <message>
@@ -7883,11 +7883,11 @@
     </message>
     <message>
         <source>Some letters could not be read as the mail announced them.</source>
-        <translation>Sommige letters waren niet te lezen zoals de e-mail ze aankondigde.</translation>
+        <translation>Sommige tekens waren niet te lezen zoals de e-mail ze aankondigde.</translation>
     </message>
     <message>
         <source>The head of this mail is very long; subject or sender may be cut off or missing.</source>
-        <translation>De kop van deze mail is erg lang; onderwerp of afzender kan zijn afgekapt of ontbreken.</translation>
+        <translation>De kop van deze e-mail is erg lang; onderwerp of afzender kan zijn afgekapt of ontbreken.</translation>
     </message>
     <message>
         <source>Only the beginning of the text is shown; the original is kept whole.</source>

@@ -112,7 +112,7 @@ def test_from_a_new_person_to_the_certificate_of_their_erasure(person: Person, p
     page = enters_person(person, window)
     lately, long_ago = months_before(today, 12), months_before(today, 62)
     rows = adds(person, page, "3.1 B", "3.1 D", collected=lately, last_contact=long_ago, last_action=long_ago)
-    assert "12 month(s) left" in rows["3.1 B"].accessibleName()
+    assert "12 months left" in rows["3.1 B"].accessibleName()
     assert "overdue" in rows["3.1 D"].accessibleName()
     assert "3.1 D: 4 years after the later of last contact" in words_in(rows["3.1 D"])
     correct_the_day(person, page, rows["3.1 B"], long_ago)

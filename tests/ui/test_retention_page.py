@@ -410,6 +410,15 @@ def test_every_fact_and_reason_and_system_has_words(desk):
     assert time_left_text(0) == "0 day(s) left"
 
 
+def test_whole_years_are_not_rounded_down():
+    assert [time_left_text(days) for days in (364, 365, 730, 1461)] == [
+        "11 month(s) left",
+        "12 month(s) left",
+        "2 year(s) left",
+        "4 year(s) left",
+    ]
+
+
 @pytest.mark.parametrize("size", [100, 125, 150])
 def test_everything_has_a_name_and_room(qtbot, qapp: QApplication, desk, people, shown, size):
     theme.apply(qapp, "light", size)

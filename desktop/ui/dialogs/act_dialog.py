@@ -95,7 +95,8 @@ class ActDialog(QDialog):
         width = min(round(self._wide_em * em_of(self)), room.width())
         inside = width - 60
         wanted = self.form.heightForWidth(inside) if self.form.hasHeightForWidth() else self.form.sizeHint().height()
-        around = self.layout().totalHeightForWidth(width) - self.body.sizeHint().height()
+        body = self.body.sizeHint().expandedTo(self.body.minimumSizeHint())  # as the layout counts it
+        around = self.layout().totalHeightForWidth(width) - body.height()
         self.resize(width, min(wanted + max(around, 0) + 16, room.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
