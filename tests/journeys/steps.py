@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desktop.start import Program
 from desktop.ui.desk_window import DeskWindow
@@ -50,10 +50,10 @@ def fill_in_the_office(person: Person, window: DeskWindow) -> PreferencesPage:
 
 
 def choose_file(person: Person, file: Path) -> None:
-    """Choose *file* in the file dialog that is open, to read or to write."""
+    """Type the name of *file* in the file dialog that is open, to read or to write."""
     dialog = person.sees(QFileDialog)
-    dialog.setDirectory(str(file.parent))
-    dialog.selectFile(file.name)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    name.setText(str(file))
     dialog.accept()
     person.gone(QFileDialog)
     person.rests()

