@@ -21,13 +21,23 @@ _ON_HOLDINGS = (  # those that chose it, and those on everything of its person
     "SELECT holding.id, hold.id FROM holding JOIN hold ON hold.subject_id = holding.subject_id "
     f"WHERE hold.everything = 1 AND holding.id IN {_THESE} ORDER BY 1, 2"
 )
-_HELD_CONTACTS = (
-    "SELECT DISTINCT mine.subject_id FROM subject_contact mine "  # noqa: S608
-    "JOIN subject_contact other ON other.folded = mine.folded AND other.kind = mine.kind "
-    "AND other.subject_id <> mine.subject_id "
-    "JOIN hold ON hold.subject_id = other.subject_id AND hold.everything = 1 AND hold.released_on IS NULL "
-    f"WHERE mine.folded <> '' AND mine.subject_id IN {_THESE}"
+_ALL_HELD = (
+    "SELECT DISTINCT subject_id FROM hold WHERE everything = 1 AND released_on IS NULL AND subject_id IS NOT NULL"
 )
+_CHOSEN_HELD = (  # the file of a case is of this office alone: a hold on one says nothing of another
+    "SELECT DISTINCT holding.subject_id, category.activity, category.item_group, category.system "
+    "FROM hold JOIN hold_holding ON hold_holding.hold_id = hold.id "
+    "JOIN holding ON holding.id = hold_holding.holding_id JOIN category ON category.id = holding.category_id "
+    "WHERE hold.everything = 0 AND hold.released_on IS NULL AND holding.case_id IS NULL"
+)
+_KNOWN_BY = (  # a tenant and an organisation are shared by colleagues
+    "SELECT subject_id, kind, folded FROM subject_contact "  # noqa: S608
+    f"WHERE folded <> '' AND subject_id IN {_THESE} UNION ALL "
+    "SELECT subject_id, kind, lower(trim(value)) FROM subject_identifier "
+    f"WHERE kind NOT IN ('bluedolphin_tenant', 'organisation') AND subject_id IN {_THESE}"
+)
+
+HeldCategory = tuple[SubjectId, str, str, str]  # of whom; activity, group and system
 
 
 def keep_hold(con: Connection, hold: Hold) -> HoldId:
@@ -101,8 +111,37 @@ def give_holds(con: Connection, hold_ids: Iterable[HoldId], subject_id: SubjectI
 
 
 def held_contacts(con: Connection, subject_ids: Iterable[SubjectId]) -> frozenset[SubjectId]:
-    """Give those who share an e-mail address or telephone number with another entry of which everything is held."""
-    return frozenset(con.exec_driver_sql(_HELD_CONTACTS, (json.dumps(list(subject_ids)),)).scalars())
+    """Give those who share a contact or an identifier in a system with another entry of which everything is held."""
+    held = con.exec_driver_sql(_ALL_HELD).scalars().all()
+    return frozenset(who for who, _ in _namesakes(con, subject_ids, held))
+
+
+def held_categories_elsewhere(con: Connection, subject_ids: Iterable[SubjectId]) -> frozenset[HeldCategory]:
+    """Give which categories of these people are held of another entry that shares a contact or an identifier."""
+    chosen: dict[SubjectId, list[tuple[str, str, str]]] = defaultdict(list)
+    for of_whom, activity, group, system in con.exec_driver_sql(_CHOSEN_HELD):
+        chosen[SubjectId(of_whom)].append((activity, group, system))
+    pairs = _namesakes(con, subject_ids, chosen)
+    return frozenset((who, *category) for who, other in pairs for category in chosen[other])
+
+
+def _namesakes(
+    con: Connection, subject_ids: Iterable[SubjectId], others: Iterable[SubjectId]
+) -> set[tuple[SubjectId, SubjectId]]:
+    """Pair each of these people with those of *others* who are known by the same contact or identifier."""
+    known: dict[tuple[str, str], set[SubjectId]] = defaultdict(set)
+    for other, kind, value in _known_by(con, others):
+        known[kind, value].add(other)
+    if not known:
+        return set()
+    mine = _known_by(con, subject_ids)
+    return {(who, other) for who, kind, value in mine for other in known.get((kind, value), ()) if other != who}
+
+
+def _known_by(con: Connection, subject_ids: Iterable[SubjectId]) -> list[tuple[SubjectId, str, str]]:
+    listed = json.dumps(list(subject_ids))
+    found = con.exec_driver_sql(_KNOWN_BY, (listed, listed))
+    return [(SubjectId(who), kind, value) for who, kind, value in found]
 
 
 def _by_ids(con: Connection, hold_ids: Iterable[HoldId]) -> dict[HoldId, Hold]:

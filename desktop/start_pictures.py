@@ -44,6 +44,8 @@ from desktop.ui.pictures import at_rest, save_picture
 from desktop.ui.unlock import UnlockWindow, UnusableVaultWindow
 
 SIZE = (1320, 860)
+TALL = (1320, 1900)  # for the pages that scroll
+LONG_PAGES = ("person", "purge", "case")
 
 
 def app_for_pictures(settings: Settings) -> QApplication:
@@ -105,8 +107,10 @@ class _Camera:
 
     def take_all(self) -> None:
         for key, wanted in self._pages():
+            self.window.resize(*(TALL if key in LONG_PAGES else SIZE))
             self.window.go(key, wanted)
             self._save(self.window, f"page-{key}" if wanted is None else f"page-{key}-{wanted}")
+        self.window.resize(*SIZE)
         for name, make in (*self._dialogs(), *self._windows()):
             dialog = make()
             self._save(dialog, name)

@@ -20,28 +20,29 @@ from desktop.rules.facts import FactKind
 DESK = "desk"  # the system that is this program itself
 
 
-def keep_file(office: Office, con: Connection, case: Case, file_id: HoldingId | None = None) -> None:
+def keep_file(office: Office, con: Connection, case: Case, before: Holding | None = None) -> None:
     """Begin the countdown of the file of a case that is closed now; one that is there already counts anew.
 
     Args:
-        file_id: under which it was there before, as `take_file_up` gave it; None for a new one.
+        before: as it was there before, given by `take_file_up`; None for a new one.
     """
-    kept = _keep(office, con, case, file_id)
+    kept = _keep(office, con, case, before)
     if kept is not None:
         reckon_holdings(office, con, [kept])
 
 
-def take_file_up(con: Connection, case_id: CaseId) -> HoldingId | None:
-    """The case is open again: its file has no countdown. One that a hold names stays, so that the hold is not lost.
+def take_file_up(con: Connection, case_id: CaseId) -> Holding | None:
+    """The case is open again: its file has no countdown. One that a hold names, or whose erasure was granted, stays, so
+    that neither is lost; an open case is never purged.
 
     Returns:
-        The id of what was taken away; None where there was nothing, or where it stays.
+        What was taken away; None where there was nothing, or where it stays.
     """
     file = holdings.holding_of_case(con, case_id)
-    if file is None or file.id is None or _named_by_hold(con, file.id):
+    if file is None or file.id is None or FactKind.ERASURE_GRANTED in file.facts or _named_by_hold(con, file.id):
         return None
     holdings.delete_holding(con, file.id)
-    return file.id
+    return file
 
 
 def give_file(office: Office, con: Connection, case_id: CaseId, subject_id: SubjectId | None) -> None:
@@ -74,20 +75,21 @@ def _named_by_hold(con: Connection, holding_id: HoldingId) -> bool:
     return any(not hold.everything for hold in holds.holds_on(con, [holding_id])[holding_id])
 
 
-def _keep(office: Office, con: Connection, case: Case, file_id: HoldingId | None) -> HoldingId | None:
+def _keep(office: Office, con: Connection, case: Case, before: Holding | None) -> HoldingId | None:
     terms = office.shelf.case_file_terms()
     if case.id is None or terms is None:
         return None
-    known = holdings.holding_of_case(con, case.id)
+    known = holdings.holding_of_case(con, case.id) or before
     category = categories.category_id(con, terms.activity, terms.group, DESK, terms.version)
     return holdings.keep_holding(
         con,
         Holding(
-            id=known.id if known else file_id,
+            id=known.id if known else None,
             subject_id=case.subject_id,
             category_id=category,
             case_id=case.id,
-            facts={FactKind.LAST_CONTACT.value: _last_contact(office, con, case)},
+            label=known.label if known else "",
+            facts=dict(known.facts if known else {}) | {FactKind.LAST_CONTACT.value: _last_contact(office, con, case)},
         ),
     )
 

@@ -9,13 +9,14 @@ from db.records import Case, CaseId, CaseRight
 from desktop.procedures.case_acts import fetch, fetch_open, right_in, undecided, with_right
 from desktop.procedures.case_facts import NEEDS_LETTER, facts_of, untold
 from desktop.procedures.case_holdings import keep_file, take_file_up
+from desktop.procedures.decision_facts import let_it_count
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.rules.case_path import Outcome, may_decide
 from desktop.rules.errors import RuleBroken
 from desktop.rules.refusals import RefusalGround, require_refusal_allowed
 from desktop.rules.rights import Right
 
-CHANGED = frozenset({Topic.CASES})
+DECIDED = frozenset({Topic.CASES})
 FILED = frozenset({Topic.CASES, Topic.HOLDINGS})
 
 
@@ -29,7 +30,7 @@ def decide(
     facts: str = "",
 ) -> Done[None]:
     """Decide on one right. A refusal needs a ground that exists for that right, and its facts; it takes effect
-    towards the person with its letter only.
+    towards the person with its letter only. What a granted right ends is due at once.
 
     Args:
         facts: for a refusal the facts that carry the ground; otherwise what was done, or "".
@@ -57,27 +58,26 @@ def decide(
             facts=facts.strip(),
         )
         cases.keep_case(con, with_right(case, decided))
-        codes = [ground.value for ground in grounds]
-        note(
-            office,
-            con,
-            "right_decided",
-            case_id=case.id,
-            right=right.value,
-            outcome=outcome.value,
-            grounds=codes,
-        )
-    return Done(None, CHANGED, lambda: _take_back(office, case_id, before))
+        said: dict[str, Any] = {
+            "right": right.value,
+            "outcome": outcome.value,
+            "grounds": [ground.value for ground in grounds],
+        }
+        note(office, con, "right_decided", case_id=case.id, **said)
+        moved = let_it_count(office, con, case, before, decided)
+    return Done(None, FILED if moved else DECIDED, lambda: _take_back(office, case_id, before))
 
 
 def _take_back(office: Office, case_id: int, before: CaseRight) -> Done[Any]:
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        if right_in(case, Right(before.right)).letter_id is not None:
+        now = right_in(case, Right(before.right))
+        if now.letter_id is not None:
             raise RuleBroken("already_told", right=before.right)
         cases.keep_case(con, with_right(case, before))
         note(office, con, "decision_taken_back", case_id=case.id, right=before.right)
-    return Done(None, CHANGED)
+        moved = let_it_count(office, con, case, now, before)
+    return Done(None, FILED if moved else DECIDED)
 
 
 def close_case(office: Office, *, case_id: int) -> Done[None]:
@@ -107,7 +107,7 @@ def reopen_case(office: Office, *, case_id: int) -> Done[None]:
         if case.closed_on is None:
             return Done(None, FILED)
         cases.keep_case(con, replace(case, closed_on=None, closed_by=""))
-        file_id = take_file_up(con, CaseId(case_id))
+        file = take_file_up(con, CaseId(case_id))
         note(office, con, "case_reopened", case_id=case.id)
 
     def undo() -> Done[None]:
@@ -116,7 +116,7 @@ def reopen_case(office: Office, *, case_id: int) -> Done[None]:
             _require_complete(now)
             closed = replace(now, closed_on=case.closed_on, closed_by=case.closed_by)
             cases.keep_case(con, closed)
-            keep_file(office, con, closed, file_id)
+            keep_file(office, con, closed, file)
             note(office, con, "case_closed", case_id=case.id)
         return Done(None, FILED, lambda: reopen_case(office, case_id=case_id))
 

@@ -9,6 +9,7 @@ from db.records import CaseId, Contact, Subject, SubjectId, SubjectRow
 from db.vault import Connection
 from desktop.procedures.belongings import give_all, give_back, require_nothing_registered
 from desktop.procedures.case_facts import case_line
+from desktop.procedures.case_holdings import give_file
 from desktop.procedures.erasures import require_not_erased
 from desktop.procedures.holdings_reckoned import reckon_person
 from desktop.procedures.lines import PAGE, PersonDetails, PersonLine, PersonView, Shape
@@ -111,18 +112,18 @@ def keep_person(office: Office, *, details: PersonDetails, after_look: bool = Fa
     """Create (id None) or correct a person; the undo puts back what was.
 
     Args:
-        after_look: the employee saw that somebody like this was erased before, and creates the person all the same.
+        after_look: the employee saw that somebody like this was erased before, and keeps the person all the same.
 
     Raises:
-        RuleBroken: "person_without_name", neither a name nor a contact; "erased_before" (number, on), for a new person;
-            "person_gone".
+        RuleBroken: "person_without_name", neither a name nor a contact; "erased_before" (number, on), for a new person
+            or for a contact or identifier that is new; "person_gone".
     """
     subject = subject_of(details)
     if not (subject.surname or subject.first_name or subject.contacts):
         raise RuleBroken("person_without_name")
     with office.vault.write() as con:
         before = _fetch(con, subject.id) if subject.id else None
-        if before is None and not after_look:
+        if not after_look:
             require_not_erased(office, con, subject)
         kept = _keep(office, con, subject)
         put = _fetch(con, kept)
@@ -159,6 +160,8 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
             _keep(office, con, dropped)
             cases.give_cases(con, moved, SubjectId(drop_id))
             give_back(con, belongings)
+            for case_id in moved:  # closed after the merge, its file was of the other entry from the start
+                give_file(office, con, case_id, SubjectId(drop_id))
             for subject_id in (SubjectId(keep_id), SubjectId(drop_id)):
                 reckon_person(office, con, subject_id)
             note(office, con, "merge_undone", subject_id=SubjectId(keep_id), dropped=drop_id)

@@ -4,7 +4,7 @@ A mark is an HMAC of a contact or an identifier. Somebody of whom neither was kn
 that may be another person of the same name, so a mark is a reason to look, never one to refuse.
 """
 
-from db import tombstones
+from db import subjects, tombstones
 from db.holding_records import Tombstone
 from db.records import Subject
 from db.vault import Connection
@@ -16,10 +16,13 @@ from desktop.rules.errors import RuleBroken
 from desktop.rules.texts import full_name
 
 NAME = "name"
+SHARED_KINDS = frozenset({"organisation", "bluedolphin_tenant"})  # identifiers that colleagues have in common
 
 
 def known_erasures(office: Office, details: PersonDetails) -> tuple[TombstoneLine, ...]:
     """When somebody with these contacts, identifiers or (where nothing else was known) this name was erased.
+
+    Of somebody in the directory only what is new in *details* is looked at.
 
     Returns:
         Latest first; empty if never.
@@ -30,7 +33,7 @@ def known_erasures(office: Office, details: PersonDetails) -> tuple[TombstoneLin
 
 
 def require_not_erased(office: Office, con: Connection, subject: Subject) -> None:
-    """Report that a new person may be one who was erased.
+    """Report that *subject*, new or about to be corrected, may be one who was erased.
 
     Raises:
         RuleBroken: "erased_before" (number, on): of the latest purge.
@@ -46,7 +49,11 @@ def marks_left(office: Office, subject: Subject) -> tuple[bytes, ...]:
 
 
 def _known(office: Office, con: Connection, subject: Subject) -> tuple[Tombstone, ...]:
-    marks = (*_marks(office, subject), *_name_mark(office, subject))
+    before = subjects.fetch_subject(con, subject.id) if subject.id else None
+    if before is None:
+        marks = (*_marks(office, subject), *_name_mark(office, subject))
+    else:
+        marks = tuple(mark for mark in _marks(office, subject) if mark not in _marks(office, before))
     if not marks:
         return ()
     return tuple(sorted(tombstones.known(con, marks), key=lambda stone: (stone.erased_on, stone.gone_id), reverse=True))
@@ -55,7 +62,7 @@ def _known(office: Office, con: Connection, subject: Subject) -> tuple[Tombstone
 def _marks(office: Office, subject: Subject) -> tuple[bytes, ...]:
     key = office.vault.register_key
     said = [(contact.kind, contact.value) for contact in subject.contacts]
-    said += [(known.kind, known.value) for known in subject.identifiers]
+    said += [(known.kind, known.value) for known in subject.identifiers if known.kind not in SHARED_KINDS]
     marks = (tombstones.mark(key, kind, value) for kind, value in said)
     return tuple(dict.fromkeys(mark for mark in marks if mark))
 

@@ -27,7 +27,7 @@ from desktop.procedures.holdings_reckoned import facts_of, reckon_holdings, reck
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.person_holdings import person_holdings
 from desktop.rules.errors import RuleBroken
-from desktop.rules.facts import PERSON_FACTS, FactKind, require_fact
+from desktop.rules.facts import LATEST_FACTS, PERSON_FACTS, FactKind, require_fact
 from desktop.rules.reckoning import recordable_facts
 from desktop.rules.terms import Terms
 
@@ -61,7 +61,8 @@ def add_holdings(
     Args:
         categories: activity, group and system of each.
         facts: what is known of their events; those of the person are kept once on the person, the others on each new
-            holding to which they mean something, and nowhere else.
+            holding to which they mean something, and nowhere else. A later contact, letter or action that is known
+            already stays: their own message of last week is not undone by what a list says of last year.
 
     Returns:
         The ids of the new holdings, in the order given.
@@ -79,7 +80,7 @@ def add_holdings(
         before = facts_of(holdings.person_facts(con, subject_id))
         for kind, on in facts.items():
             require_fact(kind, on, {**before, **facts}, office.clock.today())
-        of_person = {kind: on for kind, on in facts.items() if kind in PERSON_FACTS}
+        of_person = {kind: on for kind, on in facts.items() if kind in PERSON_FACTS and not _is_later(before, kind, on)}
         for kind, on in of_person.items():
             holdings.put_person_fact(con, subject_id, kind, on)
         kept = tuple(_register(con, subject_id, terms, system, facts) for terms, system in wanted)
@@ -168,6 +169,11 @@ def _register(con: Connection, subject_id: SubjectId, terms: Terms, system: str,
             facts={kind.value: facts[kind] for kind in own},
         ),
     )
+
+
+def _is_later(known: Facts, kind: FactKind, on: date) -> bool:
+    """Say whether a later day of what happens again and again is known than *on*."""
+    return kind in LATEST_FACTS and kind in known and known[kind] > on
 
 
 def _put_person_facts_back(con: Connection, subject_id: SubjectId, put: Facts, before: Facts) -> None:

@@ -135,20 +135,26 @@ def _clear_people_who_stay(office: Office, con: Connection, judgement: Judgement
         if one.holding.subject_id is not None and one.holding.subject_id not in judgement.leaving:
             gone[one.holding.subject_id].add(one.holding.category_id)
     left = remains(con, gone.keys())
-    answers: dict[tuple[frozenset[CategoryId], frozenset[CategoryId]], _ToClear] = {}
+    in_case = {row.case.subject_id for row in cases.open_cases(con)}
+    answers: dict[tuple[frozenset[CategoryId], frozenset[CategoryId], bool], _ToClear] = {}
     changed = 0
     for subject_id in sorted(gone):
-        question = frozenset(gone[subject_id]), frozenset(left[subject_id].categories)
+        question = frozenset(gone[subject_id]), frozenset(left[subject_id].categories), subject_id in in_case
         if question not in answers:
             answers[question] = _to_clear(office, con, *question)
         changed += _clear(office, con, subject_id, answers[question])
     return changed
 
 
-def _to_clear(office: Office, con: Connection, gone: frozenset[CategoryId], left: frozenset[CategoryId]) -> _ToClear:
+def _to_clear(
+    office: Office, con: Connection, gone: frozenset[CategoryId], left: frozenset[CategoryId], in_case: bool
+) -> _ToClear:
+    """in_case: a case is open, whose file will be a category when it is closed and needs what that lists till then."""
     known = categories(con)
     gone_terms = [terms_for(office, known[category_id]) for category_id in sorted(gone)]
     left_terms = [terms_for(office, known[category_id]) for category_id in sorted(left)]
+    if in_case and (file_terms := office.shelf.case_file_terms()):
+        left_terms.append(file_terms)
     meant = {kind for terms in gone_terms for kind in recordable_facts(terms)}
     means = {kind for terms in left_terms for kind in recordable_facts(terms)}
     return _ToClear(

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from db import purges as kept_purges
 from db import subjects
-from db.holding_records import HoldingId, Purge, PurgeId
+from db.categories import categories
+from db.holding_records import HoldingId, Purge, PurgeId, PurgeItem
 from db.records import SubjectId
 from db.vault import Connection
 from desktop.procedures.holding_lines import PurgeGroup, PurgeLine, PurgeTaskLine, PurgeView, TaskPerson
@@ -16,7 +17,7 @@ from desktop.procedures.office import Office
 from desktop.procedures.people import index_of, name_of
 from desktop.procedures.purge_erasing import id_of
 from desktop.procedures.purge_finish import fetch
-from desktop.procedures.purge_plan import Judgement, count_people, group_of, judge, plan_of, system_name
+from desktop.procedures.purge_plan import GONE, Judgement, count_people, group_of, judge, plan_of, system_name
 from desktop.rules.texts import list_name
 
 WAITING = ("proposed", "approved")
@@ -56,15 +57,17 @@ def purge_view(office: Office, purge_id: int) -> PurgeView:
                 may_carry_out=False,
             )
         judgement = judge(office, con, _chosen(con, purge))
+        waiting = open_systems(con, purge, judgement)
+        purge = _as_waiting(purge, waiting)
         return PurgeView(
-            line=line,
+            line=lines_of(con, [purge])[0],
             plan=plan_of(office, con, judgement),
             done=(),
             kept=(),
             tasks=_task_lines(office, purge, _going_by_system(judgement)),
             has_certificate=has_certificate,
             may_approve=purge.state == "proposed",
-            may_carry_out=purge.state == "approved" and bool(judgement.goes) and not open_systems(purge, judgement),
+            may_carry_out=purge.state == "approved" and bool(judgement.goes) and not waiting,
         )
 
 
@@ -74,10 +77,41 @@ def lines_of(con: Connection, found: Sequence[Purge]) -> tuple[PurgeLine, ...]:
     return tuple(_line(purge, *counts.get(id_of(purge), (0, 0))) for purge in found)
 
 
-def open_systems(purge: Purge, judgement: Judgement) -> tuple[str, ...]:
-    """The systems from which something still has to be deleted by hand; where nothing goes any more, nothing has to."""
+def open_systems(con: Connection, purge: Purge, judgement: Judgement) -> tuple[str, ...]:
+    """The systems from which something still has to be deleted by hand; where nothing goes any more, nothing has to.
+
+    What had to stay when a task was confirmed was not on its list; if it goes after all, the task is open again.
+    """
+    missed = {item.holding_id for item in kept_purges.items(con, id_of(purge)) if item.reason and not item.result}
     needed = {one.category.system for one in judgement.goes}
-    return tuple(task.system for task in purge.tasks if task.confirmed_at is None and task.system in needed)
+    again = {one.category.system for one in judgement.goes if one.id in missed}
+    return tuple(
+        task.system
+        for task in purge.tasks
+        if task.system in again or (task.confirmed_at is None and task.system in needed)
+    )
+
+
+def listed_now(office: Office, con: Connection, purge: Purge, system: str) -> list[PurgeItem]:
+    """The items in one system, each with the reason why the list of whom to delete there leaves it out, "" for none."""
+    known = categories(con)
+    reasons = {one.id: one.reason for one in judge(office, con, _chosen(con, purge)).judged}
+    return [
+        replace(item, reason=reasons.get(item.holding_id, GONE))
+        for item in kept_purges.items(con, id_of(purge))
+        if known[item.category_id].system == system
+    ]
+
+
+def _as_waiting(purge: Purge, waiting: Collection[str]) -> Purge:
+    """The purge with the tasks that wait shown as such, also those that were confirmed too early."""
+    return replace(
+        purge,
+        tasks=tuple(
+            replace(task, confirmed_by="", confirmed_at=None) if task.system in waiting else task
+            for task in purge.tasks
+        ),
+    )
 
 
 @dataclass(slots=True)

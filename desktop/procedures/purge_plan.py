@@ -14,7 +14,7 @@ from db.categories import categories
 from db.disclosures import untold_of_people
 from db.holding_records import Category, CategoryId, Holding, HoldingId
 from db.holdings import holdings_by_ids
-from db.holds import held_contacts
+from db.holds import held_categories_elsewhere, held_contacts
 from db.profile import fetch_profile
 from db.records import CaseId, SubjectId
 from db.remains import remains
@@ -85,21 +85,23 @@ def judge(
     held = holdings_by_ids(con, [HoldingId(holding_id) for holding_id in holding_ids])
     people = {holding.subject_id for holding in held.values() if holding.subject_id is not None}
     asking = _asking(con)
-    shared = held_contacts(con, people)
+    shared, alike = held_contacts(con, people), held_categories_elsewhere(con, people)
     untold = untold_of_people(con, people)
     judged = []
     for holding in held.values():
+        category = known[holding.category_id]
+        of_whom = holding.subject_id, category.activity, category.item_group, category.system
         reason = why_kept(
             block=holding.reckoned.block,
             due_on=holding.reckoned.due_on,
             today=office.clock.today(),
             case_is_open=holding.subject_id in asking or _is_open(con, holding.case_id),
-            held_elsewhere=holding.subject_id in shared,
+            held_elsewhere=holding.subject_id in shared or of_whom in alike,
             has_untold_government_request=holding.subject_id in untold,
         )
         if not reason and holding.id in elsewhere:
             reason = IN_ANOTHER_PURGE
-        judged.append(Judged(holding, known[holding.category_id], reason))
+        judged.append(Judged(holding, category, reason))
     return Judgement(tuple(judged), _leaving(con, [one for one in judged if not one.reason]))
 
 

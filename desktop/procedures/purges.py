@@ -4,6 +4,7 @@ No purge runs by itself: each of these steps is an act of an employee, and the v
 of them. What is found along the way is told by `purge_lists`, what goes is judged by `purge_plan`.
 """
 
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -23,7 +24,7 @@ from desktop.procedures.holding_lines import PurgePlan, PurgeView
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.purge_erasing import erase_judged, id_of, judge_again
 from desktop.procedures.purge_finish import fetch, finish_owed, finish_purge
-from desktop.procedures.purge_lists import open_systems, purge_view, purges, task_people
+from desktop.procedures.purge_lists import listed_now, open_systems, purge_view, purges, task_people
 from desktop.procedures.purge_plan import LARGE_PURGE, judge, plan_of
 from desktop.rules.errors import RuleBroken
 from desktop.rules.names import fold
@@ -111,14 +112,14 @@ def approve(office: Office, *, purge_id: int, by: str) -> Done[None]:
         RuleBroken: "approver_missing", "same_employee" (employee), "purge_finished" (number,
             state; also when it was approved already), "purge_gone".
     """
-    name = " ".join(by.split())
+    name = " ".join(_visible(by).split())
     if not name:
         raise RuleBroken("approver_missing")
     with office.vault.write() as con:
         purge = fetch(con, purge_id)
         if purge.state != "proposed":
             raise RuleBroken("purge_finished", number=purge.number, state=purge.state)
-        if fold(name) == fold(purge.proposed_by):
+        if fold(name) == fold(_visible(purge.proposed_by)):
             raise RuleBroken("same_employee", employee=purge.proposed_by)
         now = office.clock.now()
         kept_purges.keep_purge(con, replace(purge, state="approved", approved_by=name, approved_at=now))
@@ -152,6 +153,8 @@ def confirm_task(office: Office, *, purge_id: int, system: str, done: bool) -> D
         if system not in {task.system for task in purge.tasks}:
             raise RuleBroken("unknown_task", system=system)
         at = office.clock.now() if done else None
+        if done:
+            kept_purges.put_items(con, id_of(purge), listed_now(office, con, purge, system))
         kept_purges.confirm_task(con, id_of(purge), system, employee(con), at)
         note(office, con, "purge_task_confirmed" if done else "purge_task_reopened", purge=purge.number, system=system)
     return Done(None, CHANGED)
@@ -172,12 +175,17 @@ def carry_out(office: Office, *, purge_id: int) -> Done[PurgeView]:
         if purge.state != "approved":
             raise RuleBroken("second_look_missing", number=purge.number)
         judgement = judge_again(office, con, purge)
-        if waiting := open_systems(purge, judgement):
+        if waiting := open_systems(con, purge, judgement):
             raise RuleBroken("tasks_open", systems=waiting)
         erase_judged(office, con, purge, judgement)
     with suppress(RuleBroken, VaultError, LetterProblem):  # it is shown as owed, with the reason when asked again
         finish_purge(office, purge_id=purge_id)
     return Done(purge_view(office, purge_id), ERASED, ends_undo=True)
+
+
+def _visible(name: str) -> str:
+    """Without the characters that nobody sees, such as a zero width space: they make no other employee."""
+    return "".join(letter for letter in name if unicodedata.category(letter) != "Cf")
 
 
 def _fetch_unbegun(con: Connection, purge_id: int) -> Purge:

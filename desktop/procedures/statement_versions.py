@@ -21,7 +21,7 @@ from desktop.procedures.statement_shelf import refill
 from desktop.rules.errors import RuleBroken
 from desktop.rules.statement import Statement
 from desktop.rules.statement_changes import ClauseChange, changes, governs_existing
-from desktop.rules.statement_lines import Problem, read_statement_bytes
+from desktop.rules.statement_lines import Problem, as_kept, read_statement_bytes
 from desktop.rules.terms import Terms, all_terms
 
 CHANGED = frozenset({Topic.STATEMENT})
@@ -71,7 +71,7 @@ def load_version(office: Office, *, text: bytes) -> Done[str]:
         loaded = StatementVersion(
             version=statement.version,
             dated_on=statement.dated_on,
-            source=text.decode("utf-8-sig"),
+            source=as_kept(text.decode("utf-8")),
             loaded_at=office.clock.now(),
             loaded_by=employee(con),
         )

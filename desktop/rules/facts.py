@@ -42,6 +42,9 @@ PERSON_FACTS = frozenset(
     }
 )
 HOLDING_FACTS = frozenset(FactKind) - PERSON_FACTS | {FactKind.LAST_CONTACT}  # the file of a case has its own contact
+LATEST_FACTS = frozenset(  # what happens again and again, and is kept as its latest day
+    {FactKind.LAST_CONTACT, FactKind.LAST_LETTER, FactKind.LAST_ACTION}
+)
 FARTHEST_AHEAD_DAYS = 3660  # a notice of termination ten years ahead is a slip of the pen
 
 _ORDER = (  # (the later, the earlier)

@@ -17,6 +17,7 @@ from desktop.rules.toml_places import Place, line_numbers
 
 MOST_BROKEN_LINES = 100
 MOST_LINES = 200  # of one value
+MOST_DOTS = 200  # in one line: to read a key of very many parts would take hours
 _AT_LINE = re.compile(r"\(at line (\d+),")
 _KEY_AND_VALUE = re.compile(r"\s*([A-Za-z0-9_.\-\"' ]+?)\s*=(.*)")
 _STRING_OR_COMMENT = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'|#.*")
@@ -56,6 +57,17 @@ def read_statement_bytes(content: bytes) -> tuple[Statement | None, tuple[Proble
         return None, (Problem(content.count(b"\n", 0, problem.start) + 1, "", "", Lack.ENCODING),)
 
 
+def as_kept(text: str) -> str:
+    r"""Give the text of a statement file as it is read and kept: without byte order marks and Windows line ends.
+
+    An editor or a transfer may have put them there twice; what is kept must read just as what was looked at.
+
+    >>> as_kept("\ufeff\ufeffa = 1\r\r\n")
+    'a = 1\n'
+    """
+    return re.sub(r"\r+\n", "\n", text.lstrip("\ufeff"))
+
+
 def read_statement_text(text: str) -> tuple[Statement | None, tuple[Problem, ...]]:
     """Read a statement file.
 
@@ -67,7 +79,7 @@ def read_statement_text(text: str) -> tuple[Statement | None, tuple[Problem, ...
 
     Source: TOML 1.0; statement sections 3 to 8.
     """
-    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    lines = as_kept(text).split("\n")
     table, problems, left_out = _parsed(lines)
     if table is None:
         return None, tuple(problems)
@@ -84,6 +96,8 @@ def _parsed(lines: list[str]) -> tuple[Mapping[str, object] | None, list[Problem
     """Parse, emptying in *lines* each broken value that can be told apart; None where one cannot."""
     problems: list[Problem] = []
     left_out: list[Place] = []
+    if endless := next((number for number, line in enumerate(lines, 1) if line.count(".") > MOST_DOTS), None):
+        return None, [Problem(endless, "", "", Lack.SYNTAX)], left_out
     while True:
         try:
             return tomllib.loads("\n".join(lines)), problems, left_out

@@ -55,9 +55,7 @@ _PARTS = {
 _LACKS = {
     Lack.MISSING: QT_TRANSLATE_NOOP("StatementProblems", "It is missing"),
     Lack.WRONG_KIND: QT_TRANSLATE_NOOP("StatementProblems", "Another kind of value belongs here"),
-    Lack.NO_UNIT: QT_TRANSLATE_NOOP(
-        "StatementProblems", "No unit; write P13M for 13 months, P4Y for 4 years"
-    ),
+    Lack.NO_UNIT: QT_TRANSLATE_NOOP("StatementProblems", "No unit; write P13M for 13 months, P4Y for 4 years"),
     Lack.NOT_A_PERIOD: QT_TRANSLATE_NOOP(
         "StatementProblems", "No period of whole days or longer; write P1Y, P13M, P4W or P30D"
     ),

@@ -120,7 +120,7 @@ def _list(name: str, office: Office, bare: Any, wanted: RetentionFilter) -> Iter
         bare_ms = (time.thread_time() - start) * 1000
         if len(places) != len(anchors):
             raise AssertionError((len(places), len(anchors)))
-        yield _row(f"where {count} rows have their pages: {name}", ours_ms, bare_ms)
+        yield _row(f"where {count} rows have their pages: {name}", ours_ms, bare_ms) | {"goal": None}
         if len(places) > DEEP:
             ours_ms, bare_ms, waits = _deep(con, listing, anchors, query, bare, places)
             yield _row(f"page far down: {name}", ours_ms, bare_ms)

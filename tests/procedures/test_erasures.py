@@ -71,8 +71,27 @@ def test_creating_needs_a_look_first(erased: Office):
         directory.keep_person(erased, details=PERSON)
     assert directory.people(erased, "zwaluwdonk").first() == []
     kept = directory.keep_person(erased, details=PERSON, after_look=True)
-    directory.keep_person(erased, details=replace(PERSON, id=kept.value, title="mevrouw"))  # a correction is no return
+    directory.keep_person(erased, details=replace(PERSON, id=kept.value, title="mevrouw"))  # nothing new
     assert kept.undo is not None
+
+
+def test_an_erased_contact_given_to_somebody_else_needs_a_look_too(erased: Office):
+    other = directory.keep_person(erased, details=PersonDetails(surname="Moerbeek")).value
+    taken = PersonDetails(id=other, surname="Moerbeek", contacts=PERSON.contacts)
+    assert [line.purge_number for line in erasures.known_erasures(erased, taken)] == ["V2026-001"]
+    with broken("erased_before"):
+        directory.keep_person(erased, details=taken)
+    assert directory.person(erased, other).details.contacts == ()
+    directory.keep_person(erased, details=taken, after_look=True)
+    assert erasures.known_erasures(erased, taken) == ()
+
+
+def test_what_colleagues_share_marks_nobody(office: Office):
+    shared = (("bluedolphin_tenant", "noordlicht"), ("organisation", "NL-1"))
+    person = directory.keep_person(office, details=replace(PERSON, identifiers=shared)).value
+    carried_out(office, hold_data(office, person))
+    colleague = PersonDetails(surname="Moerbeek", identifiers=shared)
+    assert erasures.known_erasures(office, colleague) == ()
 
 
 def test_marks_differ_between_vaults_and_hold_no_text(make_office):

@@ -117,6 +117,20 @@ def test_only_asked_facts_are_offered(office: Office, person_id: int):
     assert holdings.person_holdings(office, person_id).asked_facts == (FactKind.ACCOUNT_ENDED,)
 
 
+def test_registering_never_moves_a_later_contact_back(office: Office, person_id: int):
+    """Her own message of this year stays the last contact, whatever an old list says."""
+    holdings.note_conversation(office, person_id=person_id, on=date(2026, 2, 1))
+    before = holdings.person_holdings(office, person_id)
+    facts = {FactKind.LAST_CONTACT: date(2021, 1, 1), FactKind.LAST_ACTION: date(2022, 1, 1)}
+    done = holdings.add_holdings(office, person_id=person_id, categories=[MARKETING], facts=facts)
+    assert view(office, person_id, "3.1 D").line.due_on == date(2030, 2, 1)
+    known = {FactKind.LAST_CONTACT: date(2026, 2, 1), FactKind.LAST_ACTION: date(2022, 1, 1)}
+    assert holdings.person_holdings(office, person_id).facts == known
+    assert done.undo
+    done.undo()
+    assert holdings.person_holdings(office, person_id) == before
+
+
 def test_registering_is_undone_with_its_facts(office: Office, person_id: int):
     holdings.note_person_fact(office, person_id=person_id, kind=FactKind.LAST_CONTACT, on=date(2024, 1, 1))
     before = holdings.person_holdings(office, person_id)

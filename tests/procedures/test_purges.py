@@ -71,7 +71,8 @@ def test_each_reason_to_stay_is_named(office: Office):
     reasons = {}
     for number, name in enumerate(("held", "restricted", "not_due", "case_open", "held_elsewhere", "free")):
         person = keep_person(
-            office, replace(PERSON, surname=f"Naam{number}", contacts=(("email", f"{name}@a.example"),))
+            office,
+            replace(PERSON, surname=f"Naam{number}", contacts=(("email", f"{name}@a.example"),), identifiers=()),
         )
         facts = {FactKind.ACCOUNT_ENDED: office.clock.today()} if name == "not_due" else ENDED
         reasons[name] = hold_data(office, person, ACCOUNT, facts=facts)[0]

@@ -15,6 +15,7 @@ from desktop.procedures.holding_lines import VersionLine
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office, Topic
 from desktop.procedures.statement_applying import Applied, apply_version
+from desktop.procedures.statement_shelf import open_shelf
 from desktop.procedures.statement_versions import (
     LARGEST_BYTES,
     decide_version,
@@ -147,6 +148,15 @@ def test_what_is_no_new_version_is_refused(office: Office, content: bytes, code:
     with broken(code):
         load_version(office, text=content)
     assert snapshot(office) == before
+
+
+@pytest.mark.parametrize("line_end", [b"\r\n", b"\r\r\n"])
+def test_what_was_loaded_can_be_read_at_the_next_start(office: Office, line_end: bytes):
+    """An editor may put a byte order mark before another one, a transfer may lengthen line ends twice."""
+    content = b"\xef\xbb\xbf" * 2 + statement_file("1.2", "2026-04-01").replace(b"\n", line_end)
+    assert not look_at(office, content).problems
+    load_version(office, text=content)
+    assert "1.2" in open_shelf(office.vault, "").versions()
 
 
 def test_a_loaded_version_changes_nothing_and_can_be_dropped(office: Office, person_id: int):

@@ -239,3 +239,10 @@ def test_the_odd_corners_of_toml():
         ("t", 1, "list", 0, "e"): 14,
     }
     assert {place: lines[place] for place in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["a" + ".a" * 300_000 + " = 1", "b = 1\n[a" + ".a" * 300_000 + "]", "b = {a" + ".a" * 300_000]
+)
+def test_a_key_of_very_many_parts_is_not_read_for_hours(text: str):
+    assert [problem.line for problem in read_statement_text(text)[1]] == [text.count("\n") + 1]

@@ -207,10 +207,10 @@ class PersonForm(ActDialog):
         )
 
     def _ask_similar(self) -> None:
-        if self._before.id is not None:
-            return
         office, details = self.desk.office, self.details()
         self.erased.ask(details)
+        if self._before.id is not None:
+            return
         if not (details.surname.strip() or details.contacts):
             self.similar.show_lines(())
             return
