@@ -6,15 +6,23 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, text, tuple_, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from db.records import Case, CaseId, CaseRight, CaseRow, Extension, Identity, LetterId, SubjectId, Suspension
 from db.spelling import day, day_text, folded, instant, instant_text
-from db.tables import case_right, extension, subject, suspension
+from db.tables import case_right, extension, profile, subject, suspension
 from db.tables import cases as table
 
 Anchor = tuple[str, int]  # received_on as ISO text, and id
+
+_LAST_NUMBER = "last_case_number_"  # and the year: a row of the profile, for erased cases
+_REMEMBER = text("""
+    INSERT INTO profile(key, value)
+    SELECT :key || substr(number, 1, 4), CAST(max(CAST(substr(number, 6) AS INTEGER)) AS TEXT)
+    FROM cases WHERE id IN (SELECT value FROM json_each(:cases)) GROUP BY substr(number, 1, 4)
+    ON CONFLICT(key) DO UPDATE SET value = excluded.value WHERE CAST(excluded.value AS INTEGER) > CAST(value AS INTEGER)
+""")
 
 _ROWS = select(table, subject.c.initials, subject.c.first_name, subject.c.prefix, subject.c.surname).join_from(
     table, subject, isouter=True
@@ -26,7 +34,13 @@ def next_number(con: Connection, year: int) -> str:
     last = select(func.max(func.cast(func.substr(table.c.number, 6), table.c.id.type))).where(
         table.c.number.between(f"{year:04}-", f"{year:04}-~")
     )
-    return f"{year:04}-{(con.execute(last).scalar() or 0) + 1:04}"
+    gone = con.execute(select(profile.c.value).where(profile.c.key == f"{_LAST_NUMBER}{year:04}")).scalar_one_or_none()
+    return f"{year:04}-{max(con.execute(last).scalar() or 0, int(gone or 0)) + 1:04}"
+
+
+def remember_numbers(con: Connection, case_ids: Collection[CaseId]) -> None:
+    """See to it that the numbers of these cases, which are about to be erased, are never given out again."""
+    con.execute(_REMEMBER, {"key": _LAST_NUMBER, "cases": json.dumps([int(case_id) for case_id in case_ids])})
 
 
 def keep_case(con: Connection, case: Case) -> CaseId:
@@ -102,9 +116,9 @@ def count_closed(con: Connection) -> int:
     return con.execute(select(func.count()).where(table.c.closed_on.is_not(None))).scalar_one()
 
 
-def find_cases(con: Connection, text: str, limit: int) -> tuple[CaseRow, ...]:
-    """Give cases in whose number, requester or person every word of *text* occurs; newest first."""
-    words = folded(text).split()
+def find_cases(con: Connection, asked: str, limit: int) -> tuple[CaseRow, ...]:
+    """Give cases in whose number, requester or person every word of *asked* occurs; newest first."""
+    words = folded(asked).split()
     if not words:
         return ()
     hits = [

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, text
 
+from db.cases import remember_numbers
 from db.holding_records import HoldingId
 from db.records import CaseId, SubjectId
 from db.tables import SEARCH_INDEX_NAMES
@@ -43,6 +44,7 @@ def erase(
     """
     ids = {"holdings": _listed(holding_ids), "cases": _listed(case_ids)}
     _erase_holdings(con, ids)
+    remember_numbers(con, case_ids)
     con.execute(text("DELETE FROM cases WHERE id IN (SELECT value FROM json_each(:cases))"), {"cases": ids["cases"]})
     if subject_ids:
         _erase_people(con, subject_ids)

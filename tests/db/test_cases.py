@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
 from db import cases
+from db.erasure import erase
 from db.records import Case, CaseRight, Extension, Identity, Suspension
 from db.spelling import folded
 from db.vault import Vault
@@ -85,6 +86,18 @@ def test_numbers_run_by_year(vault: Vault, open_case, now):
         assert cases.next_number(con, 2026) == "2026-10000"
         cases.keep_case(con, replace(whole(None, now), id=kept + 1, number="2026-10000"))
         assert cases.next_number(con, 2026) == "2026-10001"
+
+
+def test_the_number_of_an_erased_case_is_not_given_again(vault: Vault, open_case):
+    kept = [open_case(date(2026, 1, day)) for day in (5, 6, 7)]
+    for _ in range(2):  # once more, now that a higher number is remembered than there is
+        with vault.write() as con:
+            erase(con, case_ids=kept[1:])
+            assert cases.next_number(con, 2026) == "2026-0004"
+            assert cases.next_number(con, 2025) == "2025-0001"
+    with vault.write() as con:
+        erase(con, case_ids=kept)
+        assert cases.next_number(con, 2026) == "2026-0004"
 
 
 def test_a_number_is_given_once(vault: Vault, now):
