@@ -163,7 +163,7 @@ def test_cases_of_a_person_can_be_given_to_another(vault: Vault, open_case, keep
         cases.give_cases(con, [], None)
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(page=st.integers(min_value=1, max_value=9))
 def test_pages_of_cases_are_the_whole_list(vault: Vault, open_case, page: int):
     with vault.read() as con:

@@ -152,7 +152,7 @@ def crowd(tmp_path_factory) -> Vault:
 WORDS = st.text(alphabet="abevno", min_size=0, max_size=4)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     words=st.lists(st.lists(WORDS, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple),
     role=st.sampled_from([None, "user", "visitor"]),

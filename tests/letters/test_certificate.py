@@ -248,7 +248,7 @@ def test_no_page_holds_only_the_signatures(certify: Callable[..., bytes], count:
     assert last.index("tot die kopieën verlopen.") < last.index("Datum en handtekening")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.integers(min_value=1, max_value=900), min_size=1, max_size=12))
 def test_however_long_the_lists_of_data(certify: Callable[..., bytes], sizes: list[int]) -> None:
     lines = tuple(

@@ -53,19 +53,17 @@ def check(raw: bytes) -> None:
 
 
 @given(st.binary(max_size=2_000))
-@settings(deadline=None)
 def test_any_bytes(raw: bytes) -> None:
     check(raw)
 
 
 @given(st.binary(max_size=300), st.binary(max_size=300))
-@settings(deadline=None)
 def test_any_bytes_under_a_good_start(header: bytes, body: bytes) -> None:
     check(b"Subject: x\r\nContent-Type: " + header + b"\r\n\r\n" + body)
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 def test_any_damage_to_a_message(data: st.DataObject) -> None:
     raw = data.draw(st.sampled_from(SEEDS))
     for _ in range(data.draw(st.integers(1, 8))):

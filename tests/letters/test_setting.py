@@ -117,7 +117,7 @@ def test_telephone_and_postcode_stay_on_one_line(stationery: Stationery) -> None
         assert any("088 - 1805 250" in line for line in lines)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.text(alphabet=" abcdefgij-éü.@/" + "Ọ̀" + "שרה" + "محمد" + "12", min_size=1, max_size=200),
     st.floats(min_value=320, max_value=420),
@@ -187,7 +187,7 @@ blocks = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(blocks, st.integers(min_value=1, max_value=200))
 def test_pages_keep_what_belongs_together(
     facts: Facts, wording: Wording, style: Style, fonts: Fonts, kinds: list[tuple[str, int]], last: int

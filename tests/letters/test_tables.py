@@ -147,7 +147,7 @@ def test_numbers_end_under_each_other(sealed_table: SealTable) -> None:
     assert ends["7"] == pytest.approx(ends["12345"], abs=0.2)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.integers(min_value=1, max_value=160), min_size=1, max_size=30), st.booleans())
 def test_no_word_is_lost_and_a_row_stays_whole(sealed_table: SealTable, sizes: list[int], dense: bool) -> None:
     pdf = sealed_table([row(number, words) for number, words in enumerate(sizes)], dense=dense)
@@ -163,7 +163,7 @@ def assert_first_row_with_headings(pages: list[list[str]]) -> None:
     assert all("toelichting" in text for text in pages if "Gegeven" in text)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(min_value=900, max_value=4000), st.integers(min_value=1, max_value=60))
 def test_a_row_taller_than_a_page_goes_on(sealed_table: SealTable, words: int, before: int) -> None:
     pdf = sealed_table([*(row(number) for number in range(before)), row(99, words), row(100)], dense=True)

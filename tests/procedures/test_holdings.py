@@ -335,7 +335,7 @@ def test_the_journal_names_categories_and_never_a_person(office: Office, person_
 DAYS = st.dates(min_value=date(2015, 1, 1), max_value=TODAY)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(contacts=st.lists(DAYS, min_size=1, max_size=4), actions=st.lists(DAYS, max_size=3))
 def test_conversations_only_ever_move_the_end_away(office: Office, contacts: list[date], actions: list[date]):
     person = directory.keep_person(office, details=PERSON).value

@@ -4,7 +4,7 @@ import tomllib
 from datetime import date, timedelta
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.rules.clock_events import applicable, counted, early_end, events_of
@@ -97,7 +97,6 @@ def test_something_is_lacking_only_while_there_is_no_end(terms: Terms, person: d
         assert kept.lacks not in person.keys() | own.keys()
 
 
-@settings(deadline=None)  # the first sentence loads the names of the months
 @given(TERMS, PERSON, OWN, st.sampled_from(["nl", "en"]))
 def test_the_explanation_tells_the_same_end(terms: Terms, person: dict, own: dict, language: str):
     explained, kept = explain(terms, person, own), reckon(terms, person, own, ())
