@@ -37,6 +37,21 @@ def widest_tasks() -> tuple[str, ...]:
     return (QCoreApplication.translate("Disclosures", "Tell at once"), *said)
 
 
+def nothing_text(which: str) -> tuple[str, str]:
+    """What an empty list says, and why: "tell", "banned", or anything else for the whole register."""
+    if which == "tell":
+        return QCoreApplication.translate("Disclosures", "Nobody has to be told"), QCoreApplication.translate(
+            "Disclosures", "Every government request was told, or may not be told yet."
+        )
+    if which == "banned":
+        return QCoreApplication.translate("Disclosures", "Nothing is forbidden"), QCoreApplication.translate(
+            "Disclosures", "No law forbids telling a person at the moment."
+        )
+    return QCoreApplication.translate("Disclosures", "Nothing was disclosed"), QCoreApplication.translate(
+        "Disclosures", "Write down here to whom data of a person went, and which authority asked for them."
+    )
+
+
 def grounds(desk: "Desk") -> tuple[tuple[str, str, str], ...]:
     """Code, short name and the statement's own words of each ground, in the order of section 4.2."""
     language = desk.settings.language

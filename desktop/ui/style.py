@@ -92,6 +92,8 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked, QListView::indica
 QCheckBox::indicator:checked, QListView::indicator:checked { image: url(icons:check-$scheme.svg); }
 QRadioButton::indicator:checked { image: url(icons:dot-$scheme.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $hair; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled {
+  background: $dim; border-color: $dim; }
 QCheckBox:disabled, QRadioButton:disabled { color: $dim; }
 
 QTableView { background: $base; alternate-background-color: $base; border: 1px solid $hair;

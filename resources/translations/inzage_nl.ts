@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Telling forbidden</source>
-        <translation>Mededelingsverbod</translation>
+        <translation>Inlichten verboden</translation>
     </message>
     <message>
         <source>until {day}, by {law}; the task comes back on that day</source>
@@ -1137,6 +1137,30 @@
         <translation>Meteen inlichten</translation>
     </message>
     <message>
+        <source>Nobody has to be told</source>
+        <translation>Niemand hoeft te worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Every government request was told, or may not be told yet.</source>
+        <translation>Elk verzoek van een overheidsinstantie is meegedeeld, of mag nog niet worden meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Nothing is forbidden</source>
+        <translation>Er is niets verboden</translation>
+    </message>
+    <message>
+        <source>No law forbids telling a person at the moment.</source>
+        <translation>Er is nu geen wet die verbiedt een betrokkene in te lichten.</translation>
+    </message>
+    <message>
+        <source>Nothing was disclosed</source>
+        <translation>Er is niets verstrekt</translation>
+    </message>
+    <message>
+        <source>Write down here to whom data of a person went, and which authority asked for them.</source>
+        <translation>Leg hier vast aan wie gegevens van een betrokkene zijn verstrekt, en welke overheidsinstantie erom vroeg.</translation>
+    </message>
+    <message>
         <source>Not before {day}</source>
         <translation>Niet vóór {day}</translation>
     </message>
@@ -1174,30 +1198,6 @@
     <message>
         <source>Disclosures</source>
         <translation>Verstrekkingen</translation>
-    </message>
-    <message>
-        <source>Nobody has to be told</source>
-        <translation>Niemand hoeft te worden ingelicht</translation>
-    </message>
-    <message>
-        <source>Every government request was told, or may not be told yet.</source>
-        <translation>Elk verzoek van een overheidsinstantie is meegedeeld, of mag nog niet worden meegedeeld.</translation>
-    </message>
-    <message>
-        <source>Nothing is forbidden</source>
-        <translation>Er is niets verboden</translation>
-    </message>
-    <message>
-        <source>No law forbids telling a person at the moment.</source>
-        <translation>Er is nu geen wet die verbiedt een betrokkene in te lichten.</translation>
-    </message>
-    <message>
-        <source>Nothing was disclosed</source>
-        <translation>Er is niets verstrekt</translation>
-    </message>
-    <message>
-        <source>Write down here to whom data of a person went, and which authority asked for them.</source>
-        <translation>Leg hier vast aan wie gegevens van een betrokkene zijn verstrekt, en welke overheidsinstantie erom vroeg.</translation>
     </message>
     <message>
         <source>The statement promises: “{promise}”</source>
@@ -1258,8 +1258,8 @@
     <message numerus="yes">
         <source>%n category(ies) may go from today on</source>
         <translation>
-            <numerusform>%n categorie mag vanaf vandaag weg</numerusform>
-            <numerusform>%n categorieën mogen vanaf vandaag weg</numerusform>
+            <numerusform>%n categorie moet vandaag weg</numerusform>
+            <numerusform>%n categorieën moeten vandaag weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>{category} in {system}</source>
-        <translation>{category} in {system}</translation>
+        <translation>{category} · {system}</translation>
     </message>
     <message>
         <source>without it, to go on {day}</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>To be found by</source>
-        <translation>Te vinden aan</translation>
+        <translation>Te vinden met</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Whom to look for…</source>
-        <translation>Te zoeken betrokkenen…</translation>
+        <translation>Betrokkenen…</translation>
     </message>
 </context>
 <context>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>Purge all of these…</source>
-        <translation>Deze allemaal vernietigen…</translation>
+        <translation>Hele lijst vernietigen…</translation>
     </message>
     <message>
         <source>Purge selected…</source>
@@ -7082,7 +7082,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Vermelding</translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Key</source>

@@ -140,6 +140,26 @@ def test_a_government_request_is_registered_and_told_by_letter(qtbot, page, desk
     dialog_of(qtbot, FinalLetterDialog).reject()
 
 
+def test_the_entry_just_registered_is_the_one_shown(qtbot, page: DisclosuresPage, register, jan: int):
+    earlier = register()
+    page.show_for(earlier)
+    qtbot.waitUntil(lambda: page.current() is not None)
+    page.register()
+    form = dialog_of(qtbot, DisclosureForm)
+    form.person.choose(jan)
+    qtbot.waitUntil(lambda: form.person.name.text() == "Jan van den Berg")
+    form.is_government.setChecked(True)
+    form.recipient.setText("Gemeente Utrecht")
+    form.requested_on.set_value(TODAY)
+    form.law.setText("artikel 5 Wet")
+    form.commit()
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
+    qtbot.waitUntil(lambda: not page.desk.background.is_busy())
+    assert page.current().id != earlier
+    assert page.current().recipient == "Gemeente Utrecht"
+    assert page.detail.heading.text().startswith("Gemeente Utrecht")
+
+
 def test_a_ban_needs_its_law_and_its_end(qtbot, page: DisclosuresPage, office: Office, register):
     wanted = register()
     page.show_for(wanted)

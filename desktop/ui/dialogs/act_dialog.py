@@ -84,7 +84,10 @@ class ActDialog(QDialog):
     def commit(self) -> None:
         """Check the fields and start the act; once at a time."""
         self.notice.hide()
-        if not self.primary.isEnabled() or not self.form.is_right():
+        if not self.primary.isEnabled():
+            return
+        if not self.form.is_right():
+            self.grow()
             return
         self.primary.setEnabled(False)
         self.desk.background.act(self.procedure(), owner=self, then=self._succeed, failed=self._fail)
@@ -98,6 +101,12 @@ class ActDialog(QDialog):
         body = self.body.sizeHint().expandedTo(self.body.minimumSizeHint())  # as the layout counts it
         around = self.layout().totalHeightForWidth(width) - body.height()
         self.resize(width, min(wanted + max(around, 0) + 16, room.height()))
+
+    def grow(self) -> None:
+        """Make room for a notice or a problem that has just appeared, so that no field is pushed out of sight."""
+        before = self.size()
+        self.fit()
+        self.resize(self.size().expandedTo(before))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -124,3 +133,4 @@ class ActDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         self.primary.setEnabled(True)
         saying(self.desk, self.notice)(error)
+        self.grow()

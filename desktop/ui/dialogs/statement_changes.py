@@ -77,10 +77,8 @@ class LoadVersionDialog(ActDialog):
     def __init__(self, desk: Desk, content: bytes, loaded: LoadedStatement, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, wide_em=WIDE_EM)
         self._content, self.version = content, loaded.version
-        self.entitle(
-            self.tr("Load {version}").format(version=version_text(loaded.version).lower()),
-            self.tr("Keep this version"),
-        )
+        title = self.tr("Load {version}").format(version=version_text(loaded.version).lower())
+        self.entitle(title[:1].upper() + title[1:], self.tr("Keep this version"))
         now = desk.office.statement
         day = day_text(loaded.dated_on) if loaded.dated_on else "–"
         self.add_sentence(

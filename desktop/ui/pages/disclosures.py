@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.procedures.directory import person
@@ -15,6 +16,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.disclosure_form import DisclosureForm
 from desktop.ui.dialogs.letter_task import government_letter
 from desktop.ui.dialogs.letter_writing import LetterWriting
+from desktop.ui.disclosure_words import nothing_text
 from desktop.ui.page import Page
 from desktop.ui.pages.disclosure_detail import DisclosureDetail
 from desktop.ui.tables.columns import AtHand
@@ -24,6 +26,7 @@ from desktop.ui.widgets.chip_bar import ChipBar
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
+from desktop.ui.widgets.scroll_column import ScrollColumn
 
 ALL, TELL, BANNED = "all", "tell", "banned"
 Lists = dict[str, Sequence[DisclosureLine]]
@@ -129,36 +132,28 @@ class DisclosuresPage(Page):
         self._lists = lists
         self.filters.show_counts({key: len(lines) for key, lines in lists.items()})
         if self._wanted is not None:
-            has = [key for key in (TELL, BANNED) if any(each.id == self._wanted for each in lists[key])]
-            self.filters.choose(has[0] if has else ALL)
+            has = [key for key in (TELL, BANNED, ALL) if any(each.id == self._wanted for each in lists[key])]
+            with QSignalBlocker(self.filters):  # the list is shown once, below
+                self.filters.choose(has[0] if has else ALL)
+            if not has:
+                self._wanted = None
         self._show_list()
 
     def _show_list(self) -> None:
         before = self.current()
         wanted = self._wanted if self._wanted is not None else before.id if before else None
-        self._wanted = None
         key = self.filters.current()
-        self.empty.say(*self._nothing(key))
+        self.empty.say(*nothing_text(key))
         self.empty.button.setVisible(key == ALL)
         self.table.show_listing(AtHand(self._lists.get(key, ())))
         if wanted is not None:
             self.table.choose(wanted)
 
-    def _nothing(self, key: str) -> tuple[str, str]:
-        if key == TELL:
-            return self.tr("Nobody has to be told"), self.tr(
-                "Every government request was told, or may not be told yet."
-            )
-        if key == BANNED:
-            return self.tr("Nothing is forbidden"), self.tr("No law forbids telling a person at the moment.")
-        return (
-            self.tr("Nothing was disclosed"),
-            self.tr("Write down here to whom data of a person went, and which authority asked for them."),
-        )
-
     def _show_detail(self, chosen: object) -> None:
         self.detail.setVisible(isinstance(chosen, DisclosureLine))
         if isinstance(chosen, DisclosureLine):
+            if chosen.id == self._wanted:
+                self._wanted = None
             self.detail.show_line(chosen)
 
     def _choose_first(self, shown: int, _count: int) -> None:
@@ -173,10 +168,13 @@ class DisclosuresPage(Page):
         top.setSpacing(10)
         top.addWidget(self.filters, 1)
         top.addWidget(self.new_button)
-        self.column.addWidget(line(self._promise(), "dim"))
-        self.column.addLayout(top)
-        self.column.addWidget(self.table, 1)
-        self.column.addWidget(self.detail)
+        body = ScrollColumn(name=self.tr("Disclosures"))  # scrolls only where window or text leave too little room
+        body.column.setContentsMargins(0, 0, 0, 0)
+        body.column.addWidget(line(self._promise(), "dim"))
+        body.column.addLayout(top)
+        body.column.addWidget(self.table, 1)
+        body.column.addWidget(self.detail)
+        self.column.addWidget(body)
         self.detail.hide()
 
     def _promise(self) -> str:

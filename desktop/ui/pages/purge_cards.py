@@ -22,6 +22,7 @@ from desktop.ui.theme import with_class
 from desktop.ui.widgets.badge_label import BadgeLabel
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.danger_button import DangerButton
+from desktop.ui.widgets.flow_layout import flow_of
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line, row_of
 from desktop.ui.widgets.purge_groups import PurgeGroups
@@ -182,7 +183,7 @@ class PurgeEnd(Card):
         self.drop_button = with_class(QPushButton(self.tr("Drop this purge…")), "quiet")
         self.finish_button = icon_button(self.tr("Finish now"), "refresh-cw", style="primary")
         self.body.addWidget(self.words)
-        self.body.addLayout(row_of(self.erase_button, self.finish_button, self.drop_button))
+        self.body.addLayout(flow_of(self.erase_button, self.finish_button, self.drop_button))
 
     def show_view(self, view: PurgeView) -> None:
         is_open, is_owed = view.line.state in OPEN_STATES, view.line.state == "erased"
@@ -216,7 +217,7 @@ class PurgeProof(Card):
         self.pdf_button = icon_button(self.tr("Save PDF…"), "download")
         self.csv_button = icon_button(self.tr("Save CSV…"), "download")
         self.body.addWidget(line(without_people(), ""))
-        self.body.addLayout(row_of(self.open_button, self.pdf_button, self.csv_button))
+        self.body.addLayout(flow_of(self.open_button, self.pdf_button, self.csv_button))
         self.body.addWidget(line(outside_sentence(), "dim"))
 
     def show_view(self, view: PurgeView) -> None:

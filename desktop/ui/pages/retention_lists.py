@@ -171,7 +171,7 @@ class RetentionLists(QWidget):
     def _build(self) -> None:
         for label in (self.hint, self.count):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
+            label.setWordWrap(True)
         self.hint.hide()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.people)

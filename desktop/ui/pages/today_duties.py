@@ -16,6 +16,7 @@ from desktop.ui.statement_version_words import version_text
 from desktop.ui.theme import BadgeState, with_class
 from desktop.ui.widgets.badge_label import BadgeLabel
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.wrapping_button import WrappingButton
 from desktop.ui.words import day_text, short_day_text
 
 MOST_EACH = 5  # people, holds or purges named one by one; the rest as a number
@@ -74,7 +75,7 @@ class DutiesCard(Card):
         self.setVisible(bool(self.rows))
 
     def _button(self, duty: Duty) -> QPushButton:
-        button = with_class(QPushButton(duty.what), "link")
+        button = with_class(WrappingButton(duty.what), "link")
         button.setAutoDefault(False)
         button.setAccessibleName(f"{duty.badge}: {duty.what}")
         button.clicked.connect(self._go(duty))

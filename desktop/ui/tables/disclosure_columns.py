@@ -27,7 +27,7 @@ def disclosure_columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("DisclosureColumns", "Ground"),
             lambda row: label("sharing_ground", row.ground),
-            width=27,
+            width=31,
             dim=True,
             spare=1,
             tip=lambda row: ground_text(desk, row.ground),

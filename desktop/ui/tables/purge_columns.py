@@ -73,7 +73,13 @@ def group_columns(desk: Desk, *, reasons: bool = False) -> tuple[Column, ...]:
         )
     )
     return (
-        Column(QCoreApplication.translate("PurgeColumns", "Category"), category, 34, stretch=not reasons, tip=category),
+        Column(
+            QCoreApplication.translate("PurgeColumns", "Category"),
+            category,
+            20 if reasons else 34,
+            stretch=not reasons,
+            tip=category,
+        ),
         Column(
             QCoreApplication.translate("PurgeColumns", "System"), lambda row: system_name(desk, row.line.system), 18
         ),

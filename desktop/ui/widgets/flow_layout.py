@@ -62,3 +62,11 @@ class FlowLayout(QLayout):
             x += hint.width() + self._gap
             line = max(line, hint.height())
         return y + line - rect.y()
+
+
+def flow_of(*widgets: QWidget, gap: int = 8) -> FlowLayout:
+    """Widgets beside each other as far as there is room."""
+    row = FlowLayout(gap=gap)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

@@ -141,6 +141,7 @@ class ProfileCard(Card):
         for name, text in texts.items():
             if self.edits[name].text() != text:
                 self.edits[name].setText(text)
+                self.edits[name].setCursorPosition(0)  # its beginning shows where the field is too narrow for all of it
         if self.seat_country.findData(country) < 0:
             self.seat_country.addItem(country, country)
         self.seat_country.setCurrentIndex(self.seat_country.findData(country))
