@@ -642,6 +642,10 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>e.g. {day}</source>
+        <translation>bijv. {day}</translation>
+    </message>
+    <message>
         <source>Choose from a calendar</source>
         <translation>Uit kalender kiezen</translation>
     </message>

@@ -161,7 +161,7 @@ def test_says_who_when_what_and_why_in_dutch(certify: Callable[..., bytes]) -> N
     for words in (
         "Certificaat van vernietiging",
         "Nummer V2026-001",
-        "Voorgesteld door Mila Bakker, 3 nov 2026 om 10.15 uur",
+        "Voorbereid door Mila Bakker, 3 nov 2026 om 10.15 uur",
         "Tweede controle door Joris de Wit, 4 nov 2026 om 09.02 uur",
         "Uitgevoerd door Mila Bakker, 4 nov 2026 om 14.30 uur",
         "Privacyverklaring versie 1.1",
@@ -343,7 +343,7 @@ def test_the_spreadsheet_has_a_row_for_everything(words: CertificateWording) -> 
         "Certificaat": "V2026-001",
         "Uitgevoerd op": "2026-11-04T14:30:00+01:00",
         "Uitgevoerd door": "Mila Bakker",
-        "Voorgesteld door": "Mila Bakker",
+        "Voorbereid door": "Mila Bakker",
         "Tweede controle door": "Joris de Wit",
         "Wat": "Vernietigd",
         "Onderdeel": "3.1 D",

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+SETTLING = 4  # a layout may make the one around it ask again
 LEAST_TARGET_PX = 24  # WCAG 2.2, 2.5.8
 _ROLE = QAccessible.Role
 _LONG = (_ROLE.Table, _ROLE.List, _ROLE.Tree)
@@ -33,7 +35,9 @@ def _walk(part: QAccessibleInterface | None, depth: int) -> Iterator[str]:
 
 
 def cut_off(window: QWidget) -> list[str]:
-    """Every visible label and button that has less room than its words need."""
+    """Every visible label and button that has less room than its words need, once the layouts came to rest."""
+    for _ in range(SETTLING):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QLineEdit):

@@ -87,7 +87,7 @@ class DateField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(short_day(today))
+        self.edit.setPlaceholderText(self.tr("e.g. {day}").format(day=short_day(today)))
         self.edit.setAccessibleName(name)
         self.button = QToolButton()
         put_icon(self.button, "calendar", "dim")
