@@ -7,7 +7,7 @@ countdown and its explanation cannot differ.
 from collections.abc import Mapping
 from datetime import date
 
-from desktop.rules.facts import FactKind
+from desktop.rules.facts import LATEST_FACTS, FactKind
 from desktop.rules.retention import Bound, RetentionEnd, retention_end
 from desktop.rules.statement_terms import LegalBasis, RetentionTerms
 from desktop.rules.terms import Terms
@@ -20,13 +20,12 @@ EXPLAINED_BY = {  # the event has not happened yet, as this other fact shows: no
     FactKind.CONSENT_WITHDRAWN: FactKind.CONSENT_GIVEN,
     FactKind.APPLICATION_COMPLETED: FactKind.COLLECTED,
 }
-_LATER_COUNTS = (FactKind.LAST_CONTACT, FactKind.LAST_ACTION)
 
 
 def events_of(person_facts: Facts, own_facts: Facts) -> dict[FactKind, date]:
     """Join the facts of the person and of the holding: of contact and action the later, of others the holding's."""
     events = {**person_facts, **own_facts}
-    for kind in _LATER_COUNTS:
+    for kind in LATEST_FACTS:
         if kind in person_facts and kind in own_facts:
             events[kind] = max(person_facts[kind], own_facts[kind])
     return events
