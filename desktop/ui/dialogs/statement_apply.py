@@ -55,6 +55,10 @@ class ApplyVersionDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, MOST_STEPS)
+        room = self.bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(room)
+        self.bar.hide()  # empty it looks like a field to fill in
         ink = self.bar.palette()
         ink.setColor(QPalette.ColorRole.Highlight, QColor(theme.colours().accent))  # a selection is too faint for it
         self.bar.setPalette(ink)
@@ -121,7 +125,7 @@ class ApplyVersionDialog(QDialog):
         self.is_running = runs
         self.primary.setEnabled(not runs)
         self.cancel.setEnabled(True)
-        self.bar.setEnabled(runs)
+        self.bar.setVisible(runs)
         self.cancel.setText(self.tr("Stop") if runs else self.tr("Cancel"))
         if runs:
             self.cancel.setFocus()
