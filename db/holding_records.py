@@ -105,6 +105,8 @@ class Hold:
     released_on: date | None = None
     released_by: str = ""
     release_reason: str = ""
+    ground: str = ""  # of a restriction: its code in art. 18(1)
+    lift_on: date | None = None  # announced in a final letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ FACT_KINDS = (
     "keep_one_year_requested",
     "keep_one_year_declined",
     "erasure_granted",
+    "objection_upheld",
 )
 BLOCKS = ("", "held", "restricted")
 HOLD_KINDS = ("hold", "restriction")
@@ -131,6 +132,8 @@ hold = strict(  # legal holds and restrictions
     Column("released_on", Text),
     Column("released_by", Text, nullable=False, server_default=""),
     Column("release_reason", Text, nullable=False, server_default=""),
+    Column("ground", Text, nullable=False, server_default=""),  # of a restriction: its code in art. 18(1)
+    Column("lift_on", Text),  # the day a final letter announced for lifting the restriction
     one_of("kind", *HOLD_KINDS),
     CheckConstraint("trim(reason) <> ''", name="hold_has_reason"),
     CheckConstraint("everything IN (0, 1)", name="everything_flag"),

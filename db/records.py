@@ -91,6 +91,18 @@ class SubjectRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RightCategory:
+    """What was decided on one category of the person; ground, facts and until are of what is not done with it."""
+
+    holding_id: int
+    category_id: int
+    decision: str  # request_tables.CATEGORY_DECISIONS
+    until: date | None = None
+    ground: str = ""
+    facts: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRight:
     right: str
     quote: str = ""
@@ -99,6 +111,10 @@ class CaseRight:
     grounds: tuple[str, ...] = ()
     facts: str = ""
     letter_id: LetterId | None = None
+    decided_by: str = ""
+    request_grounds: tuple[str, ...] = ()  # codes of art. 17(1) or 18(1)
+    details: Mapping[str, str] = field(default_factory=dict)  # by decision field; days as ISO text
+    categories: tuple[RightCategory, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +131,7 @@ class Suspension:
     reason: str
     asked_on: date
     answered_on: date | None = None
+    reminded_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +140,24 @@ class Identity:
     checked: str
     by: str
     on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Representative:
+    """Who acts for the data subject in a case; authority_on None: the authority was not shown yet."""
+
+    kind: str  # request_tables.REPRESENTATIVE_KINDS
+    initials: str = ""
+    first_name: str = ""
+    prefix: str = ""
+    surname: str
+    title: str | None = None
+    organisation: str = ""
+    address: Address = field(default_factory=Address)
+    email: str = ""
+    authority: str = ""
+    authority_on: date | None = None
+    authority_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +178,10 @@ class Case:
     rights: tuple[CaseRight, ...] = ()
     extension: Extension | None = None
     suspensions: tuple[Suspension, ...] = ()
+    representative: Representative | None = None
+    waiting_for: str = ""
+    waiting_since: date | None = None
+    revision: int = 0  # given by `db.cases.keep_case`, one more at each change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,13 +221,16 @@ class Message:
 class Letter:
     """A draft, or a final letter; the PDF itself is fetched apart (db.letters.pdf_of).
 
-    It belongs to a case or, outside any case, to a person; disclosure_id: the disclosure it tells about.
+    It belongs to a case or, outside any case, to a person; disclosure_id: the disclosure it tells about; hold_id: the
+    restriction it says will be lifted; notice_id: the notice to a third party that it is.
     """
 
     id: LetterId | None = None
     case_id: CaseId | None = None
     subject_id: SubjectId | None = None
     disclosure_id: int | None = None
+    hold_id: int | None = None
+    notice_id: int | None = None
     kind: str
     language: str
     fields: Mapping[str, Any] = field(default_factory=dict)

@@ -51,7 +51,15 @@ RIGHTS = (
     "automated_decision",
     "complaint",
 )
-OUTCOMES = ("granted", "refused", "withdrawn", "not_identified")
+OUTCOMES = (
+    "granted",
+    "partly_granted",
+    "refused",
+    "nothing_held",
+    "not_identified",
+    "not_ours",
+    "withdrawn",
+)
 CHANNELS = ("email", "post", "telephone", "in_person")
 IDENTITY_METHODS = ("bluedolphin_login", "email", "telephone")
 ROLES = ("user", "visitor", "applicant", "prospect")
@@ -66,7 +74,21 @@ IDENTIFIER_KINDS = (
     "hubspot_user",
     "other",
 )
-LETTER_KINDS = ("acknowledgement", "identity_request", "delay", "refusal", "government_request", "statement_change")
+LETTER_KINDS = (
+    "acknowledgement",
+    "identity_request",
+    "clarification",
+    "delay",
+    "fee",
+    "decision",
+    "refusal",  # of before the decision letter; kept, not written any more
+    "recipients",
+    "recipient_notice",
+    "forwarding",
+    "restriction_lifting",
+    "government_request",
+    "statement_change",
+)
 EXTENSION_GROUNDS = ("complexity", "number_of_requests")
 SUSPENSION_REASONS = ("identity", "specification")
 LANGUAGES = ("nl", "en")
@@ -157,6 +179,9 @@ cases = strict(
     Column("closed_on", Text),
     Column("closed_by", Text, nullable=False, server_default=""),
     Column("search_text", Text, nullable=False, server_default=""),  # folded number and requester
+    Column("waiting_for", Text, nullable=False, server_default=""),  # whom or what the desk waits for
+    Column("waiting_since", Text),
+    Column("revision", Integer, nullable=False, server_default="0"),  # one more at each change
     one_of("channel", *CHANNELS),
     one_of("language", *LANGUAGES),
     one_of("identity_method", *IDENTITY_METHODS),
@@ -176,8 +201,11 @@ case_right = strict(
     Column("outcome", Text),
     Column("outcome_on", Text),
     Column("grounds", Text, nullable=False, server_default="[]"),  # JSON list of refusal ground codes
-    Column("facts", Text, nullable=False, server_default=""),  # why, or what was done
+    Column("facts", Text, nullable=False, server_default=""),  # why (a part) was refused
     Column("letter_id", ForeignKey("letter.id"), index=True),  # the final letter that told the person; NULL until then
+    Column("decided_by", Text, nullable=False, server_default=""),
+    Column("request_grounds", Text, nullable=False, server_default="[]"),  # JSON: codes of art. 17(1) or 18(1)
+    Column("details", Text, nullable=False, server_default="{}"),  # JSON: what this decision lays down, by field
     UniqueConstraint("case_id", "right"),
     one_of("right", *RIGHTS),
     one_of("outcome", *OUTCOMES),
@@ -201,6 +229,7 @@ suspension = strict(
     Column("reason", Text, nullable=False),
     Column("asked_on", Text, nullable=False),
     Column("answered_on", Text),
+    Column("reminded_on", Text),  # the last reminder
     one_of("reason", *SUSPENSION_REASONS),
 )
 
@@ -227,6 +256,8 @@ letter = strict(
     Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), index=True),
     Column("subject_id", ForeignKey("subject.id", ondelete="CASCADE"), index=True),  # of a letter outside any case
     Column("disclosure_id", ForeignKey("disclosure.id", ondelete="SET NULL"), index=True),  # what it tells about
+    Column("hold_id", ForeignKey("hold.id", ondelete="SET NULL"), index=True),  # the restriction it says will be lifted
+    Column("notice_id", ForeignKey("notice.id", ondelete="SET NULL"), index=True),  # the notice to a third party it is
     Column("kind", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("fields", Text, nullable=False, server_default="{}"),  # JSON, what the employee filled in

@@ -10,9 +10,10 @@ from datetime import date
 
 from desktop.letters.tables import Table, table_text
 
-CASE_LETTER_KINDS = ("acknowledgement", "identity_request", "delay", "refusal")
-PERSON_LETTER_KINDS = ("government_request", "statement_change")  # outside any case
-LETTER_KINDS = (*CASE_LETTER_KINDS, *PERSON_LETTER_KINDS)
+CASE_LETTER_KINDS = ("acknowledgement", "identity_request", "clarification", "delay", "fee", "decision", "recipients")
+NOTICE_LETTER_KINDS = ("recipient_notice", "forwarding")  # of a case, to a third party
+PERSON_LETTER_KINDS = ("restriction_lifting", "government_request", "statement_change")  # outside any case
+LETTER_KINDS = (*CASE_LETTER_KINDS, *NOTICE_LETTER_KINDS, *PERSON_LETTER_KINDS)
 LANGUAGES = ("nl", "en")
 
 
@@ -50,15 +51,80 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RefusedRight:
-    """One right that is refused: its code, the codes of the grounds, and the facts that make them apply."""
+class CategoryRow:
+    """What was decided on one category, in the words of the statement.
+
+    decision: a code of `rules.decisions.CategoryDecision`; until: of what is kept, the day it goes; ground: a refusal
+    ground, "" where it is done as asked; facts: why, in the employee's words.
+    """
+
+    aim: str
+    activity: str
+    items: tuple[str, ...]
+    decision: str
+    until: date | None = None
+    ground: str = ""
+    facts: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewRow:
+    """What art. 15(1)(a)-(d) and (g) ask of one category, in the words of the statement.
+
+    basis: a code of `LegalBasis`; recipients: names; safeguard: of a transfer outside the EEA, "" without one; period:
+    the period of the statement in words; ends_on: its end for this person, None while no end is known; sources: codes
+    of `letters.terms` ("self", "use", "employer", "derived").
+    """
+
+    aim: str
+    activity: str
+    items: tuple[str, ...]
+    basis: str
+    recipients: tuple[str, ...]
+    safeguard: str
+    period: str
+    ends_on: date | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One right in a decision letter: what was decided, why, and what the decision lays down.
+
+    words: by the names of `rules.decisions.fields_for`, a day as `date` or ISO text, a choice as its code. systems: the
+    names of those that were searched. flags: yes/no facts of the section, from `sections.FLAGS`.
+    """
 
     right: str
-    grounds: tuple[str, ...]
-    facts: str
+    outcome: str
+    grounds: tuple[str, ...] = ()
+    facts: str = ""
+    request_grounds: tuple[str, ...] = ()
+    words: Mapping[str, str | date] = field(default_factory=dict)
+    categories: tuple[CategoryRow, ...] = ()
+    overview: tuple[OverviewRow, ...] = ()
+    systems: tuple[str, ...] = ()
+    flags: frozenset[str] = frozenset()
 
 
-FieldValue = str | date | tuple[str, ...] | tuple[RefusedRight, ...]
+@dataclass(frozen=True, slots=True)
+class FeePart:
+    """A part of a fee: what for, and eurocents."""
+
+    what: str
+    cents: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecipientRow:
+    """Who received data: name, the aims of the categories, and what it was told (codes of NOTICE_ACTIONS) on which day."""
+
+    name: str
+    aims: tuple[str, ...]
+    told: tuple[tuple[str, date], ...] = ()
+
+
+FieldValue = str | date | tuple[str, ...] | tuple[Section, ...] | tuple[FeePart, ...] | tuple[RecipientRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
