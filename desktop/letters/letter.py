@@ -117,7 +117,7 @@ class FeePart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientRow:
-    """Who received data: name, the aims of the categories, and what it was told (codes of NOTICE_ACTIONS) on which day."""
+    """Who received data, for which aims, and what it was told on which day (codes of NOTICE_ACTIONS)."""
 
     name: str
     aims: tuple[str, ...]
