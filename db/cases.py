@@ -1,20 +1,23 @@
-"""Cases: a request with its rights, extension and suspensions, kept and fetched as one value."""
+"""Cases: a request with its rights, extension, suspensions and representative, kept and fetched as one value."""
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, text, tuple_, update
+from sqlalchemy import Connection, Row, func, or_, select, text, tuple_, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.records import Case, CaseId, CaseRight, CaseRow, Extension, Identity, LetterId, SubjectId, Suspension
+from db.case_parts import Parts, drop_parts, keep_parts
+from db.keeping import keep_row
+from db.records import Case, CaseId, CaseRow, Identity, SubjectId
 from db.spelling import day, day_text, folded, instant, instant_text
-from db.tables import case_right, extension, profile, subject, suspension
 from db.tables import cases as table
+from db.tables import profile, subject
 
 Anchor = tuple[str, int]  # received_on as ISO text, and id
+
+AT_ONCE = 500  # cases of which the parts are fetched together
 
 _LAST_NUMBER = "last_case_number_"  # and the year: a row of the profile, for erased cases
 _REMEMBER = text("""
@@ -44,21 +47,16 @@ def remember_numbers(con: Connection, case_ids: Collection[CaseId]) -> None:
 
 
 def keep_case(con: Connection, case: Case) -> CaseId:
-    """Keep *case* whole, with rights, extension and suspensions, in the place of what was there.
+    """Keep *case* whole, with all its parts, in the place of what was there; its revision becomes one more.
 
     A case without id is new; one whose id is gone comes back under that id.
     """
-    values = _values(case)
-    known = con.execute(select(table.c.id).where(table.c.id == case.id)).scalar_one_or_none() is not None
-    if known and case.id is not None:
-        case_id = case.id
-        con.execute(update(table).where(table.c.id == case_id).values(values))
-        for part in (case_right, extension, suspension):
-            con.execute(delete(part).where(part.c.case_id == case_id))
-    else:
-        new = insert(table).values(values if case.id is None else values | {"id": case.id})
-        case_id = CaseId(con.execute(new.returning(table.c.id)).scalar_one())
-    _keep_parts(con, case_id, case)
+    known = con.execute(select(table.c.revision).where(table.c.id == case.id)).scalar_one_or_none()
+    values = _values(case) | {"revision": (case.revision if known is None else known) + 1}
+    case_id = CaseId(keep_row(con, table, case.id, values))
+    if known is not None:
+        drop_parts(con, case_id)
+    keep_parts(con, case_id, case)
     return case_id
 
 
@@ -87,8 +85,9 @@ def case_ids_of(con: Connection, subject_id: SubjectId) -> tuple[CaseId, ...]:
 
 
 def give_cases(con: Connection, case_ids: Collection[CaseId], subject_id: SubjectId | None) -> None:
-    """Link these cases to another person, or (None) to nobody."""
-    con.execute(update(table).where(table.c.id.in_(case_ids)).values(subject_id=subject_id))
+    """Link these cases to another person, or (None) to nobody; each gets one revision more."""
+    given = {"subject_id": subject_id, "revision": table.c.revision + 1}
+    con.execute(update(table).where(table.c.id.in_(case_ids)).values(given))
 
 
 def closed_page(con: Connection, limit: int, anchor: Anchor | None = None) -> tuple[CaseRow, ...]:
@@ -109,6 +108,20 @@ def closed_shape(con: Connection, page: int) -> tuple[int, list[Anchor]]:
 def all_shape(con: Connection, page: int) -> tuple[int, list[Anchor]]:
     """Count all cases, and name the key at which each page of *page* rows begins."""
     return _shape(con, page)
+
+
+def cases_received(con: Connection, first: date, last: date) -> Iterator[CaseRow]:
+    """Give the cases received from *first* to *last*, both included, open and closed; the oldest at the head."""
+    between = _ROWS.where(table.c.received_on.between(day_text(first), day_text(last)))
+    order = (table.c.received_on, table.c.id)
+    for rows in con.execute(between.order_by(*order)).partitions(AT_ONCE):
+        yield from _case_rows(con, rows)
+
+
+def handlers(con: Connection) -> tuple[str, ...]:
+    """Name everybody who has or had a case, in the order of the alphabet."""
+    named = con.execute(select(table.c.handler).where(table.c.handler != "").distinct()).scalars()
+    return tuple(sorted(named, key=folded))
 
 
 def count_closed(con: Connection) -> int:
@@ -167,52 +180,17 @@ def _values(case: Case) -> dict[str, Any]:
         "closed_on": day_text(case.closed_on),
         "closed_by": case.closed_by,
         "search_text": folded(f"{case.number} {case.requester}"),
+        "waiting_for": case.waiting_for,
+        "waiting_since": day_text(case.waiting_since),
     }
-
-
-def _keep_parts(con: Connection, case_id: CaseId, case: Case) -> None:
-    for right in case.rights:
-        con.execute(
-            insert(case_right).values(
-                case_id=case_id,
-                right=right.right,
-                quote=right.quote,
-                outcome=right.outcome,
-                outcome_on=day_text(right.outcome_on),
-                grounds=json.dumps(right.grounds),
-                facts=right.facts,
-                letter_id=right.letter_id,
-            )
-        )
-    if case.extension:
-        con.execute(
-            insert(extension).values(
-                case_id=case_id,
-                ground=case.extension.ground,
-                facts=case.extension.facts,
-                expected_on=day_text(case.extension.expected_on),
-                notice_letter_id=case.extension.notice_letter_id,
-                notice_on=day_text(case.extension.notice_on),
-            )
-        )
-    for pause in case.suspensions:
-        con.execute(
-            insert(suspension).values(
-                case_id=case_id,
-                reason=pause.reason,
-                asked_on=day_text(pause.asked_on),
-                answered_on=day_text(pause.answered_on),
-            )
-        )
 
 
 def _case_rows(con: Connection, found: Iterable[Row[Any]]) -> tuple[CaseRow, ...]:
     rows = list(found)
-    ids = [row.id for row in rows]
-    rights, extensions, suspensions = (_parts(con, part, ids) for part in (case_right, extension, suspension))
+    parts = Parts(con, [row.id for row in rows])
     return tuple(
         CaseRow(
-            case=_case(row, rights[row.id], extensions[row.id], suspensions[row.id]),
+            case=_case(row, parts),
             initials=row.initials or "",
             first_name=row.first_name or "",
             prefix=row.prefix or "",
@@ -222,15 +200,7 @@ def _case_rows(con: Connection, found: Iterable[Row[Any]]) -> tuple[CaseRow, ...
     )
 
 
-def _parts(con: Connection, part: Any, ids: Sequence[int]) -> dict[int, list[Row[Any]]]:
-    grouped: dict[int, list[Row[Any]]] = defaultdict(list)
-    if ids:
-        for row in con.execute(select(part).where(part.c.case_id.in_(ids)).order_by(*part.primary_key)):
-            grouped[row.case_id].append(row)
-    return grouped
-
-
-def _case(row: Row[Any], rights: list[Row[Any]], extensions: list[Row[Any]], suspensions: list[Row[Any]]) -> Case:
+def _case(row: Row[Any], parts: Parts) -> Case:
     identity = None
     if row.identity_method is not None:
         identity = Identity(
@@ -253,33 +223,11 @@ def _case(row: Row[Any], rights: list[Row[Any]], extensions: list[Row[Any]], sus
         identity=identity,
         closed_on=day(row.closed_on),
         closed_by=row.closed_by,
-        rights=tuple(_right(right) for right in rights),
-        extension=_extension(extensions[0]) if extensions else None,
-        suspensions=tuple(_suspension(pause) for pause in suspensions),
+        rights=parts.rights(row.id),
+        extension=parts.extension(row.id),
+        suspensions=parts.suspensions(row.id),
+        representative=parts.representative(row.id),
+        waiting_for=row.waiting_for,
+        waiting_since=day(row.waiting_since),
+        revision=row.revision,
     )
-
-
-def _right(row: Row[Any]) -> CaseRight:
-    return CaseRight(
-        right=row.right,
-        quote=row.quote,
-        outcome=row.outcome,
-        outcome_on=day(row.outcome_on),
-        grounds=tuple(json.loads(row.grounds)),
-        facts=row.facts,
-        letter_id=None if row.letter_id is None else LetterId(row.letter_id),
-    )
-
-
-def _extension(row: Row[Any]) -> Extension:
-    return Extension(
-        ground=row.ground,
-        facts=row.facts,
-        expected_on=date.fromisoformat(row.expected_on),
-        notice_letter_id=None if row.notice_letter_id is None else LetterId(row.notice_letter_id),
-        notice_on=day(row.notice_on),
-    )
-
-
-def _suspension(row: Row[Any]) -> Suspension:
-    return Suspension(reason=row.reason, asked_on=date.fromisoformat(row.asked_on), answered_on=day(row.answered_on))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from db.holding_records import Category, CategoryId
 from db.holding_tables import category as table
 from db.holding_tables import holding, purge_item, tombstone
+from db.request_tables import case_right_category
 
 
 def category_id(con: Connection, activity: str, item_group: str, system: str, version: str) -> CategoryId:
@@ -52,11 +53,15 @@ def keep_category(con: Connection, category: Category) -> CategoryId:
 def fold_category(con: Connection, from_id: CategoryId, into_id: CategoryId) -> int:
     """Move all holdings of one category to another, and drop the emptied one unless a purge has recorded it.
 
+    What was decided on these holdings follows them.
+
     Returns:
         How many holdings moved.
     """
     if from_id == into_id:
         return 0
+    decided = case_right_category.c
+    con.execute(update(case_right_category).where(decided.category_id == from_id).values(category_id=into_id))
     moved = con.execute(update(holding).where(holding.c.category_id == from_id).values(category_id=into_id)).rowcount
     if not is_recorded(con, from_id):
         con.execute(delete(table).where(table.c.id == from_id))

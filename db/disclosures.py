@@ -4,10 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 
 from db.holding_records import Disclosure, DisclosureId
 from db.holding_tables import disclosure as table
+from db.keeping import keep_row
 from db.records import CaseId, LetterId, SubjectId
 from db.spelling import day, day_text, instant, instant_text
 from db.tables import cases, letter, subject
@@ -67,11 +68,7 @@ def keep_disclosure(con: Connection, disclosure: Disclosure) -> DisclosureId:
         "registered_by": disclosure.registered_by,
         "registered_at": instant_text(disclosure.registered_at),
     }
-    if disclosure.id is not None:
-        if con.execute(update(table).where(table.c.id == disclosure.id).values(values)).rowcount:
-            return disclosure.id
-        values["id"] = disclosure.id
-    return DisclosureId(con.execute(insert(table).values(values).returning(table.c.id)).scalar_one())
+    return DisclosureId(keep_row(con, table, disclosure.id, values))
 
 
 def drop_disclosure(con: Connection, disclosure_id: DisclosureId) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from db.holding_records import Hold, HoldId, HoldingId
 from db.holding_tables import hold as table
 from db.holding_tables import hold_holding
+from db.keeping import keep_row
 from db.records import CaseId, SubjectId
 from db.spelling import day, day_text, instant, instant_text
 
@@ -48,11 +49,7 @@ def keep_hold(con: Connection, hold: Hold) -> HoldId:
     Raises:
         sqlalchemy.exc.IntegrityError: no reason, an unknown kind, or a person, holding or case that is gone.
     """
-    values = _values(hold)
-    hold_id = hold.id
-    if hold_id is None or not con.execute(update(table).where(table.c.id == hold_id).values(values)).rowcount:
-        new = insert(table).values(values if hold_id is None else values | {"id": hold_id})
-        hold_id = HoldId(con.execute(new.returning(table.c.id)).scalar_one())
+    hold_id = HoldId(keep_row(con, table, hold.id, _values(hold)))
     con.execute(delete(hold_holding).where(hold_holding.c.hold_id == hold_id))
     chosen = [{"hold_id": hold_id, "holding_id": holding_id} for holding_id in dict.fromkeys(hold.holding_ids)]
     if chosen:
@@ -164,6 +161,8 @@ def _values(hold: Hold) -> dict[str, Any]:
         "released_on": day_text(hold.released_on),
         "released_by": hold.released_by,
         "release_reason": hold.release_reason,
+        "ground": hold.ground,
+        "lift_on": day_text(hold.lift_on),
     }
 
 
@@ -198,4 +197,6 @@ def _hold(row: Row[Any], holding_ids: tuple[HoldingId, ...]) -> Hold:
         released_on=day(row.released_on),
         released_by=row.released_by,
         release_reason=row.release_reason,
+        ground=row.ground,
+        lift_on=day(row.lift_on),
     )

@@ -5,10 +5,12 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.keeping import keep_row
 from db.records import CaseId, Letter, LetterId, SubjectId
+from db.request_tables import fee, notice
 from db.spelling import instant, instant_text
 from db.tables import case_right, extension
 from db.tables import letter as table
@@ -26,16 +28,14 @@ def keep_draft(con: Connection, letter: Letter) -> LetterId:
         "case_id": letter.case_id,
         "subject_id": letter.subject_id,
         "disclosure_id": letter.disclosure_id,
+        "hold_id": letter.hold_id,
+        "notice_id": letter.notice_id,
         "kind": letter.kind,
         "language": letter.language,
         "fields": _json(letter.fields),
         "created_at": instant_text(letter.created_at),
     }
-    if letter.id is not None:
-        if con.execute(update(table).where(table.c.id == letter.id).values(values)).rowcount:
-            return letter.id
-        values["id"] = letter.id
-    return LetterId(con.execute(insert(table).values(values).returning(table.c.id)).scalar_one())
+    return LetterId(keep_row(con, table, letter.id, values))
 
 
 def drop_draft(con: Connection, letter_id: LetterId) -> None:
@@ -45,7 +45,8 @@ def drop_draft(con: Connection, letter_id: LetterId) -> None:
         sqlalchemy.exc.IntegrityError: the letter is final.
     """
     con.execute(update(extension).where(extension.c.notice_letter_id == letter_id).values(notice_letter_id=None))
-    con.execute(update(case_right).where(case_right.c.letter_id == letter_id).values(letter_id=None))
+    for pointing in (case_right, notice, fee):
+        con.execute(update(pointing).where(pointing.c.letter_id == letter_id).values(letter_id=None))
     con.execute(delete(table).where(table.c.id == letter_id))
 
 
@@ -102,6 +103,16 @@ def letters_about(con: Connection, disclosure_id: int) -> tuple[Letter, ...]:
     return _letters(con, table.c.disclosure_id == disclosure_id)
 
 
+def letters_about_hold(con: Connection, hold_id: int) -> tuple[Letter, ...]:
+    """Give the letters that say a restriction will be lifted, drafts and final ones, oldest first; without PDFs."""
+    return _letters(con, table.c.hold_id == hold_id)
+
+
+def letters_of_notice(con: Connection, notice_id: int) -> tuple[Letter, ...]:
+    """Give the letters that are this notice to a third party, drafts and final ones, oldest first; without PDFs."""
+    return _letters(con, table.c.notice_id == notice_id)
+
+
 def give_letters(con: Connection, letter_ids: Collection[LetterId], subject_id: SubjectId) -> None:
     """Make these letters outside any case another person's."""
     con.execute(update(table).where(table.c.id.in_(letter_ids)).values(subject_id=subject_id))
@@ -135,6 +146,8 @@ def _letter(row: Row[Any]) -> Letter:
         case_id=None if row.case_id is None else CaseId(row.case_id),
         subject_id=None if row.subject_id is None else SubjectId(row.subject_id),
         disclosure_id=row.disclosure_id,
+        hold_id=row.hold_id,
+        notice_id=row.notice_id,
         kind=row.kind,
         language=row.language,
         fields=json.loads(row.fields),

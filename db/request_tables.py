@@ -18,8 +18,9 @@ FEE_ANSWERS = ("", "agreed", "withdrawn", "narrowed")
 CASE_LINK_KINDS = ("same_letter", "repeat")
 
 
-def _case(**how: bool) -> Column[int]:
-    return Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), **how)
+def _case(*, primary_key: bool = False, index: bool = False) -> Column[int]:
+    goes_with_it = ForeignKey("cases.id", ondelete="CASCADE")
+    return Column("case_id", goes_with_it, primary_key=primary_key, nullable=False, index=index)
 
 
 representative = strict(  # who writes and is written to on behalf of the data subject
@@ -49,7 +50,7 @@ case_right_category = strict(  # what was decided on one category; ids only, so 
     _case(primary_key=True),
     Column("right", Text, primary_key=True),
     Column("holding_id", Integer, primary_key=True),
-    Column("category_id", ForeignKey("category.id"), nullable=False),
+    Column("category_id", ForeignKey("category.id"), nullable=False, index=True),
     Column("decision", Text, nullable=False),
     Column("until", Text),  # of what is kept: the day it goes; NULL: not known yet
     Column("ground", Text, nullable=False, server_default=""),  # of what is kept: the refusal ground
@@ -62,7 +63,7 @@ case_right_category = strict(  # what was decided on one category; ids only, so 
 search_task = strict(  # look for the person in one system
     "search_task",
     Column("id", Integer, primary_key=True),
-    _case(nullable=False),
+    _case(),
     Column("system", Text, nullable=False),
     Column("state", Text, nullable=False, server_default="open"),
     Column("asked_of", Text, nullable=False, server_default=""),
@@ -81,7 +82,7 @@ Index("search_task_open", search_task.c.case_id, search_task.c.id, sqlite_where=
 enclosure = strict(  # a file that a search brought, or that goes with the answer
     "enclosure",
     Column("id", Integer, primary_key=True),
-    _case(nullable=False, index=True),
+    _case(index=True),
     Column("task_id", ForeignKey("search_task.id", ondelete="SET NULL"), index=True),
     Column("name", Text, nullable=False),
     Column("media_type", Text, nullable=False, server_default=""),
@@ -107,7 +108,7 @@ package_choice = strict(  # what of one item goes into the access package
 package = strict(  # that a package was made; its content is not kept a second time
     "package",
     Column("id", Integer, primary_key=True),
-    _case(nullable=False, index=True),
+    _case(index=True),
     Column("kind", Text, nullable=False),
     Column("built_at", Text, nullable=False),
     Column("built_by", Text, nullable=False),
@@ -121,7 +122,7 @@ package = strict(  # that a package was made; its content is not kept a second t
 notice = strict(  # to somebody who received data: art. 19, or the request itself to the controller it is meant for
     "notice",
     Column("id", Integer, primary_key=True),
-    _case(nullable=False, index=True),
+    _case(index=True),
     Column("action", Text, nullable=False),
     Column("recipient", Text, nullable=False),
     Column("system", Text, nullable=False, server_default=""),
@@ -162,23 +163,25 @@ fee = strict(
 reminder = strict(
     "reminder",
     Column("id", Integer, primary_key=True),
-    _case(nullable=False, index=True),
+    _case(index=True),
     Column("remind_on", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("made_by", Text, nullable=False),
     Column("done_on", Text),
     Column("done_by", Text, nullable=False, server_default=""),
+    keeps_ids=True,
 )
 Index("reminder_open", reminder.c.remind_on, reminder.c.id, sqlite_where=reminder.c.done_on.is_(None))
 
 case_note = strict(  # what colleagues tell each other
     "case_note",
     Column("id", Integer, primary_key=True),
-    _case(nullable=False, index=True),
+    _case(index=True),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("handed_to", Text, nullable=False, server_default=""),  # the employee the case went to with this note
+    keeps_ids=True,
 )
 
 case_link = strict(  # case_id came with or after other_id
@@ -203,6 +206,7 @@ text_block = strict(  # the desk's own texts for reasons; a version is never cha
     Column("kept_by", Text, nullable=False),
     Column("retired_at", Text),
     UniqueConstraint("name", "language", "version"),
+    keeps_ids=True,
 )
 
 saved_filter = strict(
@@ -212,6 +216,7 @@ saved_filter = strict(
     Column("filter", Text, nullable=False),  # JSON
     Column("made_by", Text, nullable=False),
     Column("made_at", Text, nullable=False),
+    keeps_ids=True,
 )
 
 REQUEST_TRIGGERS = (

@@ -257,7 +257,8 @@ letter = strict(
     Column("subject_id", ForeignKey("subject.id", ondelete="CASCADE"), index=True),  # of a letter outside any case
     Column("disclosure_id", ForeignKey("disclosure.id", ondelete="SET NULL"), index=True),  # what it tells about
     Column("hold_id", ForeignKey("hold.id", ondelete="SET NULL"), index=True),  # the restriction it says will be lifted
-    Column("notice_id", ForeignKey("notice.id", ondelete="SET NULL"), index=True),  # the notice to a third party it is
+    # use_alter: a notice points back at its letter, and such a ring cannot be put in order
+    Column("notice_id", ForeignKey("notice.id", ondelete="SET NULL", use_alter=True), index=True),  # to a third party
     Column("kind", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("fields", Text, nullable=False, server_default="{}"),  # JSON, what the employee filled in

@@ -1,8 +1,11 @@
 """Every letter in every language, on invented facts: to look at, and to lay on an envelope."""
 
-from datetime import date, timedelta
+import tomllib
+from datetime import date
+from functools import cache
 from pathlib import Path
 
+from desktop.demo_sections import DECISIONS, TOLD, Invention
 from desktop.knowledge import (
     load_calendars,
     load_letter_fonts,
@@ -13,20 +16,22 @@ from desktop.knowledge import (
 from desktop.letters.compose import compose
 from desktop.letters.letter import (
     CASE_LETTER_KINDS,
+    LANGUAGES,
     LETTER_KINDS,
+    NOTICE_LETTER_KINDS,
+    FeePart,
     FieldValue,
     LetterFacts,
     Recipient,
     Reference,
-    RefusedRight,
     Sender,
 )
 from desktop.letters.pdf import seal
 from desktop.letters.statement_points import Clause, points
+from desktop.places import resources
 from desktop.procedures.office import Clock
 from desktop.rules.deadlines import deadline
 from desktop.rules.names import PersonName
-from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.rules.statement import Bilingual
 from desktop.rules.statement_changes import ChangeKind, ClauseChange
@@ -46,45 +51,145 @@ SENDER = Sender(
     signer="Mila Bakker",
     signer_role="",
 )
+LAWYER = PersonName(title="heer", initials="P.", prefix="de", surname="Wit")
 NEXT_VERSION = "1.2"
-REFERENCES = {"government_request": "D{year}-0007", "statement_change": "S1.2-15"}
-WORDS = {
-    "nl": {
-        "reason_of_doubt": "Het e-mailadres waarmee u schreef, is niet bij ons bekend.",
-        "reasons": """Uw gegevens staan in vier systemen. Van de gesprekken met onze helpdesk moeten wij eerst de \
-gegevens van andere mensen onleesbaar maken.""",
-        "facts": """U vroeg ons ook de correspondentie over uw betwiste factuur te wissen. Wij hebben die nodig om ons \
-in die procedure te verweren. Na afloop wissen wij haar alsnog.""",
-        "authority": "de Belastingdienst",
-        "law": "artikel 53 van de Algemene wet inzake rijksbelastingen",
-        "asked": "De facturen en betalingen op uw naam over 2025.",
-        "data": "Uw naam en adres, en de drie facturen die op uw naam staan.",
-        "where_to_read": "www.voorbeeld.example/privacy",
-    },
-    "en": {
-        "reason_of_doubt": "The e-mail address you wrote from is not known to us.",
-        "reasons": """Your data are kept in four systems. In the conversations with our help desk we first have to \
-make the data of other people unreadable.""",
-        "facts": """You also asked us to erase the correspondence about the invoice you dispute. We need it to defend \
-ourselves in those proceedings. We will erase it when they have ended.""",
-        "authority": "the Dutch tax authority (Belastingdienst)",
-        "law": "article 53 of the General Taxes Act (Algemene wet inzake rijksbelastingen)",
-        "asked": "The invoices and payments in your name over 2025.",
-        "data": "Your name and address, and the three invoices in your name.",
-        "where_to_read": "www.voorbeeld.example/privacy",
-    },
+REFERENCES = {
+    "government-request": "D{year}-0007",
+    "statement-change": "S1.2-15",
+    "restriction-lifting": "B{year}-0003",
+}
+ADDRESS = ("Kastanjelaan 12 A", "3512 AB  UTRECHT")
+OFFICE = ("Voorbeeldadvocaten B.V.", address_name(LAWYER), "Voorbeeldkade 3", "3511 AA  UTRECHT")
+STRANGERS = {  # who else letters go to
+    "recipient-notice": (
+        "Voorbeeldaccountants B.V.",
+        "t.a.v. de privacymedewerker",
+        "Voorbeeldplein 1",
+        "1011 AB  AMSTERDAM",
+    ),
+    "forwarding": ("Gemeente Voorbeeldstad", "t.a.v. de privacymedewerker", "Postbus 100", "9700 AB  VOORBEELDSTAD"),
 }
 
+NAMES = (  # of the letters: one for each kind but "decision", which is written for each thing that can be decided
+    *(kind.replace("_", "-") for kind in LETTER_KINDS if kind != "decision"),
+    "fee-excessive",
+    *DECISIONS,
+)
 
-def _fields(kind: str, language: str, today: date) -> dict[str, FieldValue]:
+
+def demo_facts(name: str, language: str, today: date) -> LetterFacts:
+    """The invented facts of one letter of NAMES, with dates relative to *today*."""
+    given = Invention(language, today, _words()[language])
+    kind = _kind(name)
+    recipient = Recipient(address_lines=(address_name(WRITER), *ADDRESS), salutation=salutation(WRITER, language))
+    if name == "representative":
+        recipient = Recipient(address_lines=OFFICE, salutation=salutation(LAWYER, language))
+    if name in STRANGERS:
+        recipient = Recipient(address_lines=STRANGERS[name], salutation=given.words["nobody"])
+    return LetterFacts(
+        kind=kind,
+        language=language,
+        sender=SENDER,
+        recipient=recipient,
+        reference=Reference(our=REFERENCES.get(name, "{year}-0042").format(year=today.year)),
+        date=today,
+        fields=_fields(name, given),
+    )
+
+
+def write_demo_letters(folder: Path, clock: Clock) -> int:
+    """Write `<name>-<language>.pdf` for every name and language into *folder*; returns the exit code."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wording, style, fonts = load_letter_wording(), load_letter_style(), load_letter_fonts()
+    for name in NAMES:
+        for language in LANGUAGES:
+            letter = compose(demo_facts(name, language, clock.today()), wording)
+            path = folder / f"{name}-{language}.pdf"
+            path.write_bytes(seal(letter, style, fonts, clock.now()))
+            print(path)
+    return 0
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    """What the letters say beside the office's own wording, by language."""
+    return tomllib.loads((resources() / "demo" / "letters.toml").read_text(encoding="utf-8"))
+
+
+def _kind(name: str) -> str:
+    if name in DECISIONS:
+        return "decision"
+    return "fee" if name == "fee-excessive" else name.replace("-", "_")
+
+
+def _fields(name: str, given: Invention) -> dict[str, FieldValue]:
+    kind = _kind(name)
+    if kind == "decision":
+        return _decision(name, given)
     if kind in CASE_LETTER_KINDS:
-        return _fields_in_case(kind, language, today)
-    words = WORDS[language]
-    if kind == "statement_change":
-        told = {"changes": _changes(language), "where_to_read": words["where_to_read"]}
-        return {"version": NEXT_VERSION, "in_force_from": today + timedelta(days=30), **told}
-    days: dict[str, FieldValue] = {"requested_on": today - timedelta(days=1), "disclosed_on": today}
+        return _fields_in_case(name, given)
+    return _fields_of_notice(name, given) if kind in NOTICE_LETTER_KINDS else _fields_without_case(name, given)
+
+
+def _decision(name: str, given: Invention) -> dict[str, FieldValue]:
+    sections = DECISIONS[name](given)
+    told = given.recipients(*TOLD[name]) if name in TOLD else ()
+    person = address_name(WRITER) if name == "representative" else ""
+    received = _received(given, *(one.right for one in sections))
+    return {**received, "on_behalf_of": person, "sections": sections, "recipients": told}
+
+
+def _received(given: Invention, *rights: str) -> dict[str, FieldValue]:
+    return {"received_on": given.day(-12), "rights": rights}
+
+
+def _fields_in_case(name: str, given: Invention) -> dict[str, FieldValue]:
+    words, soon = given.words, given.day(14)
+    limits = deadline(given.day(-12), load_calendars().default)
+    match name:
+        case "acknowledgement":
+            return {**_received(given, Right.ERASURE, Right.CONSENT_WITHDRAWAL), "answer_by": limits.work_to}
+        case "identity-request":
+            asked = {"reason_of_doubt": words["reason_of_doubt"], "asked_means": "login"}
+            return {**_received(given, Right.ERASURE), **asked, "answer_by": soon}
+        case "clarification":
+            asked = {name: words[name] for name in ("amount", "could_specify")}
+            return {**_received(given, Right.ACCESS), **asked, "answer_by": soon}
+        case "delay":
+            told = {"ground": "complexity", "reasons": words["reasons"]}
+            return {**_received(given, Right.ERASURE), **told, "expected_on": limits.work_to_3m}
+        case "recipients":
+            return {**_received(given, Right.ERASURE), "recipients": given.recipients("erased")}
+    return {**_received(given, Right.ACCESS), **_fee(name, given), "answer_by": soon}
+
+
+def _fee(name: str, given: Invention) -> dict[str, FieldValue]:
+    post = FeePart(given.words["post"], 1025)
+    if name == "fee":
+        return {"ground": "further_copy", "parts": (FeePart(given.words["carrier"], 650), post)}
+    hours = FeePart(given.words["hours"], 16800)
+    return {"ground": "excessive", "proof": given.words["proof"], "parts": (hours, post)}
+
+
+def _fields_of_notice(name: str, given: Invention) -> dict[str, FieldValue]:
+    words = given.words
+    if name == "forwarding":
+        told = {name: words[name] for name in ("requester", "matching", "request_text")}
+        return {**_received(given, Right.ACCESS), **told}
+    told = {"action": "erased", "matching": words["matching"], "data": words["notice_data"]}
+    return {**told, "acted_on": given.today, "answer_by": given.day(14)}
+
+
+def _fields_without_case(name: str, given: Invention) -> dict[str, FieldValue]:
+    words = given.words
+    if name == "statement-change":
+        told = {"changes": _changes(given.language), "where_to_read": words["where_to_read"]}
+        return {"version": NEXT_VERSION, "in_force_from": given.day(30), **told}
+    if name == "restriction-lifting":
+        told = {"data": words["restricted_data"], "outcome": words["outcome"], "what_next": words["what_next"]}
+        return {**told, "restricted_on": given.day(-40), "lift_on": given.day(10)}
     told = {name: words[name] for name in ("authority", "law", "asked", "data")}
+    days: dict[str, FieldValue] = {"requested_on": given.day(-1), "disclosed_on": given.today}
     return {**told, **days, "answer": "given"}
 
 
@@ -100,54 +205,3 @@ def _changes(language: str) -> str:
     clauses = {(code, ""): Clause(aim=found[code].aim, items=(), keeps_old=code == "3.1 D") for code in found}
     terms = load_letter_wording().texts[language].terms
     return "\n".join(points(changes, clauses, terms, language))
-
-
-def _fields_in_case(kind: str, language: str, today: date) -> dict[str, FieldValue]:
-    received = today - timedelta(days=12)
-    limits = deadline(received, load_calendars().default)
-    words = WORDS[language]
-    known: dict[str, FieldValue] = {"received_on": received, "rights": (Right.ERASURE.value,)}
-    match kind:
-        case "acknowledgement":
-            return {
-                **known,
-                "rights": (Right.ERASURE.value, Right.CONSENT_WITHDRAWAL.value),
-                "answer_by": limits.work_to,
-            }
-        case "identity_request":
-            asked = {"reason_of_doubt": words["reason_of_doubt"], "asked_means": "login"}
-            return {**known, **asked, "answer_by": today + timedelta(days=14)}
-        case "delay":
-            told = {"ground": "complexity", "reasons": words["reasons"]}
-            return {**known, **told, "expected_on": limits.work_to_3m}
-    refused = RefusedRight(right=Right.ERASURE.value, grounds=(RefusalGround.LEGAL_CLAIMS.value,), facts=words["facts"])
-    return {**known, "refusals": (refused,), "other_rights": ()}
-
-
-def demo_facts(kind: str, language: str, today: date) -> LetterFacts:
-    """The invented facts of one letter, with dates relative to *today*."""
-    return LetterFacts(
-        kind=kind,
-        language=language,
-        sender=SENDER,
-        recipient=Recipient(
-            address_lines=(address_name(WRITER), "Kastanjelaan 12 A", "3512 AB  UTRECHT"),
-            salutation=salutation(WRITER, language),
-        ),
-        reference=Reference(our=REFERENCES.get(kind, "{year}-0042").format(year=today.year)),
-        date=today,
-        fields=_fields(kind, language, today),
-    )
-
-
-def write_demo_letters(folder: Path, clock: Clock) -> int:
-    """Write `<kind>-<language>.pdf` for every kind and language into *folder*; returns the exit code."""
-    folder.mkdir(parents=True, exist_ok=True)
-    wording, style, fonts = load_letter_wording(), load_letter_style(), load_letter_fonts()
-    for kind in LETTER_KINDS:
-        for language in ("nl", "en"):
-            letter = compose(demo_facts(kind, language, clock.today()), wording)
-            path = folder / f"{kind.replace('_', '-')}-{language}.pdf"
-            path.write_bytes(seal(letter, style, fonts, clock.now()))
-            print(path)
-    return 0

@@ -1,15 +1,16 @@
 """What the demo holds of its invented people: events, holds, a purge that was done, one that waits, disclosures."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date, timedelta
+from functools import partial
 from random import Random
 
-from desktop.clock import AMSTERDAM, FixedClock
+from desktop.demo_days import Act
 from desktop.knowledge import statement_text
 from desktop.procedures import disclosures, holdings, holds, purge_lists, purges, retention_list, statement_versions
 from desktop.procedures.holding_lines import RetentionFilter
 from desktop.procedures.lines import PersonDetails
-from desktop.procedures.office import Clock, Office
+from desktop.procedures.office import Office
 from desktop.rules.facts import FactKind
 from desktop.rules.retention import RetentionState
 
@@ -37,57 +38,67 @@ POLICE_LAW = "artikel 126nd Wetboek van Strafvordering"
 BAN_LAW = "artikel 126bb Wetboek van Strafvordering"
 
 
-def register_demo(office: Office, moving: FixedClock, clock: Clock, people: Sequence[Person], random: Random) -> None:
-    """Write down what is held of *people*, and live through what follows up to *clock*'s today."""
+def retention_acts(
+    office: Office, people: Sequence[Person], random: Random, registered: Collection[int] = ()
+) -> tuple[Act, ...]:
+    """How the desk came to know what it holds of *people*, and what it did with it since.
 
-    def go_to(days_ago: int) -> date:
-        day = clock.today() - timedelta(days=days_ago)
-        moving.instant = min(datetime.combine(day, time(9, 15), AMSTERDAM), clock.now())
-        return day
+    Args:
+        registered: the people of whom it was written down before.
+    """
+    return (
+        Act(STOCK_TAKEN, partial(_take_stock, office, people, random, registered)),
+        Act(STOCK_TAKEN, partial(_hold, office)),
+        Act(PURGED, partial(_purge, office, certified=True)),
+        Act(4, partial(_disclose, office, people)),
+        Act(2, partial(_complete_applications, office, people, random)),
+        Act(2, partial(_purge, office, certified=False)),
+        Act(1, lambda: statement_versions.load_version(office, text=_next_statement().encode())),
+    )
 
-    day = go_to(STOCK_TAKEN)
+
+def _take_stock(office: Office, people: Sequence[Person], random: Random, registered: Collection[int]) -> None:
+    day = office.clock.today()
     for person_id, details in people[:-UNCOVERED]:
+        if person_id in registered:
+            continue
         for categories, facts in _held(details, day, random):
             holdings.add_holdings(office, person_id=person_id, categories=categories, facts=facts)
-    _hold(office, day)
-    go_to(PURGED)
-    _purge(office, certified=True)
-    _disclose(office, people, go_to(4))
-    _complete_applications(office, people, go_to(2), random)
-    _purge(office, certified=False)
-    statement_versions.load_version(office, text=_next_statement().encode())
-    moving.instant = clock.now()
 
 
 def _held(details: PersonDetails, day: date, random: Random) -> Iterator[tuple[list[Category], Facts]]:
+    """What is held of somebody in each of their roles."""
+
     def ago(least: int, most: int) -> date:
         return day - timedelta(days=random.randint(least, most))
 
     for role in details.roles:
         if role == "user":
-            yield from _of_user(ago, random)
+            yield _of_user(ago, random)
         elif role == "visitor":
-            systems = ("google_analytics", "hotjar")
-            collected = _mostly({FactKind.COLLECTED: ago(10, 790)}, random)
-            yield [("3.2 B", "", system) for system in systems], collected
-            if random.random() < 0.5:
-                yield [("3.2 E", "", "hubspot")], {FactKind.CONSENT_GIVEN: ago(60, 1500)}
+            newsletter = random.random() < 0.5
+            facts = _mostly({FactKind.COLLECTED: ago(10, 790)}, random)
+            facts |= {FactKind.CONSENT_GIVEN: ago(60, 1500)} if newsletter else {}
+            more = [("3.2 E", "", "hubspot")] if newsletter else []
+            yield [("3.2 B", "", "google_analytics"), ("3.2 B", "", "hotjar"), *more], facts
         elif role == "applicant":
             yield [("3.3 A", "", "mailbox")], {FactKind.COLLECTED: ago(1, 20)}
         else:
             yield [("3.4 A", "", "hubspot")], _mostly({FactKind.LAST_CONTACT: ago(1, 1560)}, random)
 
 
-def _of_user(ago: Ago, random: Random) -> Iterator[tuple[list[Category], Facts]]:
-    account = {FactKind.ACCOUNT_STARTED: ago(900, 2400)}
+def _of_user(ago: Ago, random: Random) -> tuple[list[Category], Facts]:
+    facts = {FactKind.ACCOUNT_STARTED: ago(900, 2400)}
     if random.random() < 0.45:
-        account[FactKind.ACCOUNT_ENDED] = ago(5, 425)
-    seen = {FactKind.LAST_CONTACT: ago(1, 500), FactKind.LAST_ACTION: ago(1, 700)}
-    yield [("3.1 A", "", "bluedolphin"), ("3.1 D", "", "hubspot")], account | seen
-    collected = _mostly({FactKind.COLLECTED: ago(1, 745)}, random)
-    yield [("3.1 B", "", "bluedolphin"), ("3.1 C", "", "dynatrace")], collected
+        facts[FactKind.ACCOUNT_ENDED] = ago(5, 425)
+    facts |= {FactKind.LAST_CONTACT: ago(1, 500), FactKind.LAST_ACTION: ago(1, 700)}
+    facts |= _mostly({FactKind.COLLECTED: ago(1, 745)}, random)
+    own: list[Category] = [("3.1 A", "", "bluedolphin"), ("3.1 D", "", "hubspot")]
+    own += [("3.1 B", "", "bluedolphin"), ("3.1 C", "", "dynatrace")]
     if random.random() < 0.25:
-        yield [("3.1 E", "account_ended", "bluedolphin")], {FactKind.CONSENT_GIVEN: ago(100, 800)}
+        own.append(("3.1 E", "account_ended", "bluedolphin"))
+        facts[FactKind.CONSENT_GIVEN] = ago(100, 800)
+    return own, facts
 
 
 def _mostly(facts: Facts, random: Random) -> Facts:
@@ -104,7 +115,8 @@ def _people_of(office: Office, activity: str, count: int) -> list[int]:
     return list(dict.fromkeys(line.person_id for line in first if line.person_id is not None))[:count]
 
 
-def _hold(office: Office, day: date) -> None:
+def _hold(office: Office) -> None:
+    day = office.clock.today()
     in_dispute = _people_of(office, "3.1 A", 3)
     for person_id, weeks in zip(in_dispute, (5, 12, 26), strict=False):
         review_on = day + timedelta(weeks=weeks)
@@ -141,7 +153,8 @@ def _purge(office: Office, *, certified: bool) -> None:
     purges.carry_out(office, purge_id=purge_id)
 
 
-def _disclose(office: Office, people: Sequence[Person], day: date) -> None:
+def _disclose(office: Office, people: Sequence[Person]) -> None:
+    day = office.clock.today()
     one, two, three = (person_id for person_id, _ in people[20:23])
     disclosures.register_disclosure(
         office,
@@ -180,8 +193,9 @@ def _disclose(office: Office, people: Sequence[Person], day: date) -> None:
     )
 
 
-def _complete_applications(office: Office, people: Sequence[Person], day: date, random: Random) -> None:
+def _complete_applications(office: Office, people: Sequence[Person], random: Random) -> None:
     """Applications end, and some applicants say whether their data may stay for a year."""
+    day = office.clock.today()
     for person_id, details in people[:-UNCOVERED]:
         if "applicant" not in details.roles:
             continue

@@ -7,6 +7,7 @@ from typing import Any
 from db.vault import Vault
 from desktop.letters.certificate import CertificateWording, load_certificate_wording
 from desktop.letters.fonts import Fonts, load_fonts
+from desktop.letters.package import PackageWording, load_package_wording
 from desktop.letters.style import Style, load_style
 from desktop.letters.wording import Wording, load_wording
 from desktop.places import resources
@@ -70,6 +71,11 @@ def load_certificate_words() -> CertificateWording:
     return load_certificate_wording(resources() / "letters")
 
 
+@cache
+def load_package_words() -> PackageWording:
+    return load_package_wording(resources() / "letters")
+
+
 def office_for(vault: Vault, clock: Clock) -> Office:
     """Everything an act may use, round an open vault."""
     shipped = statement_text()
@@ -81,6 +87,7 @@ def office_for(vault: Vault, clock: Clock) -> Office:
         calendars=load_calendars(),
         wording=load_letter_wording(),
         certificate_wording=load_certificate_words(),
+        package_wording=load_package_words(),
         style=load_letter_style(),
         fonts=load_letter_fonts(),
     )

@@ -18,13 +18,14 @@ from db.vault import create_vault, open_vault
 from desktop.clock import FixedClock
 from desktop.knowledge import office_for
 from desktop.places import resources
-from desktop.procedures import case_file, decisions, directory, identity, intake, reply
+from desktop.procedures import case_file, decisions, directory, holdings, identity, intake, reply
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
-from desktop.rules.case_path import Outcome, Stage
+from desktop.rules.case_path import Stage
 from desktop.rules.errors import RuleBroken
-from desktop.rules.refusals import RefusalGround
+from desktop.rules.facts import FactKind
 from desktop.rules.rights import Right
+from desktop.self_test_answer import Failed, answered_access, answered_erasure, expect, follow_up, hand_over, search
 
 MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 NAME = "Björn van den Berg"
@@ -36,15 +37,6 @@ PROFILE = Profile(
     email="support@voorbeeld.example",
     employee="Mila Bakker",
 )
-
-
-class Failed(Exception):
-    """A step did not hold; the text says which expectation."""
-
-
-def expect(holds: bool, what: str) -> None:
-    if not holds:
-        raise Failed(what)
 
 
 def self_test() -> int:
@@ -77,8 +69,11 @@ class _Walk:
                 ("two dates, each explained", self.dates),
                 ("no decision before identity; identity established", self.identity),
                 ("delay notice extends within the month", self.delay),
-                ("refusal needs ground, facts and remedies", self.refuse),
+                ("no access before every system was searched", self.search),
+                ("erasure decided per category; one letter answers both rights", self.answer),
                 ("letters archived unchangeably with their SHA-256", self.archived),
+                ("recipients told, and their letters followed", self.tell_recipients),
+                ("package of the data, encrypted; dates as a calendar file", self.hand_over),
                 ("case closed, journal whole", self.close),
             )
             for number, (name, step) in enumerate(steps, start=2):
@@ -102,9 +97,13 @@ class _Walk:
             surname="Berg",
             addresses=(("Kastanjelaan 12", "3512 AB", "Utrecht", "NL"),),
             contacts=(("email", proposal.mail.sender_address),),
+            identifiers=(("bluedolphin_user", "bd-100042"), ("hubspot_user", "hs-2002")),
             roles=("user",),
         )
         person_id = directory.keep_person(self.office, details=person).value
+        started = {FactKind.ACCOUNT_STARTED: date(2023, 5, 1), FactKind.LAST_CONTACT: date(2026, 2, 2)}
+        held = (("3.1 A", "", "bluedolphin"), ("3.1 D", "", "hubspot"))
+        holdings.add_holdings(self.office, person_id=person_id, categories=held, facts=started)
         expect(len(directory.people(self.office, "vd berg").first()) == 1, "'vd berg' does not find the person")
         self.case_id = intake.open_case(
             self.office,
@@ -128,7 +127,7 @@ class _Walk:
         expect(bool(view.explanation), "the dates are not explained")
 
     def identity(self) -> None:
-        self.refused("decision_before_identity", lambda: self.decide(Right.ACCESS, Outcome.GRANTED))
+        self.refused("decision_before_identity", lambda: self.decide(Right.ACCESS))
         self.letter("acknowledgement", {}, "27 maart 2026")
         self.letter(
             "identity_request",
@@ -157,12 +156,21 @@ class _Walk:
             lambda: self.letter("delay", {"ground": "complexity", "reasons": reasons}, ""),
         )
 
-    def refuse(self) -> None:
-        self.refused("refusal_without_facts", lambda: self.decide(Right.ERASURE, Outcome.REFUSED))
-        self.decide(Right.ERASURE, Outcome.REFUSED, "Over uw factuur loopt een geschil.")
-        self.decide(Right.ACCESS, Outcome.GRANTED, "Overzicht verstrekt")
-        self.refused("refusal_not_sent", lambda: decisions.close_case(self.office, case_id=self.case_id))
-        self.letter("refusal", {}, "rechtbank", "Autoriteit Persoonsgegevens", "artikel 17, derde lid, onder e")
+    def search(self) -> None:
+        self.refused("systems_open", lambda: self.decide(Right.ACCESS))
+        search(self.office, self.case_id)
+
+    def answer(self) -> None:
+        self.refused("category_without_reason", lambda: self.decide(Right.ERASURE))
+        self.decide(Right.ERASURE, "Uw account is nog in gebruik.")
+        self.decide(Right.ACCESS)
+        self.refused("reply_not_sent", lambda: decisions.close_case(self.office, case_id=self.case_id))
+        self.letter(
+            "decision",
+            {},
+            *("Inzage", "artikel 15", "Wissen van gegevens", "artikel 17", "Uw account is nog in gebruik."),
+            *("Autoriteit Persoonsgegevens", "rechtbank", "HubSpot"),
+        )
 
     def archived(self) -> None:
         final = [letter for letter in case_file.case_view(self.office, self.case_id).letters if letter.finalised_at]
@@ -173,6 +181,13 @@ class _Walk:
             self.refused("letter_final", partial(reply.drop_draft, self.office, letter_id=letter.id))
         name, draft = reply.mail_draft(self.office, final[-1].id)
         expect(name.endswith(".eml") and b"X-Unsent: 1" in draft, "the e-mail draft is not a draft")
+
+    def tell_recipients(self) -> None:
+        self.refused("notices_not_sent", lambda: decisions.close_case(self.office, case_id=self.case_id))
+        follow_up(self.office, self.case_id)
+
+    def hand_over(self) -> None:
+        hand_over(self.office, self.case_id, NAME)
 
     def close(self) -> None:
         decisions.close_case(self.office, case_id=self.case_id)
@@ -198,9 +213,10 @@ class _Walk:
         finally:
             vault.close()
 
-    def decide(self, right: Right, outcome: Outcome, facts: str = "") -> None:
-        grounds = (RefusalGround.LEGAL_CLAIMS,) if outcome is Outcome.REFUSED else ()
-        decisions.decide(self.office, case_id=self.case_id, right=right, outcome=outcome, grounds=grounds, facts=facts)
+    def decide(self, right: Right, facts: str = "") -> None:
+        """Access is granted; of an erasure is decided per category, as is proposed, with *facts* for what stays."""
+        answered = answered_access() if right is Right.ACCESS else answered_erasure(self.office, self.case_id, facts)
+        decisions.decide(self.office, case_id=self.case_id, decision=answered)
 
     def letter(self, kind: str, filled: dict[str, str], *words: str) -> None:
         """Draft and finalise a letter; *words* must stand in its text."""
@@ -208,7 +224,7 @@ class _Walk:
         fields = reply.starting_fields(self.office, about=about, kind=kind) | filled
         draft = reply.save_draft(self.office, about=about, kind=kind, language="nl", fields=fields)
         final = reply.finalise(self.office, letter_id=draft.value).value
-        text = reply.letter_text(self.office, final.id)
+        text = " ".join(reply.letter_text(self.office, final.id).split())
         for word in (NAME, "2026-0001", *words):
             expect(word in text, f"{kind}: '{word}' is not in the letter")
 

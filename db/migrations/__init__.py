@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.errors import VaultError, VaultFault
-from db.migrations import m0001_initial, m0002_retention
+from db.migrations import m0001_initial, m0002_retention, m0003_requests
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Migration:
 MIGRATIONS = (
     Migration(1, "initial", m0001_initial.STATEMENTS),
     Migration(2, "retention", m0002_retention.STATEMENTS),
+    Migration(3, "requests", m0003_requests.STATEMENTS),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -18,6 +18,7 @@ from desktop.letters.tables_on_paper import MakeParagraph, TaggedTable
 from desktop.letters.tagging import Element
 
 ITEM_INDENT, LABEL_INDENT = 5 * MM, 1 * MM
+FIRST_HEADING = 2  # level; the subject is the first
 LEAST_LINES = 2  # of a paragraph, before and after the end of a page
 MOST_OF_A_PAGE = 0.9  # that is asked for what stays together: more might be found on no page
 
@@ -57,10 +58,11 @@ class Flow:
             if block.table is not None:
                 yield TaggedTable(block.table, self.paper, self.make)
             elif block.kind == "heading":
-                yield self.paragraph("heading", [replace(span, bold=True) for span in block.spans], "H2", keeps=True)
+                spans = [replace(span, bold=True) for span in block.spans]
+                kind = "heading" if block.level == FIRST_HEADING else "subheading"
+                yield self.paragraph(kind, spans, f"H{block.level}", keeps=True)
             else:
-                introduces = block.text.endswith(":") or (following is not None and following.kind == "table")
-                yield self.paragraph("paragraph", block.spans, "P", keeps=introduces)
+                yield self.paragraph("paragraph", block.spans, "P", keeps=_introduces(block, following))
 
     def paragraph(self, kind: str, spans: Iterable[Span], tag: str, *, keeps: bool = False) -> TaggedParagraph:
         """A paragraph of a kind of `styles`, an element of the structure.
@@ -125,6 +127,14 @@ class Flow:
         return least * self.leading + ending
 
 
+def _introduces(block: Block, following: Block | None) -> bool:
+    """Whether a paragraph is nothing without what comes after it: a list, a table, or what somebody wrote."""
+    if following is None or block.text.endswith(":"):
+        return following is not None
+    wrote = following.kind == "paragraph" and len(following.spans) == 1 and following.spans[0].source
+    return following.kind == "table" or bool(wrote and not any(span.source for span in block.spans))
+
+
 def _styles(paper: Paper) -> dict[str, ParagraphStyle]:
     """How each kind of paragraph looks, by its kind."""
     style, inks, made = paper.style, paper.inks, paper.text_style
@@ -135,6 +145,7 @@ def _styles(paper: Paper) -> dict[str, ParagraphStyle]:
     return {
         "subject": made(subject, subject * 1.25, inks.accent, spaceAfter=0.75 * leading),
         "heading": made(heading, leading, inks.accent, spaceBefore=0.35 * leading, spaceAfter=0.1 * leading),
+        "subheading": made(size, leading, inks.text, spaceBefore=0.2 * leading, spaceAfter=0.1 * leading),
         "paragraph": ParagraphStyle("", broken, spaceAfter=0.5 * leading),
         "item": ParagraphStyle("", broken, leftIndent=ITEM_INDENT, spaceAfter=0.15 * leading),
         "last_item": ParagraphStyle("", broken, leftIndent=ITEM_INDENT, spaceAfter=0.5 * leading),

@@ -69,11 +69,11 @@ class CategoryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewRow:
-    """What art. 15(1)(a)-(d) and (g) ask of one category, in the words of the statement.
+    """What art. 15(1)(a)-(d) and (g) ask of one category, in the words of the statement; what is empty is left out.
 
     basis: a code of `LegalBasis`; recipients: names; safeguard: of a transfer outside the EEA, "" without one; period:
-    the period of the statement in words; ends_on: its end for this person, None while no end is known; sources: codes
-    of `letters.terms` ("self", "use", "employer", "derived").
+    in a few words, as `rules.explanation_words.period_phrase` gives it; ends_on: its end for this person, None while no
+    end is known; sources: codes of `terms.SOURCES`.
     """
 
     aim: str
@@ -91,8 +91,9 @@ class OverviewRow:
 class Section:
     """One right in a decision letter: what was decided, why, and what the decision lays down.
 
-    words: by the names of `rules.decisions.fields_for`, a day as `date` or ISO text, a choice as its code. systems: the
-    names of those that were searched. flags: yes/no facts of the section, from `sections.FLAGS`.
+    words: by the names of `rules.decisions.fields_for`, a day as `date` or ISO text, a choice as its code. overview:
+    what is held, for access and for portability. systems: the names of those that were searched. flags: yes/no facts of
+    the section, from `sections.FLAGS`.
     """
 
     right: str
@@ -117,7 +118,7 @@ class FeePart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientRow:
-    """Who received data, for which aims, and what it was told on which day (codes of NOTICE_ACTIONS)."""
+    """Who received data, for which aims, and what it was told on which day (codes of `terms.NOTICE_ACTIONS`)."""
 
     name: str
     aims: tuple[str, ...]
@@ -156,15 +157,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading (level 2), a paragraph, an item of a list or a table, which has no spans.
+    """A heading, a paragraph, an item of a list or a table, which has no spans.
 
-    label is the item's bullet or number, "" otherwise.
+    label: the item's bullet or number, "" otherwise; level: of a heading, below the subject, which is the first.
     """
 
     kind: str  # "heading" | "paragraph" | "item" | "table"
     spans: tuple[Span, ...]
     label: str = ""
     table: Table | None = None
+    level: int = 2
 
     @property
     def text(self) -> str:

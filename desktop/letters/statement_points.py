@@ -3,18 +3,16 @@
 The words are the office's own, in `terms.toml`; the texts that they quote are the statement's.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.letters.terms import Terms, filled
 from desktop.letters.values import listing
-from desktop.letters.wording import Terms
 from desktop.rules.periods import parse_period
 from desktop.rules.statement import Bilingual
 from desktop.rules.statement_changes import ChangeKind, ClauseChange, Said
 from desktop.rules.texts import period_text
 
-_FIELD = re.compile(r"\{(\w+)\}")
 _PERIODS = (ChangeKind.PERIOD_SHORTER, ChangeKind.PERIOD_LONGER)
 
 
@@ -73,7 +71,7 @@ class _Writer:
         aim = clause.aim.in_language(self.language)
         about = self._fill("about_group" if group else "about", aim=aim[:1].upper() + aim[1:], activity=activity)
         if group:
-            about = self._put(about, items=self._listed(clause.items))
+            about = filled(about, {"items": self._listed(clause.items)})
         said = [sentence for sentence in self._sentences(changes, clause, moved) if sentence]
         joined = " ".join(said)
         return f"{about} {joined[0].lower()}{joined[1:]}" if joined else ""
@@ -125,8 +123,4 @@ class _Writer:
         return listing(tuple(item.in_language(self.language) for item in items), self.terms.conjunction)
 
     def _fill(self, key: str, **values: str) -> str:
-        return self._put(self.terms.changes[key], **values)
-
-    @staticmethod
-    def _put(text: str, **values: str) -> str:
-        return _FIELD.sub(lambda found: values.get(found[1], found[0]), text)
+        return filled(self.terms.changes[key], values)

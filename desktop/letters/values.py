@@ -7,14 +7,17 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
-from desktop.letters.elements import FieldSpec, fields_of
+from desktop.letters.elements import SENDER_FIELDS, FieldSpec, fields_of
 from desktop.letters.errors import LetterProblem
-from desktop.letters.letter import FieldValue, LetterFacts, RefusedRight
-from desktop.letters.wording import Terms
-from desktop.rules.refusals import RefusalGround
+from desktop.letters.letter import FeePart, LetterFacts, RecipientRow
+from desktop.letters.terms import NOTICE_ACTIONS, Terms
+from desktop.rules.decisions import DecisionField
 from desktop.rules.rights import Right
 from desktop.rules.texts import date_text
+
+Row = TypeVar("Row")
 
 LONGEST_FIELD = 20_000  # characters; some six pages
 
@@ -24,17 +27,15 @@ _LEFT_OVER = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = frozenset(right.value for right in Right)
-_GROUNDS = frozenset(ground.value for ground in RefusalGround)
 _KEPT_FORMATS = "\u200c\u200d"  # the joiners that Persian and Indic names are spelled with
 
 
 @dataclass(slots=True)
 class Values:
-    """What the text may use. words: by field name, a tuple where a list item repeats; paragraphs: names of values
-    that may hold several paragraphs; facts: the yes/no facts that are true; missing: in order of finding."""
+    """What the text may use. words: by field name, a tuple where a list item repeats; facts: the yes/no facts that are
+    true; missing: in order of finding."""
 
     words: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
-    paragraphs: set[str] = field(default_factory=set)
     facts: set[str] = field(default_factory=set)
     missing: list[str] = field(default_factory=list)
 
@@ -80,6 +81,26 @@ def listing(items: tuple[str, ...], conjunction: str) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {conjunction} {items[-1]}" if items else ""
 
 
+def amount_text(cents: int, language: str) -> str:
+    """An amount of money as a letter writes it.
+
+    Args:
+        cents: eurocents, 0 or more.
+        language: "nl" or "en".
+
+    >>> amount_text(123450, "nl"), amount_text(1205, "en")
+    ('€ 1.234,50', '€ 12.05')
+    """
+    whole, rest = divmod(cents, 100)
+    english = f"{whole:,}.{rest:02}"
+    return "€ " + (english.translate(str.maketrans(",.", ".,")) if language == "nl" else english)
+
+
+def is_left_over(text: str) -> bool:
+    """Whether a text still holds a placeholder that somebody was to fill in."""
+    return _LEFT_OVER.search(text) is not None
+
+
 def values_of(facts: LetterFacts, terms: Terms) -> Values:
     """Every value and yes/no fact of a letter, and what is missing or unresolved.
 
@@ -96,7 +117,7 @@ def values_of(facts: LetterFacts, terms: Terms) -> Values:
     values = Values()
     _take_parties(facts, values)
     for spec in specs:
-        _take(spec, facts.fields.get(spec.name, ""), facts.language, terms, values)
+        take(spec, facts.fields.get(spec.name, ""), facts.language, terms, values)
     if "asked_means_other" in values.facts and "has_asked_what" not in values.facts:
         values.missing.append("asked_what")
     return values
@@ -114,7 +135,7 @@ def _take_parties(facts: LetterFacts, values: Values) -> None:
     for name, value in (("recipient.salutation", recipient.salutation), ("reference.our", reference.our)):
         if not value.strip():
             values.missing.append(name)
-    for name in ("organisation", "email", "telephone", "website"):
+    for name in sorted(SENDER_FIELDS):
         values.words[name] = one_line(getattr(sender, name), f"sender.{name}")
         if values.words[name]:
             values.facts.add(f"has_{name}")
@@ -123,8 +144,13 @@ def _take_parties(facts: LetterFacts, values: Values) -> None:
     values.words["date"] = date_text(facts.date, facts.language)
 
 
-def _take(spec: FieldSpec, value: FieldValue, language: str, terms: Terms, values: Values) -> None:
-    if value in ("", (), None) or (isinstance(value, str) and not value.strip()):
+def take(spec: FieldSpec | DecisionField, value: object, language: str, terms: Terms, values: Values) -> None:
+    """Add one field to *values*, or its name to what is missing.
+
+    Raises:
+        LetterProblem: "field_too_long" (field, limit), "invalid_field" (field).
+    """
+    if value in ("", (), [], None) or (isinstance(value, str) and not value.strip()):
         if spec.required:
             values.missing.append(spec.name)
         return
@@ -141,27 +167,28 @@ def _take(spec: FieldSpec, value: FieldValue, language: str, terms: Terms, value
             values.missing.append(spec.name)
     elif spec.kind == "rights":
         _take_rights(spec.name, value, terms, values)
-    elif spec.kind == "refusals":
-        _take_refusals(value, terms, values)
-    else:
+    elif spec.kind == "fee_parts":
+        _take_fee(spec.name, value, language, values)
+    elif spec.kind == "recipients":
+        _require_recipients(spec.name, value)
+    elif spec.kind != "sections":  # those are for `section_values`
         _take_text(spec, value, values)
     if not spec.required:
         values.facts.add(f"has_{spec.name}")
 
 
-def _take_text(spec: FieldSpec, value: FieldValue, values: Values) -> None:
+def _take_text(spec: FieldSpec | DecisionField, value: object, values: Values) -> None:
     if not isinstance(value, str):
         raise LetterProblem("invalid_field", field=spec.name)
     if spec.kind == "paragraph":
         values.words[spec.name] = clean(value, spec.name)
-        values.paragraphs.add(spec.name)
     else:
         values.words[spec.name] = one_line(value, spec.name)
-    if not values.words[spec.name] or _LEFT_OVER.search(value):
+    if not values.words[spec.name] or is_left_over(value):
         values.missing.append(spec.name)
 
 
-def _day(value: FieldValue) -> date | None:
+def _day(value: object) -> date | None:
     """The day meant; None for a text that is no day yet."""
     if isinstance(value, date):
         return value
@@ -171,7 +198,7 @@ def _day(value: FieldValue) -> date | None:
         return None
 
 
-def _take_rights(name: str, value: FieldValue, terms: Terms, values: Values) -> None:
+def _take_rights(name: str, value: object, terms: Terms, values: Values) -> None:
     codes = value if isinstance(value, tuple | list) else (value,)
     if not all(isinstance(code, str) and code in _RIGHTS for code in codes):
         raise LetterProblem("invalid_field", field=name)
@@ -179,28 +206,36 @@ def _take_rights(name: str, value: FieldValue, terms: Terms, values: Values) -> 
     values.words[name] = listing(tuple(word.phrase for word in words), terms.conjunction)
     if name == "rights":
         values.words["rights_understood"] = tuple(word.understood for word in words)
+        values.words["rights_headings"] = tuple(word.heading[0].lower() + word.heading[1:] for word in words)
         if len(words) > 1:
             values.facts.add("several_rights")
 
 
-def _take_refusals(value: FieldValue, terms: Terms, values: Values) -> None:
-    given = value if isinstance(value, tuple | list) else (value,)
-    refusals = [one for one in given if isinstance(one, RefusedRight)]
-    if len(refusals) != len(given):
-        raise LetterProblem("invalid_field", field="refusals")
-    for refusal in refusals:
-        if refusal.right not in _RIGHTS or not _GROUNDS.issuperset(refusal.grounds):
-            raise LetterProblem("invalid_field", field="refusals")
-        if not refusal.grounds:
-            values.missing.append(f"refusals.{refusal.right}.grounds")
-        if not clean(refusal.facts, f"refusals.{refusal.right}.facts") or _LEFT_OVER.search(refusal.facts):
-            values.missing.append(f"refusals.{refusal.right}.facts")
-    phrases = tuple(terms.rights[refusal.right].phrase for refusal in refusals)
-    values.words["refused_rights"] = listing(phrases, terms.conjunction)
-    grounds = {ground for refusal in refusals for ground in refusal.grounds}
-    if len(refusals) > 1:
-        values.facts.add("several_refusals")
-    if RefusalGround.CANNOT_IDENTIFY in grounds:
-        values.facts.add("cannot_identify")
-        if len(grounds) == 1:
-            values.facts.add("only_cannot_identify")
+def _take_fee(name: str, value: object, language: str, values: Values) -> None:
+    """The total is the sum of the parts; a fee of nothing is no fee."""
+    parts = rows_of(FeePart, name, value)
+    if any(part.cents < 0 for part in parts):
+        raise LetterProblem("invalid_field", field=name)
+    total = sum(part.cents for part in parts)
+    if not total or any(not part.what.strip() for part in parts):
+        values.missing.append(name)
+    values.words["total"] = amount_text(total, language)
+
+
+def _require_recipients(name: str, value: object) -> None:
+    for row in rows_of(RecipientRow, name, value):
+        if any(action not in NOTICE_ACTIONS for action, _ in row.told):
+            raise LetterProblem("invalid_field", field=name)
+
+
+def rows_of(sort: type[Row], name: str, value: object) -> tuple[Row, ...]:
+    """The rows of a field, each of the *sort* it has to be of; none where it is empty.
+
+    Raises:
+        LetterProblem: "invalid_field" (field: *name*).
+    """
+    rows = tuple(value) if isinstance(value, tuple | list) else () if not str(value or "").strip() else (value,)
+    found = tuple(row for row in rows if isinstance(row, sort))
+    if len(found) < len(rows):
+        raise LetterProblem("invalid_field", field=name)
+    return found

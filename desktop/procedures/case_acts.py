@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from db import cases, subjects
+from db import cases, journal, subjects
 from db.records import Case, CaseId, CaseRight, Subject
 from db.vault import Connection
 from desktop.rules.errors import RuleBroken
@@ -21,15 +21,22 @@ def fetch(con: Connection, case_id: int) -> Case:
     return case
 
 
-def fetch_open(con: Connection, case_id: int) -> Case:
+def fetch_open(con: Connection, case_id: int, seen: int | None = None) -> Case:
     """The case, which must not be closed.
 
+    Args:
+        seen: the revision that the employee had in front; None where the act does not build on what was shown.
+
     Raises:
-        RuleBroken: "case_gone" or "case_closed".
+        RuleBroken: "case_gone", "case_closed" (number, closed_on) or "case_changed" (number, by, at: who wrote last in
+            its journal, and the instant).
     """
     case = fetch(con, case_id)
     if case.closed_on:
         raise RuleBroken("case_closed", number=case.number, closed_on=case.closed_on)
+    if seen is not None and seen != case.revision:
+        last = journal.entries(con, case_id=CaseId(case_id))[-1]
+        raise RuleBroken("case_changed", number=case.number, by=last.actor, at=last.at)
     return case
 
 

@@ -1,43 +1,64 @@
 """From a kept case to what the rules ask and what the window shows."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from db.records import Case, CaseRight, CaseRow
-from desktop.procedures.lines import CaseLine, RightLine
+from db import categories
+from db.holding_records import Category, CategoryId
+from db.records import Case, CaseRight, CaseRow, RightCategory
+from db.vault import Connection
+from desktop.procedures.holdings_reckoned import terms_for
+from desktop.procedures.lines import CaseLine, DecidedCategory, RightLine
 from desktop.procedures.office import Office
 from desktop.rules.case_path import CaseFacts, Outcome, Stage, stage
 from desktop.rules.deadlines import ASK_LIMIT_WORKING_DAYS, Deadline, Suspension, days_left, deadline, state
+from desktop.rules.decisions import TO_BE_TOLD, CategoryDecision, RequestGround, outcomes_for
 from desktop.rules.names import PersonName
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right, may_refuse
 from desktop.rules.texts import full_name
 
-NEEDS_LETTER = frozenset({Outcome.REFUSED, Outcome.NOT_IDENTIFIED})  # art. 12(4): reasons, in writing
+
+def open_question(case: Case, reason: str) -> date | None:
+    """The day on which "identity" or "specification" was asked, while there is no answer."""
+    asked = [s.asked_on for s in case.suspensions if s.reason == reason and s.answered_on is None]
+    return min(asked, default=None)
 
 
 def open_identity_request(case: Case) -> date | None:
     """The day identity was asked and not yet answered."""
-    asked = [s.asked_on for s in case.suspensions if s.reason == "identity" and s.answered_on is None]
-    return min(asked, default=None)
+    return open_question(case, "identity")
+
+
+def tellable(case: Case) -> tuple[CaseRight, ...]:
+    """The decided rights that no final letter has told the person of yet, those that were withdrawn among them."""
+    return tuple(right for right in case.rights if right.outcome and right.letter_id is None)
 
 
 def untold(case: Case) -> tuple[CaseRight, ...]:
-    """The refused rights that no final letter has told the person of yet."""
-    return tuple(
-        right
-        for right in case.rights
-        if right.outcome and Outcome(right.outcome) in NEEDS_LETTER and right.letter_id is None
-    )
+    """Those of them that a letter must tell before the case may close."""
+    return tuple(right for right in tellable(case) if Outcome(right.outcome or "") in TO_BE_TOLD)
 
 
-def facts_of(case: Case) -> CaseFacts:
+def facts_of(case: Case, *, searches_open: int = 0, notices_to_send: int = 0) -> CaseFacts:
+    """What the path of the case depends on.
+
+    Args:
+        searches_open: systems still to be searched for a right that is undecided and needs it.
+        notices_to_send: notices to others that are neither sent nor impossible.
+    """
+    acting = case.representative
     return CaseFacts(
         has_subject=case.subject_id is not None,
         identity_asked_on=open_identity_request(case),
         identity_established_on=case.identity.on if case.identity else None,
         outcomes=tuple(Outcome(r.outcome) if r.outcome else None for r in case.rights),
-        refusal_pending=bool(untold(case)),
+        reply_pending=bool(untold(case)),
         closed_on=case.closed_on,
+        specification_asked_on=open_question(case, "specification"),
+        searches_open=searches_open,
+        notices_to_send=notices_to_send,
+        authority_missing=acting is not None and acting.authority_on is None,
     )
 
 
@@ -53,7 +74,8 @@ def deadline_of(office: Office, case: Case) -> Deadline:
     )
 
 
-def case_line(office: Office, row: CaseRow) -> CaseLine:
+def case_line(office: Office, row: CaseRow, *, notices_to_send: int = 0) -> CaseLine:
+    """The case as a list shows it; *notices_to_send* as for `facts_of`."""
     case = row.case
     limits = deadline_of(office, case)
     seen_on = case.closed_on or office.clock.today()
@@ -66,26 +88,35 @@ def case_line(office: Office, row: CaseRow) -> CaseLine:
             title=None,
         )
     )
-    facts = facts_of(case)
+    reached = stage(facts_of(case, notices_to_send=notices_to_send))
     return CaseLine(
         id=_kept(case),
         number=case.number,
         person=name or case.requester,
         rights=tuple(Right(r.right) for r in case.rights),
-        stage=stage(facts),
+        stage=reached,
         state=state(limits, seen_on),
         work_to=limits.work_to,
         limit=limits.limit,
         days_left=days_left(limits, seen_on),
-        waiting_for_identity=stage(facts) is Stage.IDENTITY_ASKED,
+        waiting_for_identity=reached is Stage.IDENTITY_ASKED,
         extended=limits.extended,
         received_on=case.received_on,
         closed_on=case.closed_on,
         handler=case.handler,
+        waiting_for=case.waiting_for,
     )
 
 
-def right_line(right: CaseRight) -> RightLine:
+def right_lines(office: Office, con: Connection, case: Case) -> tuple[RightLine, ...]:
+    """The rights of a case as the window shows them, with what was decided per category."""
+    known = categories.categories(con) if any(right.categories for right in case.rights) else {}
+    return tuple(
+        right_line(right, tuple(_decided(office, one, known) for one in right.categories)) for right in case.rights
+    )
+
+
+def right_line(right: CaseRight, decided: tuple[DecidedCategory, ...] = ()) -> RightLine:
     return RightLine(
         right=Right(right.right),
         quote=right.quote,
@@ -95,6 +126,29 @@ def right_line(right: CaseRight) -> RightLine:
         facts=right.facts,
         may_refuse=may_refuse(Right(right.right)),
         told=right.letter_id is not None,
+        request_grounds=tuple(RequestGround(code) for code in right.request_grounds),
+        details=dict(right.details),
+        categories=decided,
+        decided_by=right.decided_by,
+        outcomes=outcomes_for(Right(right.right)),
+        letter_id=right.letter_id,
+    )
+
+
+def _decided(office: Office, one: RightCategory, known: Mapping[CategoryId, Category]) -> DecidedCategory:
+    category = known[CategoryId(one.category_id)]
+    terms = terms_for(office, category)
+    return DecidedCategory(
+        holding_id=one.holding_id,
+        activity=category.activity,
+        group=category.item_group,
+        system=office.systems.name_of(category.system),
+        aim=terms.aim,
+        items=tuple(item.text for item in terms.items),
+        decision=CategoryDecision(one.decision),
+        until=one.until,
+        ground=RefusalGround(one.ground) if one.ground else None,
+        facts=one.facts,
     )
 
 

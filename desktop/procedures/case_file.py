@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from db import cases, journal, letters, messages
 from db.records import Case, CaseId, CaseRight, CaseRow, Letter, Message, Subject, SubjectId
+from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
-from desktop.procedures.case_facts import case_line, deadline_of, facts_of, open_identity_request, right_line
+from desktop.procedures.case_facts import case_line, deadline_of, facts_of, open_identity_request, right_lines
 from desktop.procedures.case_holdings import give_file
+from desktop.procedures.case_notes import note_lines
+from desktop.procedures.cautions import cautions_of
 from desktop.procedures.contacts import contact_days, contact_made, contact_taken_back, recount_contact
+from desktop.procedures.earlier import earlier_cases
+from desktop.procedures.fees import fee_line
 from desktop.procedures.lines import (
     CaseView,
     ExtensionLine,
@@ -18,8 +24,15 @@ from desktop.procedures.lines import (
     LetterLine,
     MessageLine,
 )
+from desktop.procedures.notices import notices_to_send
 from desktop.procedures.office import Done, Office, Topic, note
-from desktop.rules.case_path import next_step
+from desktop.procedures.pausing import put_back, settle_pause
+from desktop.procedures.questions import suspension_lines
+from desktop.procedures.related import link_lines
+from desktop.procedures.reminders import reminder_lines
+from desktop.procedures.representatives import representative_line
+from desktop.procedures.searches import NEEDS_SEARCH, systems_open
+from desktop.rules.case_path import CaseFacts, next_step
 from desktop.rules.deadlines import Deadline, explain, may_extend
 from desktop.rules.errors import RuleBroken
 from desktop.rules.rights import Right
@@ -34,16 +47,15 @@ def case_view(office: Office, case_id: int) -> CaseView:
     Raises:
         RuleBroken: "case_gone".
     """
-    key = CaseId(case_id)
     with office.vault.read() as con:
         case = fetch(con, case_id)
         subject = subject_of_case(con, case)
-        kept_messages = messages.messages_of(con, key)
-        kept_letters = letters.letters_of(con, key)
-        entries = journal.entries(con, case_id=key)
-    limits = deadline_of(office, case)
+        limits = deadline_of(office, case)
+        facts = _facts(office, con, case)
+        shown = _kept_with(office, con, case) | {"cautions": cautions_of(office, con, case, facts, limits)}
     return CaseView(
-        line=case_line(office, _row(case, subject)),
+        line=case_line(office, _row(case, subject), notices_to_send=facts.notices_to_send),
+        revision=case.revision,
         person_id=case.subject_id,
         person_language=subject.language if subject else case.language,
         person_email=email_of(subject),
@@ -51,38 +63,39 @@ def case_view(office: Office, case_id: int) -> CaseView:
         channel=case.channel,
         language=case.language,
         note=case.note,
-        step=next_step(facts_of(case)),
+        step=next_step(facts),
         deadline=limits,
         explanation=explain(limits, office.calendars.default),
-        rights=tuple(right_line(right) for right in case.rights),
         identity=_identity_line(case),
         identity_asked_on=open_identity_request(case),
         extension=_extension_line(case, limits),
         may_extend=case.closed_on is None and may_extend(limits, office.clock.today()),
-        messages=tuple(_message_line(message) for message in kept_messages),
-        letters=tuple(letter_line(letter) for letter in kept_letters),
-        journal=tuple(
-            JournalLine(number=e.number, at=e.at, actor=e.actor, act=e.act, details=e.details) for e in entries
-        ),
+        representative=representative_line(case),
+        suspensions=suspension_lines(case),
+        waiting_since=case.waiting_since,
+        **shown,
     )
 
 
-def link_person(office: Office, *, case_id: int, person_id: int) -> Done[None]:
+def link_person(office: Office, *, case_id: int, person_id: int, seen: int | None = None) -> Done[None]:
     """Say who of the directory made the request; a check of identity for another person no longer counts.
 
     It is their contact from now on, and no longer that of whoever was linked before.
 
     Raises:
-        RuleBroken: "case_closed", "case_gone", "decided_for_another" (decisions were taken for the person linked now).
+        RuleBroken: "decided_for_another" (decisions were taken for the person linked now), "case_changed",
+            "case_closed", "case_gone".
     """
     with office.vault.write() as con:
-        case = fetch_open(con, case_id)
+        case = fetch_open(con, case_id, seen)
         changes_person = case.subject_id not in (None, person_id)
         if changes_person and any(r.outcome for r in case.rights):
             raise RuleBroken("decided_for_another")
         identity = None if changes_person else case.identity
-        cases.keep_case(con, replace(case, subject_id=SubjectId(person_id), identity=identity))
+        linked = replace(case, subject_id=SubjectId(person_id), identity=identity)
+        cases.keep_case(con, linked)
         give_file(office, con, CaseId(case_id), SubjectId(person_id))
+        paused = settle_pause(office, con, linked, case)
         made = contact_days(office, con, case)
         before = contact_made(office, con, SubjectId(person_id), max(made))
         if changes_person:
@@ -98,6 +111,7 @@ def link_person(office: Office, *, case_id: int, person_id: int) -> Done[None]:
                 raise RuleBroken("identity_in_use")  # established for this person meanwhile: that goes first
             cases.keep_case(con, replace(now, subject_id=case.subject_id, identity=case.identity))
             give_file(office, con, CaseId(case_id), case.subject_id)
+            put_back(office, con, paused)
             contact_taken_back(office, con, SubjectId(person_id), max(made), before)
             contact_made(office, con, case.subject_id, max(made))
             note(office, con, "person_unlinked", case_id=case.id)
@@ -115,19 +129,20 @@ def correct_case(
     language: str,
     note_text: str,
     rights: Sequence[tuple[Right, str]],
+    seen: int | None = None,
 ) -> Done[None]:
     """Correct what was read at intake; the dates and the last contact follow at once, decisions already taken stay.
 
     Raises:
         RuleBroken: "future_receipt", "no_rights", "right_decided" (a decided right would go), "receipt_after_acts"
-            (something in the case happened before the new date), "case_closed", "case_gone".
+            (something in the case happened before the new date), "case_changed", "case_closed", "case_gone".
     """
     if received_on > office.clock.today():
         raise RuleBroken("future_receipt", received_on=received_on)
     if not rights:
         raise RuleBroken("no_rights")
     with office.vault.write() as con:
-        case = fetch_open(con, case_id)
+        case = fetch_open(con, case_id, seen)
         changed = replace(
             case,
             received_on=received_on,
@@ -139,6 +154,7 @@ def correct_case(
         if any(day < received_on for day in _act_days(case)):
             raise RuleBroken("receipt_after_acts", received_on=received_on)
         cases.keep_case(con, changed)
+        settle_pause(office, con, changed)
         if received_on != case.received_on:
             contact_made(office, con, case.subject_id, received_on)
             recount_contact(office, con, case.subject_id, {case.received_on})
@@ -172,6 +188,35 @@ def letter_line(letter: Letter) -> LetterLine:
         finalised_at=letter.finalised_at,
         finalised_by=letter.finalised_by,
         sha256=letter.sha256,
+    )
+
+
+def _kept_with(office: Office, con: Connection, case: Case) -> dict[str, Any]:
+    """What is kept beside the case itself, by the fields of the view."""
+    key = CaseId(case.id or 0)
+    return {
+        "rights": right_lines(office, con, case),
+        "messages": tuple(_message_line(message) for message in messages.messages_of(con, key)),
+        "letters": tuple(letter_line(letter) for letter in letters.letters_of(con, key)),
+        "journal": tuple(
+            JournalLine(number=e.number, at=e.at, actor=e.actor, act=e.act, details=e.details)
+            for e in journal.entries(con, case_id=key)
+        ),
+        "notes": note_lines(con, key),
+        "reminders": reminder_lines(con, key, case.number),
+        "fee": fee_line(con, key),
+        "links": link_lines(con, case),
+        "earlier_requests": len(earlier_cases(con, case.subject_id, case)),
+    }
+
+
+def _facts(office: Office, con: Connection, case: Case) -> CaseFacts:
+    """What the path of the case depends on, with what is still to be searched and to be sent."""
+    waits = any(Right(entry.right) in NEEDS_SEARCH and entry.outcome is None for entry in case.rights)
+    return facts_of(
+        case,
+        searches_open=len(systems_open(office, con, case)) if waits else 0,
+        notices_to_send=notices_to_send(con, CaseId(case.id or 0)),
     )
 
 

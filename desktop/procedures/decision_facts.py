@@ -1,31 +1,34 @@
-"""What granting a right means for the countdowns: the data are due at once, and stay on the list until they are gone.
+"""What a decision means for the countdowns: what it ends is due at once, and stays on the list until it is gone.
 
-Erasure ends every category of the person, an objection to direct marketing those used for it, a withdrawal of consent
-those that rest on it. The files of requests stay: they show how the rights were dealt with. A hold or a restriction
-postpones, it does not forget. Source: GDPR art. 7(3), 17(1)(a)-(c), 21(3); art. 17(3)(e) for the files.
+Erasure ends the categories decided to be erased, an objection those whose use stops, a withdrawal of consent those it
+is withdrawn for; an objection to direct marketing ends all that is used for it. A hold or a restriction postpones, it
+does not forget. Source: GDPR art. 7(3), 17(1)(a)-(c), 21(1), 21(3).
 """
 
-from collections.abc import Iterator
 from datetime import date
 
 from db import holdings
 from db.categories import categories
-from db.holding_records import Holding, HoldingId
+from db.holding_records import HoldingId
 from db.records import Case, CaseRight, SubjectId
 from db.vault import Connection
 from desktop.procedures.holdings_reckoned import facts_of, reckon_person, terms_for
 from desktop.procedures.office import Office, note
 from desktop.rules.case_path import Outcome
-from desktop.rules.errors import RuleBroken
+from desktop.rules.decisions import PER_CATEGORY
 from desktop.rules.facts import FactKind, require_fact
 from desktop.rules.rights import Right
 from desktop.rules.statement import LegalBasis
 
 ENDS = {
     Right.ERASURE: FactKind.ERASURE_GRANTED,
-    Right.MARKETING_OBJECTION: FactKind.MARKETING_OBJECTION,
+    Right.OBJECTION: FactKind.OBJECTION_UPHELD,
     Right.CONSENT_WITHDRAWAL: FactKind.CONSENT_WITHDRAWN,
+    Right.MARKETING_OBJECTION: FactKind.MARKETING_OBJECTION,
 }
+_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+
+Ended = dict[HoldingId, date]
 
 
 def let_it_count(office: Office, con: Connection, case: Case, before: CaseRight, after: CaseRight) -> int:
@@ -33,67 +36,86 @@ def let_it_count(office: Office, con: Connection, case: Case, before: CaseRight,
 
     Returns:
         On how many places; 0: no countdown moved.
+
+    Raises:
+        RuleBroken: "fact_before" or "fact_in_future", what is known of a category contradicts its end.
     """
     kind = ENDS.get(Right(after.right))
     if kind is None or case.subject_id is None:
         return 0
-    was, now = _ended_on(case, before), _ended_on(case, after)
-    if was == now:
-        return 0
-    changed = _put(office, con, case.subject_id, kind, was, now)
+    day = _day(case, after)
+    if kind is FactKind.MARKETING_OBJECTION:
+        changed = _put_on_person(con, case.subject_id, kind, _day(case, before), day)
+    else:
+        changed = _put_on_holdings(office, con, kind, _were(office, con, case, before), _ended(case, after))
     if changed:
         reckon_person(office, con, case.subject_id)
         note(
             office,
             con,
-            "fact_noted" if now else "fact_removed",
+            "fact_noted" if day else "fact_removed",
             case_id=case.id,
             subject_id=case.subject_id,
             kind=kind.value,
-            on=now,
+            on=day,
             holdings=changed,
         )
     return changed
 
 
-def _ended_on(case: Case, right: CaseRight) -> date | None:
-    """Erasure counts from the decision; an objection and a withdrawal from the day they reached the company."""
-    if right.outcome != Outcome.GRANTED:
+def _day(case: Case, right: CaseRight) -> date | None:
+    """Erasure and an upheld objection count from the decision, consent from the day its withdrawal takes effect, an
+    objection to marketing from the day it reached the company.
+    """
+    if right.outcome is None or Outcome(right.outcome) not in _GIVEN:
         return None
-    return right.outcome_on if right.right == Right.ERASURE else case.received_on
+    match right.right:
+        case Right.MARKETING_OBJECTION:
+            return case.received_on
+        case Right.CONSENT_WITHDRAWAL:
+            said = right.details.get("effective_on")
+            return date.fromisoformat(said) if said else case.received_on
+    return right.outcome_on
 
 
-def _put(
-    office: Office, con: Connection, subject_id: SubjectId, kind: FactKind, was: date | None, now: date | None
-) -> int:
-    """Put *now* where nothing is known or *was* stands; the number of places that changed."""
-    if kind is FactKind.MARKETING_OBJECTION:
-        known = holdings.person_facts(con, subject_id).get(kind)
-        if known not in (None, was) or known == now:
-            return 0  # somebody recorded another day
-        holdings.put_person_fact(con, subject_id, kind, now)
-        return 1
-    changed = 0
-    for held in _ended(office, con, subject_id, kind):
-        known = held.facts.get(kind)
-        if known in (None, was) and known != now and (now is None or _fits(office, held, kind, now)):
-            holdings.put_own_fact(con, HoldingId(held.id or 0), kind, now)
-            changed += 1
-    return changed
+def _ended(case: Case, right: CaseRight) -> Ended:
+    day = _day(case, right)
+    if day is None:
+        return {}
+    done = PER_CATEGORY[Right(right.right)][0]
+    return {HoldingId(one.holding_id): day for one in right.categories if one.decision == done}
 
 
-def _ended(office: Office, con: Connection, subject_id: SubjectId, kind: FactKind) -> Iterator[Holding]:
+def _were(office: Office, con: Connection, case: Case, right: CaseRight) -> Ended:
+    """What an earlier decision ended; one from before categories were decided apart ended all that it could."""
+    day = _day(case, right)
+    if day is None or right.categories or case.subject_id is None:
+        return _ended(case, right)
     known = categories(con)
-    for held in holdings.holdings_of(con, subject_id):
-        terms = terms_for(office, known[held.category_id])
-        if held.case_id is None and (kind is FactKind.ERASURE_GRANTED or terms.legal_basis is LegalBasis.CONSENT):
-            yield held
+    return {
+        HoldingId(held.id or 0): day
+        for held in holdings.holdings_of(con, case.subject_id)
+        if right.right == Right.ERASURE or terms_for(office, known[held.category_id]).legal_basis is LegalBasis.CONSENT
+    }
 
 
-def _fits(office: Office, held: Holding, kind: FactKind, on: date) -> bool:
-    """Consent that was given after the letter was not withdrawn by it."""
-    try:
-        require_fact(kind, on, facts_of(held.facts), office.clock.today())
-    except RuleBroken:
-        return False
-    return True
+def _put_on_person(con: Connection, subject_id: SubjectId, kind: FactKind, was: date | None, now: date | None) -> int:
+    known = holdings.person_facts(con, subject_id).get(kind)
+    if known not in (None, was) or known == now:
+        return 0  # somebody recorded another day
+    holdings.put_person_fact(con, subject_id, kind, now)
+    return 1
+
+
+def _put_on_holdings(office: Office, con: Connection, kind: FactKind, was: Ended, now: Ended) -> int:
+    """Put the days of *now* where nothing is known or those of *was* stand; the number of holdings that changed."""
+    changed = 0
+    for holding_id, held in holdings.holdings_by_ids(con, was.keys() | now.keys()).items():
+        known, wanted = held.facts.get(kind), now.get(holding_id)
+        if known not in (None, was.get(holding_id)) or known == wanted:
+            continue  # somebody recorded another day, or it is there already
+        if wanted is not None:
+            require_fact(kind, wanted, facts_of(held.facts), office.clock.today())
+        holdings.put_own_fact(con, holding_id, kind, wanted)
+        changed += 1
+    return changed

@@ -4,16 +4,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from db import cases
-from db.records import Case, CaseId, CaseRight
+from db import cases, holdings
+from db.holding_records import HoldingId
+from db.records import Case, CaseId, CaseRight, RightCategory
+from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open, right_in, undecided, with_right
-from desktop.procedures.case_facts import NEEDS_LETTER, facts_of, untold
+from desktop.procedures.case_facts import facts_of, untold
 from desktop.procedures.case_holdings import keep_file, take_file_up
+from desktop.procedures.decision_categories import kept_decision
+from desktop.procedures.decision_checks import require_sound
 from desktop.procedures.decision_facts import let_it_count
+from desktop.procedures.notices import notices_to_send
 from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.pausing import Swap, put_back, restrict, settle_pause
 from desktop.rules.case_path import Outcome, may_decide
+from desktop.rules.decisions import Decision, require_decision
 from desktop.rules.errors import RuleBroken
-from desktop.rules.refusals import RefusalGround, require_refusal_allowed
+from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 
 DECIDED = frozenset({Topic.CASES})
@@ -21,74 +28,69 @@ FILED = frozenset({Topic.CASES, Topic.HOLDINGS})
 
 
 def decide(
-    office: Office,
-    *,
-    case_id: int,
-    right: Right,
-    outcome: Outcome,
-    grounds: Sequence[RefusalGround] = (),
-    facts: str = "",
+    office: Office, *, case_id: int, decision: Decision, seen: int | None = None, seen_earlier: bool = False
 ) -> Done[None]:
-    """Decide on one right. A refusal needs a ground that exists for that right, and its facts; it takes effect
-    towards the person with its letter only. What a granted right ends is due at once.
+    """Decide on one right, for the first time or again; it takes effect towards the person with its letter only.
+
+    What the decision ends is due at once; what it restricts is only stored from the day it names; the pause on what an
+    objection is about ends where the objection succeeds or is taken back.
 
     Args:
-        facts: for a refusal the facts that carry the ground; otherwise what was done, or "".
+        seen: the revision of the case that the employee had in front; None: not looked at.
+        seen_earlier: the employee looked at the person's earlier requests; needed for "excessive".
 
     Raises:
-        RuleBroken: "decision_before_identity", "refusal_not_allowed", "refusal_without_grounds",
-            "ground_not_for_right", "refusal_without_facts", "already_told", "unknown_right", "case_closed".
+        RuleBroken: what `rules.decisions.require_decision`, `decision_checks.require_sound` and
+            `decision_facts.let_it_count` raise, "decision_before_identity", "already_told" (right), "unknown_right",
+            "case_changed" (number, by, at), "case_closed", "case_gone".
     """
-    if outcome is Outcome.NOT_IDENTIFIED:
-        grounds = (RefusalGround.CANNOT_IDENTIFY,)
-    if outcome in NEEDS_LETTER:
-        require_refusal_allowed(right, grounds, facts)
+    decision = _whole(decision)
+    require_decision(decision)
+    right = decision.right
     with office.vault.write() as con:
-        case = fetch_open(con, case_id)
+        case = fetch_open(con, case_id, seen)
         before = right_in(case, right)
-        if not may_decide(facts_of(case), outcome):
-            raise RuleBroken("decision_before_identity")
         if before.letter_id is not None:
             raise RuleBroken("already_told", right=right.value)
-        decided = replace(
-            before,
-            outcome=outcome.value,
-            outcome_on=office.clock.today(),
-            grounds=tuple(ground.value for ground in grounds),
-            facts=facts.strip(),
-        )
-        cases.keep_case(con, with_right(case, decided))
+        if not may_decide(facts_of(case), decision.outcome, right):
+            raise RuleBroken("decision_before_identity")
+        require_sound(office, con, case, decision, seen_earlier=seen_earlier)
+        decided = _decided(office, con, before, decision)
+        changed = with_right(case, decided)
+        cases.keep_case(con, changed)
         said: dict[str, Any] = {
             "right": right.value,
-            "outcome": outcome.value,
-            "grounds": [ground.value for ground in grounds],
+            "outcome": decision.outcome.value,
+            "grounds": [ground.value for ground in decision.grounds],
+            "categories": len(decision.categories),
         }
         note(office, con, "right_decided", case_id=case.id, **said)
         moved = let_it_count(office, con, case, before, decided)
-    return Done(None, FILED if moved else DECIDED, lambda: _take_back(office, case_id, before))
+        swaps = _restrictions(office, con, changed, before, decided)
+    return Done(None, FILED if moved or swaps else DECIDED, lambda: _take_back(office, case_id, before, swaps))
 
 
-def _take_back(office: Office, case_id: int, before: CaseRight) -> Done[Any]:
-    with office.vault.write() as con:
-        case = fetch_open(con, case_id)
-        now = right_in(case, Right(before.right))
-        if now.letter_id is not None:
-            raise RuleBroken("already_told", right=before.right)
-        cases.keep_case(con, with_right(case, before))
-        note(office, con, "decision_taken_back", case_id=case.id, right=before.right)
-        moved = let_it_count(office, con, case, now, before)
-    return Done(None, FILED if moved else DECIDED)
+def decision_of(office: Office, case_id: int, right: Right) -> Decision | None:
+    """What was decided on a right, whole, to look at or to decide again; None while it is undecided.
+
+    Raises:
+        RuleBroken: "case_gone", "unknown_right".
+    """
+    with office.vault.read() as con:
+        kept = right_in(fetch(con, case_id), right)
+    return kept_decision(kept)
 
 
 def close_case(office: Office, *, case_id: int) -> Done[None]:
-    """Close the case: every right has its decision and every refusal its letter. Its file begins its countdown.
+    """Close the case: every right has its decision and its letter, and every notice is sent. Its file begins to count.
 
     Raises:
-        RuleBroken: "rights_undecided" or "refusal_not_sent" (data: rights), "case_closed".
+        RuleBroken: "rights_undecided" or "reply_not_sent" (rights), "notices_not_sent" (notices: how many),
+            "case_closed", "case_gone".
     """
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        _require_complete(case)
+        _require_complete(con, case)
         closed = replace(case, closed_on=office.clock.today(), closed_by=employee(con))
         cases.keep_case(con, closed)
         keep_file(office, con, closed)
@@ -113,7 +115,7 @@ def reopen_case(office: Office, *, case_id: int) -> Done[None]:
     def undo() -> Done[None]:
         with office.vault.write() as con:
             now = fetch_open(con, case_id)
-            _require_complete(now)
+            _require_complete(con, now)
             closed = replace(now, closed_on=case.closed_on, closed_by=case.closed_by)
             cases.keep_case(con, closed)
             keep_file(office, con, closed, file)
@@ -123,8 +125,62 @@ def reopen_case(office: Office, *, case_id: int) -> Done[None]:
     return Done(None, FILED, undo)
 
 
-def _require_complete(case: Case) -> None:
+def _whole(decision: Decision) -> Decision:
+    """As it is to be kept: trimmed, without empty details; want of identification has one ground only."""
+    details = {name: said.strip() for name, said in decision.details.items() if said.strip()}
+    grounds = decision.grounds
+    if decision.outcome is Outcome.NOT_IDENTIFIED:
+        grounds = (RefusalGround.CANNOT_IDENTIFY,)
+    return replace(decision, details=details, grounds=grounds, facts=decision.facts.strip())
+
+
+def _decided(office: Office, con: Connection, before: CaseRight, decision: Decision) -> CaseRight:
+    held = holdings.holdings_by_ids(con, [HoldingId(one.holding_id) for one in decision.categories])
+    return replace(
+        before,
+        outcome=decision.outcome.value,
+        outcome_on=office.clock.today(),
+        grounds=tuple(ground.value for ground in decision.grounds),
+        facts=decision.facts,
+        decided_by=employee(con),
+        request_grounds=tuple(ground.value for ground in decision.request_grounds),
+        details=decision.details,
+        categories=tuple(
+            RightCategory(
+                holding_id=one.holding_id,
+                category_id=held[HoldingId(one.holding_id)].category_id,
+                decision=one.decision.value,
+                until=one.until,
+                ground=one.ground.value if one.ground else "",
+                facts=one.facts.strip(),
+            )
+            for one in decision.categories
+        ),
+    )
+
+
+def _restrictions(office: Office, con: Connection, case: Case, before: CaseRight, after: CaseRight) -> tuple[Swap, ...]:
+    return (*restrict(office, con, case, before, after), *settle_pause(office, con, case))
+
+
+def _take_back(office: Office, case_id: int, before: CaseRight, swaps: Sequence[Swap]) -> Done[Any]:
+    """Undo a decision: the right is as it was before, with all that it meant for countdowns and restrictions."""
+    with office.vault.write() as con:
+        case = fetch_open(con, case_id)
+        now = right_in(case, Right(before.right))
+        if now.letter_id is not None:
+            raise RuleBroken("already_told", right=before.right)
+        cases.keep_case(con, with_right(case, before))
+        note(office, con, "decision_taken_back", case_id=case.id, right=before.right)
+        moved = let_it_count(office, con, case, now, before)
+        put_back(office, con, swaps)
+    return Done(None, FILED if moved or swaps else DECIDED)
+
+
+def _require_complete(con: Connection, case: Case) -> None:
     if open_rights := undecided(case):
         raise RuleBroken("rights_undecided", rights=open_rights)
     if pending := untold(case):
-        raise RuleBroken("refusal_not_sent", rights=tuple(r.right for r in pending))
+        raise RuleBroken("reply_not_sent", rights=tuple(r.right for r in pending))
+    if unsent := notices_to_send(con, CaseId(case.id or 0)):
+        raise RuleBroken("notices_not_sent", notices=unsent)

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from db.cases import cases_received
 from db.holding_records import CaseStatistic
 from db.records import Case, CaseId
 from db.statistics import case_statistics, live_cases
@@ -12,11 +14,14 @@ from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
 from desktop.rules.rights import Right
 
+FIRST_YEAR = 2018  # the GDPR applies since 25 May 2018
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """Requests received in one year. Each right of a request counts once in by_right and, decided, in by_outcome.
 
+    by_right_and_outcome: None stands for undecided.
     late: closed after the last day, or open and past it. refused: requests of which a right was refused.
     average_days: from receipt to closing, over what is closed; None where nothing is.
     """
@@ -26,6 +31,7 @@ class Figures:
     closed: int
     by_right: Mapping[Right, int]
     by_outcome: Mapping[Outcome, int]
+    by_right_and_outcome: Mapping[tuple[Right, Outcome | None], int]
     in_time: int
     late: int
     extended: int
@@ -56,12 +62,28 @@ def figures(office: Office, year: int) -> Figures:
         closed=len(done),
         by_right=dict(Counter(Right(right) for right, _ in rights)),
         by_outcome=dict(Counter(Outcome(outcome) for _, outcome in rights if outcome)),
+        by_right_and_outcome=dict(Counter((Right(right), Outcome(out) if out else None) for right, out in rights)),
         in_time=in_time,
         late=len(done) - in_time + sum(today > limit.limit for limit in limits),
         extended=sum(one.extended for one in done) + sum(limit.extended for limit in limits),
         refused=sum(Outcome.REFUSED in of_one for of_one in outcomes),
         average_days=sum(one.days for one in done) / len(done) if done else None,
     )
+
+
+def years(office: Office) -> tuple[int, ...]:
+    """The years in which a request came in, purged ones too, the latest first; this year is always among them."""
+    this_year = office.clock.today().year
+    with office.vault.read() as con:
+        oldest = next(cases_received(con, date.min, date.max), None)
+        first = min(FIRST_YEAR, oldest.case.received_on.year) if oldest else FIRST_YEAR
+        return tuple(
+            year
+            for year in range(this_year, first - 1, -1)
+            if year == this_year
+            or case_statistics(con, year)
+            or next(cases_received(con, date(year, 1, 1), date(year, 12, 31)), None)
+        )
 
 
 def statistics_of(office: Office, closed: Mapping[CaseId, Case]) -> dict[CaseId, CaseStatistic]:

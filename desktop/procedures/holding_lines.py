@@ -1,9 +1,10 @@
 """What the window is shown of retention: frozen, complete, without a record or a connection behind it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from desktop.procedures.duty_lines import RequestDuties
 from desktop.rules.facts import FactKind
 from desktop.rules.reckoning import Explanation
 from desktop.rules.retention import RetentionState
@@ -39,7 +40,11 @@ class HoldingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldLine:
-    """A legal hold or a restriction; kind is "hold" or "restriction". holding_ids: empty where it is on everything."""
+    """A legal hold or a restriction; kind is "hold" or "restriction". holding_ids: empty where it is on everything.
+
+    ground: of a restriction its code in art. 18(1), "" for none. lift_on: the day a final letter announced for lifting
+    it; may_lift: it has come, or nothing has to be announced.
+    """
 
     id: int
     kind: str
@@ -58,6 +63,9 @@ class HoldLine:
     released_by: str
     release_reason: str
     review_is_due: bool
+    ground: str = ""
+    lift_on: date | None = None
+    may_lift: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,3 +332,5 @@ class DutyView:
     to_tell: tuple[DisclosureLine, ...]  # whose task is "tell"
     versions_owed: tuple[str, ...]
     uncovered: int  # people for whom nothing is registered
+    to_lift: tuple[HoldLine, ...] = ()  # restrictions whose announced end has come; not among the reviews
+    requests: RequestDuties = field(default_factory=RequestDuties)

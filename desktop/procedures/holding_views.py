@@ -9,6 +9,7 @@ from db.holding_tables import NO_END
 from db.records import CaseId, Subject, SubjectId
 from db.vault import Connection
 from desktop.procedures.holding_lines import HoldingLine, HoldLine
+from desktop.procedures.lifting import may_lift
 from desktop.procedures.people import name_of
 from desktop.rules.names import PersonName
 from desktop.rules.reckoning import state_on
@@ -115,6 +116,9 @@ def _hold_line(
         released_by=hold.released_by,
         release_reason=hold.release_reason,
         review_is_due=hold.released_on is None and hold.review_on <= today,
+        ground=hold.ground,
+        lift_on=hold.lift_on,
+        may_lift=may_lift(hold, today),
     )
 
 

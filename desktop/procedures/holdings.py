@@ -4,7 +4,7 @@ Facts are recorded by `desktop.procedures.holding_facts`, shown by `desktop.proc
 named here too.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -25,6 +25,7 @@ from desktop.procedures.holding_facts import (
 )
 from desktop.procedures.holdings_reckoned import facts_of, reckon_holdings, reckon_person
 from desktop.procedures.office import Done, Office, Topic, note
+from desktop.procedures.pausing import put_back, settle_person
 from desktop.procedures.person_holdings import person_holdings
 from desktop.rules.errors import RuleBroken
 from desktop.rules.facts import LATEST_FACTS, PERSON_FACTS, FactKind, require_fact
@@ -56,7 +57,7 @@ def add_holdings(
     categories: Sequence[tuple[str, str, str]],
     facts: Facts = NO_FACTS,
 ) -> Done[tuple[int, ...]]:
-    """Register categories that are held of a person, under the statement in force.
+    """Register categories that are held of a person, under the statement in force; an open objection pauses their use.
 
     Args:
         categories: activity, group and system of each.
@@ -85,19 +86,14 @@ def add_holdings(
             holdings.put_person_fact(con, subject_id, kind, on)
         kept = tuple(_register(con, subject_id, terms, system, facts) for terms, system in wanted)
         reckon_person(office, con, subject_id)
+        paused = settle_person(office, con, subject_id)
         note(office, con, "holdings_added", subject_id=subject_id, holdings=len(kept), activities=_activities(wanted))
 
-    def undo() -> Done[None]:
-        with office.vault.write() as con:
-            for holding_id in kept:
-                _require_free(fetch_holding(con, holding_id))
-            holdings.delete_holdings(con, kept)
-            _put_person_facts_back(con, subject_id, of_person, before)
-            reckon_person(office, con, subject_id)
-            note(office, con, "holdings_taken_back", subject_id=subject_id, holdings=len(kept))
-        return Done(None, CHANGED)
+    def put_facts_back(con: Connection) -> None:
+        put_back(office, con, paused)
+        _put_person_facts_back(con, subject_id, of_person, before)
 
-    return Done(tuple(int(one) for one in kept), CHANGED, undo)
+    return Done(tuple(map(int, kept)), CHANGED, lambda: _take_back(office, subject_id, kept, put_facts_back))
 
 
 def remove_holding(office: Office, *, holding_id: int, reason: str) -> Done[None]:
@@ -151,6 +147,20 @@ def label_holding(office: Office, *, holding_id: int, label: str) -> Done[None]:
         return Done(None, CHANGED)
 
     return Done(None, CHANGED, undo)
+
+
+def _take_back(
+    office: Office, subject_id: SubjectId, kept: Sequence[HoldingId], put_facts_back: Callable[[Connection], None]
+) -> Done[None]:
+    """Undo the registering: facts and pauses first, so that nothing of it holds the new holdings back."""
+    with office.vault.write() as con:
+        put_facts_back(con)
+        for holding_id in kept:
+            _require_free(fetch_holding(con, holding_id))
+        holdings.delete_holdings(con, kept)
+        reckon_person(office, con, subject_id)
+        note(office, con, "holdings_taken_back", subject_id=subject_id, holdings=len(kept))
+    return Done(None, CHANGED)
 
 
 def _terms(office: Office, activity: str, group: str, system: str) -> Terms:

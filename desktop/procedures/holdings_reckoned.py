@@ -12,7 +12,7 @@ from db.records import SubjectId
 from db.vault import Connection
 from desktop.procedures.office import Office
 from desktop.rules.facts import FactKind, fact_kind
-from desktop.rules.reckoning import HoldPeriod, reckon
+from desktop.rules.reckoning import HoldPeriod, Reckoning, reckon
 from desktop.rules.terms import Terms
 
 
@@ -70,6 +70,18 @@ def reckon_batch(office: Office, con: Connection, held: Sequence[Holding]) -> in
         results[_kept(one)] = _reckoned(terms[one.category_id], facts, one, placed[_kept(one)])
     holdings.put_reckoned(con, results)
     return len(held)
+
+
+def reckoning_of(held: Holding) -> Reckoning:
+    """What is kept of a holding, as the rules look at it."""
+    kept = held.reckoned
+    return Reckoning(
+        expires_on=kept.expires_on,
+        due_on=kept.due_on,
+        block=kept.block,
+        lacks=fact_kind(kept.lacks) if kept.lacks else None,
+        ask_by=kept.ask_by,
+    )
 
 
 def _reckoned(terms: Terms, person_facts: Mapping[FactKind, date], one: Holding, placed: Sequence[Hold]) -> Reckoned:

@@ -20,11 +20,14 @@ from desktop.procedures.directory import likely_same
 from desktop.procedures.holding_lines import HoldLine
 from desktop.procedures.holding_views import hold_lines
 from desktop.procedures.holdings_reckoned import reckon_holdings, reckon_person
+from desktop.procedures.lifting import may_lift, require_lifting
 from desktop.procedures.lines import PersonLine
 from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.rules.decisions import REQUEST_GROUNDS, RequestGround
 from desktop.rules.errors import RuleBroken
 from desktop.rules.reckoning import state_on
 from desktop.rules.retention import RetentionState
+from desktop.rules.rights import Right
 
 CHANGED = frozenset({Topic.HOLDINGS})
 _TO_PURGE = (RetentionState.DUE, RetentionState.OVERDUE)
@@ -48,6 +51,7 @@ def place_hold(
     from_on: date,
     review_on: date,
     case_id: int | None = None,
+    ground: RequestGround | None = None,
 ) -> Done[tuple[int, ...]]:
     """Block the purge of everything about these people, or of chosen holdings; one hold for each person.
 
@@ -55,17 +59,17 @@ def place_hold(
         kind: "hold" (legal claims, a duty to keep) or "restriction" (the person asked for it, or objects).
         person_ids: all entries of the person; not looked at where holdings are chosen.
         holding_ids: None for everything about them, also what is registered later.
-        from_on: today or before.
-        review_on: the day on which somebody looks whether it is still needed.
+        from_on: today or before. review_on: the day on which somebody looks whether it is still needed.
+        ground: of a restriction, why the person may ask for it (art. 18(1)); None: it was not asked for on a ground.
 
     Returns:
         The ids of the holds, in the order of the people.
 
     Raises:
         RuleBroken: "unknown_hold", "hold_without_reason", "hold_in_future", "hold_review_before_start",
-            "hold_nothing_chosen", "holding_gone", "person_gone", "case_gone".
+            "hold_nothing_chosen", "restriction_ground" (ground), "holding_gone", "person_gone", "case_gone".
     """
-    _require_whole(office, kind, reason, from_on, review_on)
+    _require_whole(office, kind, ground, reason, from_on, review_on)
     with office.vault.write() as con:
         if case_id is not None:
             fetch(con, case_id)
@@ -82,11 +86,10 @@ def place_hold(
             placed_at=office.clock.now(),
             from_on=from_on,
             review_on=review_on,
+            ground=ground.value if ground else "",
         )
-        placed = [
-            _place(office, con, replace(like, subject_id=subject_id, holding_ids=chosen))
-            for subject_id, chosen in on.items()
-        ]
+        each = [replace(like, subject_id=subject_id, holding_ids=chosen) for subject_id, chosen in on.items()]
+        placed = [_place(office, con, hold) for hold in each]
     return Done(tuple(placed), CHANGED, lambda: _take_back(office, placed))
 
 
@@ -108,13 +111,19 @@ def review_hold(office: Office, *, hold_id: int, review_on: date) -> Done[None]:
 def release_hold(office: Office, *, hold_id: int, reason: str) -> Done[ReleasedHold]:
     """End a hold today; what became due under it is due today, and on the list at once.
 
+    A restriction is lifted on or after the day that a final letter announced, and not before.
+
     Raises:
-        RuleBroken: "hold_gone", "hold_released", "release_without_reason".
+        RuleBroken: "hold_gone", "hold_released" (released_on), "release_without_reason", "lifting_not_announced",
+            "lifting_too_early" (lift_on).
+
+    Source: GDPR art. 18(3).
     """
     if not reason.strip():
         raise RuleBroken("release_without_reason")
     with office.vault.write() as con:
         hold = _in_force(con, hold_id)
+        require_lifting(hold, office.clock.today())
         released = replace(
             hold, released_on=office.clock.today(), released_by=employee(con), release_reason=reason.strip()
         )
@@ -134,6 +143,14 @@ def holds_list(office: Office) -> tuple[HoldLine, ...]:
     today = office.clock.today()
     with office.vault.read() as con:
         return hold_lines(con, kept_holds.holds_to_review(con, today), today)
+
+
+def to_lift(office: Office) -> tuple[HoldLine, ...]:
+    """The restrictions that may be lifted today, as was announced; the one that waits longest first."""
+    today = office.clock.today()
+    with office.vault.read() as con:
+        announced = [hold for hold in kept_holds.holds_to_review(con, today) if hold.lift_on and may_lift(hold, today)]
+        return hold_lines(con, announced, today)
 
 
 def same_person_entries(office: Office, person_id: int) -> tuple[PersonLine, ...]:
@@ -166,9 +183,13 @@ def _take_back(office: Office, placed: Sequence[int]) -> Done[None]:
     return Done(None, CHANGED)
 
 
-def _require_whole(office: Office, kind: str, reason: str, from_on: date, review_on: date) -> None:
+def _require_whole(
+    office: Office, kind: str, ground: RequestGround | None, reason: str, from_on: date, review_on: date
+) -> None:
     if kind not in HOLD_KINDS:
         raise RuleBroken("unknown_hold", kind=kind)
+    if ground is not None and (kind != "restriction" or ground not in REQUEST_GROUNDS[Right.RESTRICTION]):
+        raise RuleBroken("restriction_ground", ground=ground.value)
     if not reason.strip():
         raise RuleBroken("hold_without_reason")
     if from_on > office.clock.today():

@@ -8,8 +8,10 @@ from datetime import date
 from db import cases, messages
 from db.records import Case, CaseId, Identity, MessageId, Suspension
 from db.vault import Connection
+from desktop.procedures import searches
 from desktop.procedures.case_acts import fetch_open
 from desktop.procedures.office import Done, Office, Topic, VaultError, employee, note
+from desktop.procedures.pausing import settle_pause
 from desktop.rules.errors import RuleBroken
 
 CHANGED = frozenset({Topic.CASES})
@@ -20,8 +22,11 @@ def establish_identity(
 ) -> Done[None]:
     """Record that the requester is who they say, by which method and what was looked at.
 
-    An open identity request is answered by this, so its suspension ends on the same day. Source: GDPR art. 12(6);
-    EDPB guidelines 01/2022 par. 73-79 (note the check, keep no copy); statement section 6 (log in, e-mail, telephone).
+    An open identity request is answered by this, so its suspension ends on the same day. The search begins where a
+    right needs one, and goes on when this is undone; so does the pause of what an objection is about.
+
+    Source: GDPR art. 12(6); EDPB guidelines 01/2022 par. 73-79 (note the check, keep no copy); statement section 6 (log
+    in, e-mail, telephone).
 
     Args:
         proofs: messages of the case that were sent as proof: they are emptied for good, an undo does not bring them
@@ -41,9 +46,13 @@ def establish_identity(
         if not case.received_on <= on <= office.clock.today():
             raise RuleBroken("identity_date", received_on=case.received_on, on=on)
         identity = Identity(method=method, checked=checked.strip(), by=employee(con), on=on)
-        cases.keep_case(con, replace(case, identity=identity, suspensions=_answered(case, on)))
+        known = replace(case, identity=identity, suspensions=_answered(case, on))
+        cases.keep_case(con, known)
         note(office, con, "identity_established", case_id=case.id, method=method, on=on)
         _remove_proofs(office, con, CaseId(case_id), proofs)
+        if searches.is_needed(known):
+            searches.begin(office, con, known)
+        paused = settle_pause(office, con, known)
     if proofs:
         with suppress(VaultError):  # the check is noted; what a full disk leaves in the log goes at the next chance
             office.vault.checkpoint()
@@ -57,7 +66,7 @@ def establish_identity(
             note(office, con, "identity_withdrawn", case_id=now.id)
         return Done(None, CHANGED)
 
-    return Done(None, CHANGED, undo)
+    return Done(None, CHANGED | {Topic.HOLDINGS} if paused else CHANGED, undo)
 
 
 def _remove_proofs(office: Office, con: Connection, case_id: CaseId, proofs: Sequence[int]) -> None:

@@ -2,19 +2,21 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from db import cases, messages
+from db import messages
 from db.profile import fetch_profile
-from db.records import Attachment, Case, CaseId, CaseRight, Message, MessageId, SubjectId
-from db.vault import Connection
+from db.records import Attachment, CaseId, CaseRight, Message, MessageId, SubjectId
 from desktop.letters.incoming import IncomingMail, attachment_bytes, read_mail
 from desktop.procedures.case_acts import fetch_open
-from desktop.procedures.contacts import contact_days, contact_made, is_ours
+from desktop.procedures.case_opening import begin_case
+from desktop.procedures.contacts import contact_made, is_ours
 from desktop.procedures.directory import person_with_email
+from desktop.procedures.history import EarlierLine, earlier_lines
 from desktop.procedures.lines import PersonLine
-from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.office import Done, Office, Topic, note
+from desktop.procedures.related import keep_repeat
 from desktop.rules.deadlines import local_day
 from desktop.rules.errors import RuleBroken
 from desktop.rules.rights import Right
@@ -29,7 +31,8 @@ class IntakeProposal:
     """What was read in a message, for the employee to correct.
 
     received_on: the Amsterdam day the receiving server gives; the sender's day, or today, only where there is none
-    (mail.received_from says which; mail.warnings holds what deserves a look).
+    (mail.received_from says which; mail.warnings holds what deserves a look). earlier: the requests of those people,
+    newest first.
     """
 
     mail: IncomingMail
@@ -38,6 +41,16 @@ class IntakeProposal:
     people: tuple[PersonLine, ...]
     language: str
     seen_before: str  # number of the case that holds this very message already; "" where none does
+    earlier: tuple[EarlierLine, ...]
+
+    @property
+    def reminder_of(self) -> tuple[EarlierLine, ...]:
+        """Earlier requests for the same that still wait for their answer: add the message to one of them.
+
+        Source: EDPB guidelines 01/2022 par. 29: asking again for what was not answered is a reminder, no new request.
+        """
+        asked = {proposal.right for proposal in self.rights}
+        return tuple(line for line in self.earlier if line.closed_on is None and asked & set(line.awaiting))
 
 
 def propose(office: Office, raw: bytes) -> IntakeProposal:
@@ -52,6 +65,7 @@ def propose(office: Office, raw: bytes) -> IntakeProposal:
     with office.vault.read() as con:
         found = person_with_email(con, mail.sender_address, mail.sender_name)
         known = messages.case_number_with(con, _digest(raw))
+        earlier = [line for one in found for line in earlier_lines(con, SubjectId(one.id))]
     return IntakeProposal(
         mail=mail,
         received_on=min(day, today),
@@ -59,6 +73,7 @@ def propose(office: Office, raw: bytes) -> IntakeProposal:
         people=found,
         language=guess_language(f"{mail.subject}\n{mail.text}"),
         seen_before=known or "",
+        earlier=tuple(sorted(earlier, key=lambda line: (line.received_on, line.case_id), reverse=True)),
     )
 
 
@@ -74,45 +89,35 @@ def open_case(
     note_text: str = "",
     original: bytes | None = None,
     mail: IncomingMail | None = None,
+    repeats: int | None = None,
 ) -> Done[int]:
     """Open a case and start its clock; the original message is kept in it byte for byte. It is contact of the person.
 
     Args:
         rights: each right once, with the words that asked for it ("" where the employee chose it).
         requester: the name to show while no person is linked.
+        repeats: the earlier case that this one asks the same as.
 
     Raises:
-        RuleBroken: "future_receipt" or "no_rights".
+        RuleBroken: "future_receipt" or "no_rights"; of *repeats* "case_gone", "repeats_later_case" (number),
+            "repeats_another_person" (number).
     """
-    if received_on > office.clock.today():
-        raise RuleBroken("future_receipt", received_on=received_on)
-    if not rights:
-        raise RuleBroken("no_rights")
-    subject_id = SubjectId(person_id) if person_id else None
     with office.vault.write() as con:
-        case = Case(
-            number=cases.next_number(con, office.clock.today().year),
-            subject_id=subject_id,
-            requester=requester.strip(),
+        case = begin_case(
+            office,
+            con,
             received_on=received_on,
             channel=channel,
             language=language,
-            note=note_text.strip(),
-            handler=employee(con),
-            opened_at=office.clock.now(),
+            subject_id=SubjectId(person_id) if person_id else None,
+            requester=requester,
             rights=tuple(CaseRight(right=right, quote=quote) for right, quote in dict(rights).items()),
+            came=() if mail is None else ((_message(original, mail), original),),
+            note_text=note_text,
         )
-        case_id = cases.keep_case(con, case)
-        if mail is not None:
-            _keep_mail(con, case_id, original, mail)
-        _begin(office, con, replace(case, id=case_id))
-    return Done(int(case_id), CONTACT_CHANGED)
-
-
-def _begin(office: Office, con: Connection, case: Case) -> None:
-    told = {"received_on": case.received_on, "channel": case.channel, "rights": [entry.right for entry in case.rights]}
-    note(office, con, "case_opened", case_id=case.id, subject_id=case.subject_id, **told)
-    contact_made(office, con, case.subject_id, max(contact_days(office, con, case)))
+        if repeats is not None:
+            keep_repeat(office, con, case, repeats)
+    return Done(int(case.id or 0), CONTACT_CHANGED)
 
 
 def add_message(
@@ -129,7 +134,7 @@ def add_message(
     today = office.clock.today()
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        kept = _keep_mail(con, CaseId(case_id), original, mail, is_proof=is_proof)
+        kept = messages.keep_message(con, CaseId(case_id), _message(original, mail, is_proof=is_proof), original)
         if not is_ours(mail.sender_address, fetch_profile(con).email):
             day = local_day(mail.received_at) if mail.received_at else today
             contact_made(office, con, case.subject_id, min(day, today))
@@ -174,25 +179,16 @@ def attachment_of(office: Office, message_id: int, index: int) -> bytes:
     return attachment_bytes(original_of(office, message_id), index)
 
 
-def _keep_mail(
-    con: Connection, case_id: CaseId, original: bytes | None, mail: IncomingMail, *, is_proof: bool = False
-) -> MessageId:
-    return messages.keep_message(
-        con,
-        case_id,
-        Message(
-            sender_name=mail.sender_name,
-            sender_address=mail.sender_address,
-            subject=mail.subject,
-            text=mail.text,
-            attachments=tuple(
-                Attachment(name=a.name, media_type=a.media_type, bytes=a.bytes) for a in mail.attachments
-            ),
-            received_at=mail.received_at,
-            sha256=_digest(original) if original is not None else "",
-            is_proof=is_proof,
-        ),
-        original,
+def _message(original: bytes | None, mail: IncomingMail, *, is_proof: bool = False) -> Message:
+    return Message(
+        sender_name=mail.sender_name,
+        sender_address=mail.sender_address,
+        subject=mail.subject,
+        text=mail.text,
+        attachments=tuple(Attachment(name=a.name, media_type=a.media_type, bytes=a.bytes) for a in mail.attachments),
+        received_at=mail.received_at,
+        sha256=_digest(original) if original is not None else "",
+        is_proof=is_proof,
     )
 
 

@@ -1,23 +1,26 @@
 """From what a letter is about and what the employee filled in to the facts it is composed of."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from db import messages, statement_versions
-from db.holding_records import Disclosure
+from db import fees, holdings, statement_versions
+from db.categories import categories
+from db.holding_records import Disclosure, Hold
 from db.profile import fetch_profile
-from db.records import Case, CaseId, CaseRight, Profile, Subject
+from db.records import Case, CaseId, CaseRight, Profile
 from db.vault import Connection
-from desktop.letters.letter import FieldValue, LetterFacts, Recipient, Reference, RefusedRight, Sender
-from desktop.procedures.case_facts import untold
+from desktop.letters.letter import FeePart, FieldValue, LetterFacts, RecipientRow, Reference, Sender
+from desktop.procedures.addressee import addressed, recipient_of
+from desktop.procedures.case_facts import tellable
+from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.matter import Dossier
+from desktop.procedures.notice_making import planned_notices
 from desktop.procedures.office import Office
-from desktop.procedures.people import is_written_as_registered, name_of
+from desktop.procedures.people import name_of
+from desktop.procedures.recipients import recipient_lines, recipient_rows
+from desktop.procedures.sections import sections_of
 from desktop.rules.case_path import Outcome
-from desktop.rules.names import PersonName
-from desktop.rules.texts import address_name, country_name, salutation
-
-HOME_COUNTRY = "NL"
+from desktop.rules.texts import full_name
 
 
 def facts_for(
@@ -26,57 +29,32 @@ def facts_for(
     """Everything the letter of *kind* needs to know, dated today.
 
     Args:
-        fields: what the employee filled in, by the names of `reply.letter_fields`; dates as ISO text.
+        fields: what the employee filled in, by the names of `reply.letter_fields`; dates as ISO text. For a decision
+            letter also "rights": which of the decided rights it tells; without it all that nobody told yet.
     """
+    filled = {name: value for name, value in fields.items() if value}
     return LetterFacts(
         kind=kind,
         language=language,
         sender=_sender(fetch_profile(con)),
-        recipient=_recipient(con, dossier, language),
+        recipient=recipient_of(con, dossier, language),
         reference=Reference(our=dossier.reference),
         date=office.clock.today(),
-        fields={**{name: value for name, value in fields.items() if value}, **_known(con, dossier, kind)},
+        fields={**filled, **_known(office, con, dossier, kind, language, fields.get("rights") or ())},
     )
 
 
-def _known(con: Connection, dossier: Dossier, kind: str) -> dict[str, FieldValue]:
-    """What the letter says by itself, without asking the employee."""
-    if dossier.case:
-        return _known_of_case(dossier.case, kind)
-    if dossier.disclosure:
-        return _known_of_disclosure(dossier.disclosure)
-    version = statement_versions.fetch_version(con, dossier.version)
-    return {"version": dossier.version, "in_force_from": (version and version.in_force_from) or ""}
+def to_tell(case: Case, chosen: Collection[str]) -> tuple[CaseRight, ...]:
+    """The decided rights that a decision letter tells: the *chosen* ones that nobody told yet; none chosen: all."""
+    return tuple(right for right in tellable(case) if not chosen or right.right in chosen)
 
 
-def _known_of_case(case: Case, kind: str) -> dict[str, FieldValue]:
-    refused = untold(case)
-    known: dict[str, FieldValue] = {
-        "received_on": case.received_on,
-        "rights": tuple(r.right for r in case.rights),
-    }
-    if kind == "refusal":
-        known["refusals"] = tuple(RefusedRight(right=r.right, grounds=r.grounds, facts=r.facts) for r in refused)
-        known["other_rights"] = tuple(r.right for r in case.rights if r not in refused and _awaits_letter(r))
-    return known
-
-
-def _known_of_disclosure(disclosure: Disclosure) -> dict[str, FieldValue]:
-    given = disclosure.disclosed_on is not None
-    return {
-        "authority": disclosure.recipient,
-        "requested_on": disclosure.requested_on or "",
-        "law": disclosure.law,
-        "answer": "given" if given else "nothing_given",
-        "disclosed_on": disclosure.disclosed_on or "",
-        "data": disclosure.data if given else "",
-        "ban_law": disclosure.ban_law,
-    }
-
-
-def _awaits_letter(right: CaseRight) -> bool:
-    """Another letter is still to come about it: not told yet, and not taken back by the person."""
-    return right.letter_id is None and right.outcome != Outcome.WITHDRAWN
+def _on_behalf_of(dossier: Dossier) -> dict[str, FieldValue]:
+    """In a letter to a representative, the person whom it means by "you": by name, else by address."""
+    if dossier.representative is None:
+        return {}
+    known, written = dossier.subject, dossier.case or dossier.placed_in
+    return {"on_behalf_of": (addressed(known) if known else "") or (written.requester if written else "")}
 
 
 def _sender(profile: Profile) -> Sender:
@@ -94,38 +72,114 @@ def _sender(profile: Profile) -> Sender:
     )
 
 
-def _recipient(con: Connection, dossier: Dossier, language: str) -> Recipient:
-    subject, case = dossier.subject, dossier.case
-    if subject is None:
-        writer = (case.requester or _sender_of_message(con, case)) if case else ""
-        return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
-    greeting = salutation(name_of(subject), language, as_registered=is_written_as_registered(subject))
-    lines = [_addressed(subject), *_organisation(subject), *_address(subject, language)]
-    return Recipient(address_lines=tuple(line for line in lines if line), salutation=greeting)
+def _known(
+    office: Office, con: Connection, dossier: Dossier, kind: str, language: str, chosen: Collection[str]
+) -> dict[str, FieldValue]:
+    """What the letter says by itself, without asking the employee."""
+    if dossier.notice:
+        return _of_notice(dossier, kind)
+    if dossier.case:
+        return _of_case(office, con, dossier.case, kind, language, chosen) | _on_behalf_of(dossier)
+    if dossier.disclosure:
+        return _of_disclosure(dossier.disclosure)
+    if dossier.hold:
+        restricted = _restricted(office, con, dossier.hold, language)
+        return {"restricted_on": dossier.hold.from_on, "data": restricted, **_on_behalf_of(dossier)}
+    version = statement_versions.fetch_version(con, dossier.version)
+    return {"version": dossier.version, "in_force_from": (version and version.in_force_from) or ""}
 
 
-def _addressed(subject: Subject) -> str:
-    """The name on the envelope; the e-mail address where there is no name."""
-    return address_name(name_of(subject)) or next((c.value for c in subject.contacts), "")
+def _of_case(
+    office: Office, con: Connection, case: Case, kind: str, language: str, chosen: Collection[str]
+) -> dict[str, FieldValue]:
+    known: dict[str, FieldValue] = {"received_on": case.received_on, "rights": tuple(r.right for r in case.rights)}
+    match kind:
+        case "decision":
+            return known | _decision(office, con, case, language, to_tell(case, chosen))
+        case "fee":
+            fee = fees.fetch_fee(con, CaseId(case.id or 0))
+            if fee:
+                parts = tuple(FeePart(what, cents) for what, cents in fee.parts)
+                known |= {"ground": fee.ground, "proof": fee.proof, "parts": parts}
+        case "recipients":
+            if case.subject_id is not None:
+                known["recipients"] = recipient_rows(recipient_lines(office, con, case.subject_id), language)
+    return known
 
 
-def _organisation(subject: Subject) -> list[str]:
-    """The organisation, only where the address is not known: a letter about rights goes to the person, not the firm."""
-    return [] if subject.addresses or not subject.organisation else [subject.organisation]
+def _decision(
+    office: Office, con: Connection, case: Case, language: str, told: tuple[CaseRight, ...]
+) -> dict[str, FieldValue]:
+    codes = [right.right for right in told]
+    return {
+        "rights": tuple(codes),
+        "sections": sections_of(office, con, case, told, language),
+        "other_rights": tuple(r.right for r in case.rights if r.right not in codes and _awaits_letter(r)),
+        "recipients": _to_notify(office, con, case, codes, language),
+    }
 
 
-def _address(subject: Subject, language: str) -> list[str]:
-    if not subject.addresses:
-        return [next((c.value for c in subject.contacts if c.kind == "email"), "")]
-    address = subject.addresses[0]
-    lines = [address.street, f"{address.postcode}  {address.town.upper()}".strip()]
-    if address.country != HOME_COUNTRY:
-        lines.append(country_name(address.country, language).upper())
-    return lines
+def _to_notify(
+    office: Office, con: Connection, case: Case, codes: Collection[str], language: str
+) -> tuple[RecipientRow, ...]:
+    """Whom the notices that come with this letter go to, each once. Source: GDPR art. 19."""
+    today, rows = office.clock.today(), dict[str, RecipientRow]()
+    for notice in planned_notices(office, con, case, codes):
+        before = rows.get(notice.recipient)
+        activities = [office.statement.activity(code) for code in notice.activities]
+        aims = [activity.aim.in_language(language) for activity in activities if activity]
+        rows[notice.recipient] = RecipientRow(
+            name=notice.recipient,
+            aims=tuple(dict.fromkeys([*(before.aims if before else ()), *aims])),
+            told=(*(before.told if before else ()), (notice.action, today)),
+        )
+    return tuple(rows.values())
 
 
-def _sender_of_message(con: Connection, case: Case) -> str:
-    if case.id is None:
-        return ""
-    kept = messages.messages_of(con, CaseId(case.id))
-    return next((m.sender_name or m.sender_address for m in kept), "")
+def _of_notice(dossier: Dossier, kind: str) -> dict[str, FieldValue]:
+    notice, case, subject = dossier.notice, dossier.case, dossier.subject
+    if notice is None or case is None:
+        raise LookupError("a notice belongs to a case")
+    if kind == "forwarding":
+        return {
+            "received_on": case.received_on,
+            "rights": tuple(r.right for r in case.rights),
+            "requester": full_name(name_of(subject)) if subject else case.requester,
+            "matching": notice.matching,
+            "request_text": notice.data,
+        }
+    return {
+        "action": notice.action,
+        "acted_on": notice.acted_on,
+        "matching": notice.matching,
+        "data": notice.data,
+    }
+
+
+def _of_disclosure(disclosure: Disclosure) -> dict[str, FieldValue]:
+    given = disclosure.disclosed_on is not None
+    return {
+        "authority": disclosure.recipient,
+        "requested_on": disclosure.requested_on or "",
+        "law": disclosure.law,
+        "answer": "given" if given else "nothing_given",
+        "disclosed_on": disclosure.disclosed_on or "",
+        "data": disclosure.data if given else "",
+        "ban_law": disclosure.ban_law,
+    }
+
+
+def _restricted(office: Office, con: Connection, hold: Hold, language: str) -> str:
+    """What is restricted, in the words of the statement: a line for each aim."""
+    if hold.everything and hold.subject_id is not None:
+        held = holdings.holdings_of(con, hold.subject_id)
+    else:
+        held = tuple(holdings.holdings_by_ids(con, hold.holding_ids).values())
+    known = categories(con)
+    aims = (terms_for(office, known[one.category_id]).aim.in_language(language) for one in held)
+    return "\n".join(dict.fromkeys(aims))
+
+
+def _awaits_letter(right: CaseRight) -> bool:
+    """A right of which a letter is still to come: undecided, or decided and left out of this one."""
+    return right.letter_id is None and right.outcome != Outcome.WITHDRAWN

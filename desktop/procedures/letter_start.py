@@ -5,12 +5,14 @@ from typing import Any
 
 from db.records import Case
 from desktop.letters.elements import FieldSpec, fields_of
-from desktop.procedures.case_facts import deadline_of
+from desktop.procedures.case_facts import deadline_of, tellable
+from desktop.procedures.lifting import first_lift_on
 from desktop.procedures.matter import Matter, dossier_of
 from desktop.procedures.office import Office
 from desktop.procedures.person_letters import statement_change_fields
 
-ANSWER_WITHIN_DAYS = 14  # what a requester is given to answer an identity request
+ANSWER_WITHIN_DAYS = 14  # what a requester is given to answer a question
+NOTICE_WITHIN_DAYS = 14  # what a recipient is given to confirm that it did the same
 
 
 def letter_fields(kind: str) -> tuple[FieldSpec, ...]:
@@ -24,14 +26,23 @@ def starting_fields(office: Office, *, about: Matter, kind: str, language: str =
     Args:
         language: of the letter; texts that are proposed are written in it.
 
+    Returns:
+        By the names of `letter_fields`; of a decision letter also "rights", the codes of what it can tell.
+
     Raises:
-        RuleBroken: "case_gone", "person_gone", "disclosure_gone", "version_gone".
+        RuleBroken: "case_gone", "notice_gone", "person_gone", "disclosure_gone", "hold_gone", "version_gone".
     """
     fields: dict[str, Any] = {spec.name: "" for spec in letter_fields(kind)}
     with office.vault.read() as con:
         dossier = dossier_of(con, about)
+        if dossier.case and kind == "decision":
+            return fields | {"rights": [right.right for right in tellable(dossier.case)]}
+        if dossier.notice:
+            return fields | _confirm_by(office, fields)
         if dossier.case:
             return fields | _dates(office, dossier.case, kind)
+        if dossier.hold:
+            return fields | {"lift_on": first_lift_on(office.clock.today()).isoformat()}
         if dossier.disclosure:
             return fields | {"asked": dossier.disclosure.data}
         if dossier.subject and dossier.version:
@@ -46,8 +57,14 @@ def _dates(office: Office, case: Case, kind: str) -> dict[str, str]:
         case "acknowledgement":
             if limits.work_to >= today:  # a day that has passed is no promise: the employee names another
                 day = limits.work_to
-        case "identity_request":
+        case "identity_request" | "clarification" | "fee":
             day = min(today + timedelta(days=ANSWER_WITHIN_DAYS), limits.work_to_3m)
         case "delay":
             return {"expected_on": limits.work_to_3m.isoformat()}
     return {"answer_by": day.isoformat()} if day else {}
+
+
+def _confirm_by(office: Office, fields: dict[str, Any]) -> dict[str, str]:
+    """A request that is forwarded asks for no confirmation."""
+    day = office.clock.today() + timedelta(days=NOTICE_WITHIN_DAYS)
+    return {"answer_by": day.isoformat()} if "answer_by" in fields else {}

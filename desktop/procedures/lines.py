@@ -1,14 +1,25 @@
 """What the window is shown: frozen, complete, without a record or a connection behind it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
+from desktop.procedures.team_lines import (
+    FeeLine,
+    LinkLine,
+    NoteLine,
+    ReminderLine,
+    RepresentativeLine,
+    SuspensionLine,
+)
 from desktop.rules.case_path import Outcome, Stage, Step
+from desktop.rules.cautions import Caution
 from desktop.rules.deadlines import Deadline, DeadlineState, ExplainedStep
+from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
+from desktop.rules.statement import Bilingual
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +54,30 @@ class CaseLine:
     received_on: date
     closed_on: date | None
     handler: str
+    waiting_for: str = ""  # whom or what the desk waits for, in its own words
+    next_reminder: date | None = None  # of an open case in a list; None elsewhere and without one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedCategory:
+    """What was decided on one category. holding_id: may be gone since; system: its name."""
+
+    holding_id: int
+    activity: str
+    group: str
+    system: str
+    aim: Bilingual
+    items: tuple[Bilingual, ...]
+    decision: CategoryDecision
+    until: date | None
+    ground: RefusalGround | None
+    facts: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RightLine:
+    """One right of a case. outcomes: what can be decided on it; details: by decision field, days as ISO text."""
+
     right: Right
     quote: str
     outcome: Outcome | None
@@ -55,6 +86,12 @@ class RightLine:
     facts: str
     may_refuse: bool
     told: bool  # a final letter has told the person
+    request_grounds: tuple[RequestGround, ...] = ()
+    details: Mapping[str, str] = field(default_factory=dict)
+    categories: tuple[DecidedCategory, ...] = ()
+    decided_by: str = ""
+    outcomes: tuple[Outcome, ...] = ()
+    letter_id: int | None = None  # the letter that told the person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +148,13 @@ class ExtensionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseView:
-    """Everything the case page shows."""
+    """Everything the case page shows.
+
+    revision: what an act gets as `seen`, so that it is refused where a colleague changed the case meanwhile.
+    """
 
     line: CaseLine
+    revision: int
     person_id: int | None
     person_language: str
     person_email: str  # the first one; "" where none
@@ -132,6 +173,15 @@ class CaseView:
     messages: tuple[MessageLine, ...]
     letters: tuple[LetterLine, ...]
     journal: tuple[JournalLine, ...]  # oldest first
+    representative: RepresentativeLine | None
+    suspensions: tuple[SuspensionLine, ...]
+    cautions: tuple[Caution, ...]  # the most pressing first
+    waiting_since: date | None
+    notes: tuple[NoteLine, ...]  # newest first
+    reminders: tuple[ReminderLine, ...]  # open and done, by day
+    fee: FeeLine | None
+    links: tuple[LinkLine, ...]
+    earlier_requests: int  # of the same person, received before this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from db.records import CaseId, SubjectId
 from db.vault import Connection, Vault
 from desktop.letters.certificate import CertificateWording
 from desktop.letters.fonts import Fonts
+from desktop.letters.package import PackageWording
 from desktop.letters.style import Style
 from desktop.letters.wording import Wording
 from desktop.procedures.shelf import StatementShelf
@@ -71,6 +72,7 @@ class Office:
     calendars: Calendars
     wording: Wording
     certificate_wording: CertificateWording
+    package_wording: PackageWording
     style: Style
     fonts: Fonts
 

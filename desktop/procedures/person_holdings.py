@@ -16,11 +16,11 @@ from desktop.procedures.holding_lines import (
     PersonHoldings,
 )
 from desktop.procedures.holding_views import case_numbers, hold_lines, own_line
-from desktop.procedures.holdings_reckoned import facts_of, terms_for
+from desktop.procedures.holdings_reckoned import facts_of, reckoning_of, terms_for
 from desktop.procedures.office import Office
 from desktop.rules.errors import RuleBroken
-from desktop.rules.facts import PERSON_FACTS, FactKind, fact_kind
-from desktop.rules.reckoning import Reckoning, explain, item_plan, waits_for
+from desktop.rules.facts import PERSON_FACTS, FactKind
+from desktop.rules.reckoning import explain, item_plan, waits_for
 from desktop.rules.terms import Terms, all_terms
 
 
@@ -49,7 +49,7 @@ def person_holdings(office: Office, person_id: int) -> PersonHoldings:
         line = own_line(one, subject, number, known[one.category_id], today)
         on_it = tuple(shown for hold, shown in in_force if hold.everything or one.id in hold.holding_ids)
         views.append(_view(line, terms[one.category_id], facts, facts_of(one.facts), on_it))
-    plans = item_plan([(terms[one.category_id], _reckoning(one)) for one in held])
+    plans = item_plan([(terms[one.category_id], reckoning_of(one)) for one in held])
     return PersonHoldings(
         person_id=person_id,
         facts=facts,
@@ -112,14 +112,3 @@ def _soonest_first(held: Holding) -> tuple[date, int]:
 
 def _in_force_first(hold: Hold) -> tuple[bool, date, int]:
     return hold.released_on is not None, hold.review_on, hold.id or 0
-
-
-def _reckoning(held: Holding) -> Reckoning:
-    kept = held.reckoned
-    return Reckoning(
-        expires_on=kept.expires_on,
-        due_on=kept.due_on,
-        block=kept.block,
-        lacks=fact_kind(kept.lacks) if kept.lacks else None,
-        ask_by=kept.ask_by,
-    )

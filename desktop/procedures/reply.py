@@ -1,7 +1,7 @@
 """Letters, of a case or to a person: preview, keep as draft, finalise for good, hand out as PDF or e-mail draft.
 
-How a new one begins is for `letter_start`. What a final letter sets in motion (a suspension, an extension, a refusal
-told) happens in the same transaction as its archiving, so neither exists without the other.
+How a new one begins is for `letter_start`. What a final letter sets in motion (a suspension, an extension, a decision
+told, a notice sent) happens in the same transaction as its archiving, so neither exists without the other.
 """
 
 import hashlib
@@ -15,32 +15,32 @@ from db.profile import fetch_profile
 from db.records import CaseId, Letter, LetterId, SubjectId
 from db.vault import Connection
 from desktop.letters import mail_draft as mail
-from desktop.letters.compose import compose, compose_draft
+from desktop.letters.compose import compose_draft
 from desktop.letters.errors import LetterProblem
-from desktop.letters.pdf import plain_text, seal
-from desktop.procedures.case_facts import untold
-from desktop.procedures.case_file import email_of, letter_line
-from desktop.procedures.contacts import letter_sent
-from desktop.procedures.letter_effects import take_effect
+from desktop.letters.pdf import seal
+from desktop.procedures.addressee import email_to
+from desktop.procedures.letter_archive import archive
+from desktop.procedures.letter_effects import require_to_tell
 from desktop.procedures.letter_facts import facts_for
 from desktop.procedures.letter_start import letter_fields, starting_fields
 from desktop.procedures.lines import LetterLine, Preview
 from desktop.procedures.matter import (
     CaseMatter,
     Matter,
+    NoticeMatter,
     PersonMatter,
     dossier_of,
-    keep_dossier,
     matter_of,
     open_dossier,
     require_fitting,
 )
-from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.office import Done, Office, Topic, note
 from desktop.rules.errors import RuleBroken
 
 __all__ = [
     "CaseMatter",
     "Matter",
+    "NoticeMatter",
     "PersonMatter",
     "draft_fields",
     "drop_draft",
@@ -61,7 +61,8 @@ def preview(office: Office, *, about: Matter, kind: str, language: str, fields: 
     """Set the letter as it stands, with a mark where a required field is empty. Nothing is kept.
 
     Raises:
-        RuleBroken: "letter_does_not_fit", "case_gone", "person_gone", "disclosure_gone".
+        RuleBroken: "letter_does_not_fit", "case_gone", "notice_gone", "person_gone", "disclosure_gone", "hold_gone",
+            "hold_released".
     """
     with office.vault.read() as con:
         dossier = dossier_of(con, about)
@@ -88,14 +89,15 @@ def save_draft(
 
     Raises:
         RuleBroken: "letter_final" (it was finalised meanwhile), "case_closed", "case_gone", "person_gone",
-            "disclosure_gone", "letter_does_not_fit", "nothing_refused" (a refusal is begun and no right was refused).
+            "disclosure_gone", "notice_gone", "hold_gone", "hold_released", "letter_does_not_fit", "nothing_to_tell" (a
+            decision letter is begun and nothing is decided that was not told).
     """
     with office.vault.write() as con:
         dossier = open_dossier(con, about)
         require_fitting(dossier, kind)
         before = _fetch_draft(con, letter_id) if letter_id else None
-        if kind == "refusal" and dossier.case and not untold(dossier.case):
-            raise RuleBroken("nothing_refused")
+        if kind == "decision" and dossier.case:
+            require_to_tell(dossier.case, fields)
         draft = Letter(
             id=before.id if before else None,
             kind=kind,
@@ -139,34 +141,10 @@ def finalise(office: Office, *, letter_id: int) -> Done[LetterLine]:
 
     Raises:
         LetterProblem: "missing_fields" (fields), "unprintable_character" and the like: nothing was kept.
-        RuleBroken: "letter_final", "extension_too_late", "extension_already", "expected_date_too_late",
-            "nothing_refused", "telling_forbidden", "case_closed", "letter_does_not_fit".
+        RuleBroken: "letter_final", and what `letter_archive.archive` raises.
     """
     with office.vault.write() as con:
-        draft = _fetch_draft(con, letter_id)
-        dossier = open_dossier(con, matter_of(draft))
-        require_fitting(dossier, draft.kind)
-        letter = compose(facts_for(office, con, dossier, draft.kind, draft.language, draft.fields), office.wording)
-        changed = take_effect(office, dossier, draft)
-        now = office.clock.now()
-        pdf = seal(letter, office.style, office.fonts, now)
-        digest = hashlib.sha256(pdf).hexdigest()
-        letters.finalise(
-            con,
-            LetterId(letter_id),
-            fields=draft.fields,
-            pdf=pdf,
-            sha256=digest,
-            text=plain_text(letter),
-            sources=_sources(office),
-            at=now,
-            by=employee(con),
-        )
-        keep_dossier(con, dossier, changed)
-        if dossier.case:
-            letter_sent(office, con, dossier.case.subject_id, office.clock.today())
-        note(office, con, "letter_finalised", **dossier.marks, kind=draft.kind, language=draft.language, sha256=digest)
-        line = letter_line(_fetch_letter(con, letter_id))
+        line, dossier = archive(office, con, _fetch_draft(con, letter_id))
     return Done(line, dossier.changed | ({Topic.HOLDINGS} if dossier.case else frozenset()))
 
 
@@ -215,27 +193,28 @@ def note_letter_left(office: Office, *, letter_id: int, way: str) -> Done[None]:
 
 
 def letter_file_name(office: Office, letter_id: int) -> str:
-    """A name for the PDF made of our reference and the kind, never of a person's name."""
+    """A name for the PDF made of our reference, the kind and for a notice its number, never of anybody's name."""
     with office.vault.read() as con:
         letter = _fetch_letter(con, letter_id)
         reference = re.sub(r"[^\w.-]+", "-", dossier_of(con, matter_of(letter)).reference)
-    return f"{reference}-{letter.kind.replace('_', '-')}.pdf"
+    which = f"-{letter.notice_id}" if letter.notice_id else ""
+    return f"{reference}-{letter.kind.replace('_', '-')}{which}.pdf"
 
 
 def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:
-    """An e-mail draft (.eml) to the person with the archived PDF attached.
+    """An e-mail draft (.eml) to whom the letter is for, with the archived PDF attached.
 
     Returns:
         File name and content.
 
     Raises:
-        RuleBroken: "no_email" (the person has no e-mail address), "letter_not_final".
+        RuleBroken: "no_email" (whom the letter is for has no e-mail address), "letter_not_final".
     """
     name, pdf = letter_file_name(office, letter_id), letter_pdf(office, letter_id)
     with office.vault.read() as con:
         letter = _fetch_letter(con, letter_id)
         dossier = dossier_of(con, matter_of(letter))
-        to = email_of(dossier.subject)
+        to = email_to(dossier)
         profile = fetch_profile(con)
     if not to:
         raise RuleBroken("no_email")
@@ -244,7 +223,7 @@ def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:
         reference=dossier.reference,
         signer=profile.employee,
         organisation=profile.organisation,
-        on_request=dossier.case is not None,
+        on_request=dossier.case is not None and dossier.notice is None,
     )
     return name.replace(".pdf", ".eml"), mail.draft(
         to=to, subject=covering.subject, body=covering.body, pdf=pdf, pdf_name=name
@@ -267,15 +246,17 @@ def _fetch_draft(con: Connection, letter_id: int) -> Letter:
 
 def _owner(about: Matter) -> dict[str, Any]:
     """Whose letter it is: the fields of the record that say so."""
-    if isinstance(about, CaseMatter):
-        return {"case_id": CaseId(about.case_id)}
-    return {"subject_id": SubjectId(about.person_id), "disclosure_id": about.disclosure_id}
+    match about:
+        case CaseMatter():
+            return {"case_id": CaseId(about.case_id)}
+        case NoticeMatter():
+            return {"case_id": CaseId(about.case_id), "notice_id": about.notice_id}
+    return {
+        "subject_id": SubjectId(about.person_id),
+        "disclosure_id": about.disclosure_id,
+        "hold_id": about.hold_id,
+    }
 
 
 def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items() if value}
-
-
-def _sources(office: Office) -> dict[str, str]:
-    """By which texts, style and fonts the letter was made."""
-    return {"wording": office.wording.digest, "style": office.style.digest, "fonts": office.fonts.digest}

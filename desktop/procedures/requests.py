@@ -1,16 +1,21 @@
 """Requests on the screen: lists, counts, the desk's day, and finding one by a typed word."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import islice
 from typing import Any
 
-from db import cases
+from db import cases, notices
+from db.records import CaseId, CaseRow
 from db.vault import Connection
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.directory import people
 from desktop.procedures.lines import PAGE, CaseLine, PersonLine, Shape, TodayView
 from desktop.procedures.office import Office
+from desktop.procedures.reminders import next_reminders
+from desktop.procedures.request_filters import BUILT_IN, RequestFilter, State, sieve_of
 from desktop.rules.case_path import Stage
 from desktop.rules.deadlines import DeadlineState
 from desktop.rules.names import fold
@@ -18,22 +23,29 @@ from desktop.rules.names import fold
 WEEK = timedelta(days=7)
 MOST_FOUND = 6
 
-Test = Callable[[CaseLine], bool]
-
-
-def _filters(today: date) -> dict[str, Test]:
-    return {
-        "open": lambda line: True,
-        "late": lambda line: line.state is DeadlineState.OVERDUE,
-        "this_week": lambda line: line.work_to <= today + WEEK,
-        "identity": lambda line: line.stage is Stage.IDENTITY_ASKED,
-    }
+Seen = tuple[CaseRow, CaseLine]
 
 
 def open_lines(office: Office, con: Connection) -> list[CaseLine]:
     """Every open case, soonest work-to date first; a desk has hundreds at most, so they are sorted here."""
-    lines = [case_line(office, row) for row in cases.open_cases(con)]
-    return sorted(lines, key=lambda line: (line.work_to, line.number))
+    return [line for _, line in _open(office, con)]
+
+
+def _open(office: Office, con: Connection) -> list[Seen]:
+    to_send = Counter(one.case_id for one, _ in notices.open_notices(con) if one.sent_on is None)
+    reminders = next_reminders(con)
+    seen = []
+    for row in cases.open_cases(con):
+        key = CaseId(row.case.id or 0)
+        line = case_line(office, row, notices_to_send=to_send[key])
+        seen.append((row, replace(line, next_reminder=reminders.get(key))))
+    return sorted(seen, key=lambda one: (one[1].work_to, one[1].number))
+
+
+def open_that_pass(office: Office, con: Connection, which: str | RequestFilter) -> list[CaseLine]:
+    """The open cases that pass a filter, soonest work-to date first; *which* as for `requests`."""
+    passes = sieve_of(office, con, BUILT_IN[which] if isinstance(which, str) else which)
+    return [line for row, line in _open(office, con) if passes(row, line)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +53,11 @@ class OpenRequests:
     """The open cases that pass a filter; a `lines.Listing` whose anchors are row numbers."""
 
     office: Office
-    test: Test
+    wanted: RequestFilter
 
     def _lines(self) -> list[CaseLine]:
         with self.office.vault.read() as con:
-            return [line for line in open_lines(self.office, con) if self.test(line)]
+            return open_that_pass(self.office, con, self.wanted)
 
     def first(self) -> Sequence[CaseLine]:
         return self._lines()[:PAGE]
@@ -81,24 +93,77 @@ class KeptRequests:
             return [case_line(self.office, row) for row in rows]
 
 
-def requests(office: Office, which: str) -> OpenRequests | KeptRequests:
-    """A list of requests.
+@dataclass(frozen=True, slots=True)
+class SiftedRequests:
+    """Those of the closed cases, or of all, that pass a filter, newest receipt first; a `lines.Listing`.
+
+    The vault is read through for it, so its shape takes longer than that of the others.
+    """
+
+    office: Office
+    wanted: RequestFilter
+
+    def first(self) -> Sequence[CaseLine]:
+        return self.page(None)
+
+    def shape(self) -> Shape:
+        anchors, count = [], 0
+        with self.office.vault.read() as con:
+            for row, _ in self._passing(con, None):
+                if count % PAGE == 0:
+                    anchors.append(_anchor(row))
+                count += 1
+        return Shape(count, anchors)
+
+    def page(self, anchor: Any) -> Sequence[CaseLine]:
+        with self.office.vault.read() as con:
+            return [line for _, line in islice(self._passing(con, anchor), PAGE)]
+
+    def _passing(self, con: Connection, anchor: Any) -> Iterator[Seen]:
+        passes = sieve_of(self.office, con, self.wanted)
+        for row in self._rows(con, anchor):
+            line = case_line(self.office, row)
+            if passes(row, line):
+                yield row, line
+
+    def _rows(self, con: Connection, anchor: Any) -> Iterator[CaseRow]:
+        page_of = cases.closed_page if self.wanted.state is State.CLOSED else cases.all_page
+        while True:
+            rows = page_of(con, PAGE + 1, anchor)  # one more: the next page begins with it
+            yield from rows[:PAGE]
+            if len(rows) <= PAGE:
+                return
+            anchor = _anchor(rows[PAGE])
+
+
+def _anchor(row: CaseRow) -> cases.Anchor:
+    return row.case.received_on.isoformat(), int(row.case.id or 0)
+
+
+def requests(office: Office, which: str | RequestFilter) -> OpenRequests | KeptRequests | SiftedRequests:
+    """A list of requests: open ones soonest work-to date first, closed ones and all newest receipt first.
 
     Args:
-        which: "open", "late", "this_week" or "identity" (soonest work-to date first); "closed" or "all" (newest first).
+        which: a filter, or the name of one of `request_filters.BUILT_IN`.
     """
-    if which in ("closed", "all"):
-        return KeptRequests(office, only_closed=which == "closed")
-    return OpenRequests(office, _filters(office.clock.today())[which])
+    wanted = BUILT_IN[which] if isinstance(which, str) else which
+    if wanted.is_of_open:
+        return OpenRequests(office, wanted)
+    if wanted.is_plain:
+        return KeptRequests(office, only_closed=wanted.state is State.CLOSED)
+    return SiftedRequests(office, wanted)
 
 
 def counts(office: Office) -> dict[str, int]:
-    """How many cases each filter holds, by the names `requests` takes."""
+    """How many cases each built-in filter holds, by its name."""
     with office.vault.read() as con:
-        lines = open_lines(office, con)
+        seen = _open(office, con)
         closed = cases.count_closed(con)
-    found = {name: sum(map(test, lines)) for name, test in _filters(office.clock.today()).items()}
-    return found | {"closed": closed, "all": closed + len(lines)}
+        found = {
+            name: sum(passes(row, line) for row, line in seen)
+            for name, passes in ((name, sieve_of(office, con, wanted)) for name, wanted in BUILT_IN.items())
+        }
+    return found | {"closed": closed, "all": closed + len(seen)}
 
 
 def today(office: Office) -> TodayView:

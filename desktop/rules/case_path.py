@@ -4,6 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.rules.decisions import BEFORE_IDENTITY
+from desktop.rules.outcomes import Outcome
+from desktop.rules.rights import ABSOLUTE, Right
+
+__all__ = ["CaseFacts", "Outcome", "Stage", "Step", "may_decide", "next_step", "stage"]
+
 
 class Stage(StrEnum):
     """How far a case has come."""
@@ -11,7 +17,7 @@ class Stage(StrEnum):
     NEW = "new"  # opened, identity not yet settled
     IDENTITY_ASKED = "identity_asked"  # an identity request went out and is not answered
     IDENTIFIED = "identified"  # decisions may be taken
-    DECIDED = "decided"  # every right has its outcome; only closing is left
+    DECIDED = "decided"  # every right has its outcome and was told, every notice is sent; only closing is left
     CLOSED = "closed"
 
 
@@ -19,24 +25,16 @@ class Step(StrEnum):
     """The one clear action a case page offers."""
 
     LINK_SUBJECT = "link_subject"
+    CHECK_AUTHORITY = "check_authority"  # of a representative who has not shown it yet
     ESTABLISH_IDENTITY = "establish_identity"
     CHASE_IDENTITY = "chase_identity"
+    CHASE_SPECIFICATION = "chase_specification"
+    SEARCH = "search"
     DECIDE = "decide"
-    FINALISE_REFUSAL = "finalise_refusal"
+    SEND_REPLY = "send_reply"
+    SEND_NOTICES = "send_notices"  # to recipients, art. 19, or to the controller a request was forwarded to
     CLOSE = "close"
     NONE = "none"
-
-
-class Outcome(StrEnum):
-    """The decision on one right of a case."""
-
-    GRANTED = "granted"
-    PARTLY_GRANTED = "partly_granted"
-    REFUSED = "refused"
-    NOTHING_HELD = "nothing_held"  # every system was searched and none holds anything
-    NOT_IDENTIFIED = "not_identified"  # refused for want of identification, art. 12(2) and 11(2)
-    NOT_OURS = "not_ours"  # another is the controller; the request was forwarded, art. 28(3)(e)
-    WITHDRAWN = "withdrawn"  # the data subject took the request back
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,53 +42,82 @@ class CaseFacts:
     """What the path depends on.
 
     outcomes: one entry per right in the case, None while undecided.
-    refusal_pending: a right is refused but no finalised letter says so yet (art. 12(4)).
+    reply_pending: a right is decided, not merely withdrawn, and no finalised letter says so yet (art. 12(3)-(4)).
+    specification_asked_on: the day of a question to specify that is not answered yet.
+    searches_open: systems still to be searched for an undecided right that cannot be answered without.
+    notices_to_send: those to others that are neither sent nor impossible; waiting for a confirmation is sent.
+    authority_missing: a representative asks and has not shown the authority to do so.
     """
 
     has_subject: bool
     identity_asked_on: date | None
     identity_established_on: date | None
     outcomes: tuple[Outcome | None, ...]
-    refusal_pending: bool
+    reply_pending: bool
     closed_on: date | None
+    specification_asked_on: date | None = None
+    searches_open: int = 0
+    notices_to_send: int = 0
+    authority_missing: bool = False
 
 
 def stage(facts: CaseFacts) -> Stage:
     """Say how far the case has come."""
     if facts.closed_on:
         return Stage.CLOSED
-    if facts.outcomes and all(facts.outcomes) and not facts.refusal_pending:
+    if _is_decided(facts) and not facts.reply_pending and not facts.notices_to_send:
         return Stage.DECIDED
     if facts.identity_established_on:
         return Stage.IDENTIFIED
     return Stage.IDENTITY_ASKED if facts.identity_asked_on else Stage.NEW
 
 
+def _is_decided(facts: CaseFacts) -> bool:
+    return bool(facts.outcomes) and all(facts.outcomes)
+
+
 def next_step(facts: CaseFacts) -> Step:
-    """Name the one action to offer; Step.NONE for a closed case."""
+    """Name the one action to offer; Step.NONE for a closed case.
+
+    Notices go before anything else: they are due on the day of the action they tell of (art. 19).
+    """
     match stage(facts):
         case Stage.CLOSED:
             return Step.NONE
         case Stage.DECIDED:
             return Step.CLOSE
-        case _ if facts.refusal_pending and all(facts.outcomes):
-            return Step.FINALISE_REFUSAL
-        case Stage.IDENTIFIED:
-            return Step.DECIDE
-        case _ if not facts.has_subject:
+        case _ if facts.notices_to_send:
+            return Step.SEND_NOTICES
+        case _ if _is_decided(facts):
+            return Step.SEND_REPLY
+        case _ if not facts.has_subject and not facts.identity_established_on:
             return Step.LINK_SUBJECT
+        case _ if facts.authority_missing:
+            return Step.CHECK_AUTHORITY
+        case Stage.IDENTIFIED:
+            return _step_to_decision(facts)
         case Stage.IDENTITY_ASKED:
             return Step.CHASE_IDENTITY
     return Step.ESTABLISH_IDENTITY
 
 
-def may_decide(facts: CaseFacts, outcome: Outcome) -> bool:
+def _step_to_decision(facts: CaseFacts) -> Step:
+    if facts.specification_asked_on:
+        return Step.CHASE_SPECIFICATION
+    return Step.SEARCH if facts.searches_open else Step.DECIDE
+
+
+def may_decide(facts: CaseFacts, outcome: Outcome, right: Right | None = None) -> bool:
     """Say whether *outcome* may be recorded now.
 
-    Before identity is established only a refusal for want of identification, or the person's own
-    withdrawal, is possible; a closed case takes no decision at all. Source: GDPR art. 12(2), 12(6);
-    statement section 6 ("Voordat we ingaan op uw verzoek").
+    Args:
+        right: the one to decide on; None: any of them.
+
+    Before identity is established only a refusal for want of identification, the forwarding to another controller and
+    the person's own withdrawal are possible; an objection to direct marketing and a withdrawal of consent can always be
+    carried out, for stopping harms nobody. A closed case takes no decision at all. Source: GDPR art. 7(3), 12(2),
+    12(6), 21(3); statement section 6 ("Voordat we ingaan op uw verzoek").
     """
     if facts.closed_on:
         return False
-    return bool(facts.identity_established_on) or outcome in (Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN)
+    return bool(facts.identity_established_on) or outcome in BEFORE_IDENTITY or right in ABSOLUTE

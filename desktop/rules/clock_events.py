@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop.rules.facts import LATEST_FACTS, FactKind
 from desktop.rules.retention import Bound, RetentionEnd, retention_end
-from desktop.rules.statement_terms import LegalBasis, RetentionTerms
+from desktop.rules.statement_terms import OPEN_TO_OBJECTION, LegalBasis, RetentionTerms
 from desktop.rules.terms import Terms
 
 Facts = Mapping[FactKind, date]
@@ -48,14 +48,25 @@ def applicable(terms: Terms, events: Facts) -> tuple[RetentionTerms, str | None]
     return terms.retention, None
 
 
+def may_object(terms: Terms) -> bool:
+    """Say whether an objection to the use of a category can succeed.
+
+    Source: GDPR art. 21(1): to what rests on a legitimate interest or a public task; art. 21(2): to direct marketing,
+    whatever its basis.
+    """
+    return terms.legal_basis in OPEN_TO_OBJECTION or terms.direct_marketing
+
+
 def early_end(terms: Terms, events: Facts, bound: Bound) -> tuple[FactKind, date] | None:
     """Give the earliest fact that ends the use ahead of its period; None where there is none.
 
-    Source: GDPR art. 7(3), 17(1), 21(2)-(3); a duty to keep is not shortened, art. 17(3)(b).
+    Source: GDPR art. 7(3), 17(1), 21; a duty to keep is not shortened, art. 17(3)(b).
     """
     kinds = [FactKind.ERASURE_GRANTED]
     if terms.legal_basis is LegalBasis.CONSENT:
         kinds.append(FactKind.CONSENT_WITHDRAWN)
+    if may_object(terms):
+        kinds.append(FactKind.OBJECTION_UPHELD)
     if terms.direct_marketing:
         kinds.append(FactKind.MARKETING_OBJECTION)
     found = [(kind, events[kind]) for kind in kinds if kind in events]

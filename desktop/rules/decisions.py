@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.rules.case_path import Outcome
 from desktop.rules.errors import RuleBroken
+from desktop.rules.outcomes import Outcome
 from desktop.rules.refusals import RefusalGround, grounds_for, require_refusal_allowed
 from desktop.rules.rights import ABSOLUTE, Right
 
@@ -216,8 +216,10 @@ def require_decision(decision: Decision) -> None:
     """
     right, outcome = decision.right, decision.outcome
     if outcome not in outcomes_for(right):
-        code = "refusal_not_allowed" if outcome in REFUSING and right in ABSOLUTE else "outcome_not_for_right"
-        raise RuleBroken(code, right=right.value, outcome=outcome.value)
+        is_refusal = outcome in REFUSING and right in ABSOLUTE
+        raise RuleBroken(
+            "refusal_not_allowed" if is_refusal else "outcome_not_for_right", right=right.value, outcome=outcome.value
+        )
     _require_categories(decision)
     if outcome in REFUSING and not _categories_refuse(decision):
         require_refusal_allowed(right, decision.grounds, decision.facts)
@@ -262,7 +264,10 @@ def _require_details(decision: Decision) -> None:
     fields = fields_for(decision.right, decision.outcome)
     for name in decision.details.keys() - {one.name for one in fields}:
         raise RuleBroken("detail_unknown", field=name)
-    lacking = tuple(one.name for one in fields if one.required and not decision.details.get(one.name, "").strip())
+    needed = {one.name for one in fields if one.required}
+    if decision.details.get("transfer") == "to_controller":
+        needed.add("transfer_to")
+    lacking = tuple(one.name for one in fields if one.name in needed and not _said(decision, one.name))
     if lacking:
         raise RuleBroken("detail_missing", right=decision.right.value, fields=lacking)
     for one in fields:
@@ -271,8 +276,12 @@ def _require_details(decision: Decision) -> None:
             raise RuleBroken("detail_not_a_day", field=one.name)
         if value and one.kind == "choice" and value not in one.choices:
             raise RuleBroken("detail_not_a_choice", field=one.name)
-    if decision.details.get("transfer") == "transfer_impossible" and not decision.details.get("transfer_reason"):
+    if decision.details.get("transfer") == "transfer_impossible" and not _said(decision, "transfer_reason"):
         raise RuleBroken("transfer_without_reason")
+
+
+def _said(decision: Decision, name: str) -> str:
+    return decision.details.get(name, "").strip()
 
 
 def _require_request_grounds(decision: Decision) -> None:

@@ -1,4 +1,4 @@
-"""The recorded events in the words of an office file, Dutch and English.
+"""The recorded events in the words of an office file, and as the person is told of them, Dutch and English.
 
 The parts fit the sentences of `desktop.rules.explanation_words` and nothing else; labels on screens are the window's.
 """
@@ -6,6 +6,7 @@ The parts fit the sentences of `desktop.rules.explanation_words` and nothing els
 from dataclasses import dataclass
 
 from desktop.rules.facts import FactKind
+from desktop.rules.statement_terms import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,52 @@ EVENTS: dict[FactKind, dict[str, EventWords]] = {
 }
 EARLY = {  # what ended a use ahead of its period
     FactKind.ERASURE_GRANTED: {"nl": "verzoek om wissen ingewilligd op {day}", "en": "erasure granted on {day}"},
+    FactKind.OBJECTION_UPHELD: {"nl": "bezwaar gehonoreerd op {day}", "en": "objection upheld on {day}"},
     FactKind.CONSENT_WITHDRAWN: {"nl": "toestemming ingetrokken op {day}", "en": "consent withdrawn on {day}"},
     FactKind.MARKETING_OBJECTION: {
         "nl": "bezwaar tegen direct marketing op {day}",
         "en": "objection to direct marketing on {day}",
     },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class YourEvent:
+    """An event of the statement as it is told to the person.
+
+    after: behind "4 jaar na". until: the whole of it where the period is nothing.
+    """
+
+    after: str
+    until: str
+
+
+def _yours(after: str, english_after: str, until: str = "", english_until: str = "") -> dict[str, YourEvent]:
+    return {
+        "nl": YourEvent(after, until or f"tot {after}"),
+        "en": YourEvent(english_after, english_until or f"until {english_after}"),
+    }
+
+
+YOUR_EVENTS: dict[Event, dict[str, YourEvent]] = {
+    Event.ACCOUNT_ENDED: _yours("het einde van uw account", "the end of your account"),
+    Event.LAST_CONTACT: _yours("ons laatste contact met u", "our last contact with you"),
+    Event.LAST_ACTION: _yours("uw laatste actie op BlueDolphin", "your last action on BlueDolphin"),
+    Event.COLLECTED: _yours("het verzamelen", "collection"),
+    Event.VISIT_ENDED: _yours(
+        "het einde van uw bezoek aan onze website",
+        "the end of your visit to our website",
+        "tijdens uw bezoek aan onze website",
+        "during your visit to our website",
+    ),
+    Event.UNSUBSCRIBED: _yours(
+        "uw uitschrijving", "your unsubscription", "tot u zich uitschrijft", "until you unsubscribe"
+    ),
+    Event.APPLICATION_COMPLETED: _yours("de afronding van uw sollicitatie", "the completion of your application"),
+    Event.CONSENT_WITHDRAWN: _yours(
+        "de intrekking van uw toestemming",
+        "the withdrawal of your consent",
+        "tot u uw toestemming intrekt",
+        "until you withdraw your consent",
+    ),
 }

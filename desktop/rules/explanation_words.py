@@ -1,21 +1,27 @@
 """How the end of a category came about, and the sentence that says so with its clause.
 
 The sentence is what an office would write in its file: "3.1 D: 4 jaar na de laatste van laatste contact 2 mei 2024 en
-laatste actie 1 augustus 2024 → 1 augustus 2028". It stands on screens, in letters and on certificates alike.
+laatste actie 1 augustus 2024 → 1 augustus 2028". It stands on screens, in letters and on certificates alike. What the
+person is told of a period, in the few words of a table, is `period_phrase`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.rules.clock_events import Facts, applicable, counted, early_end, end_of, events_of, lacking
-from desktop.rules.event_words import EARLY, EVENTS, EventWords
+from desktop.rules.event_words import EARLY, EVENTS, YOUR_EVENTS, EventWords
 from desktop.rules.facts import FactKind
 from desktop.rules.periods import Period
-from desktop.rules.retention import Bound, Choice
+from desktop.rules.retention import Bound, Choice, Cutoff, RetentionRule
+from desktop.rules.statement_terms import Event
 from desktop.rules.terms import Terms
 from desktop.rules.texts import date_text, period_text
 
+_CUTOFFS = {
+    Cutoff.MONTH_END: {"nl": "het einde van de maand van ", "en": "the end of the month of "},
+    Cutoff.CALENDAR_YEAR_END: {"nl": "het einde van het jaar van ", "en": "the end of the year of "},
+}
 ON_REQUEST = {"nl": "op verzoek van de betrokkene ", "en": "at the person's request, "}
 _Event = tuple[FactKind, date | None]
 
@@ -54,7 +60,7 @@ def explain(terms: Terms, person_facts: Facts, own_facts: Facts) -> Explanation:
     Args:
         person_facts, own_facts: the recorded days, of the person and of the holding.
 
-    Source: the statement, section 3; GDPR art. 7(3), 17(1), 21(2)-(3).
+    Source: the statement, section 3; GDPR art. 7(3), 17(1), 21.
     """
     events = events_of(person_facts, own_facts)
     retention, variant = applicable(terms, events)
@@ -195,3 +201,40 @@ def _and(words: Sequence[str], language: str) -> str:
     from babel.lists import format_list  # here, not above: start-up needs no locale data
 
     return format_list(list(words), locale="nl_NL" if language == "nl" else "en_GB")
+
+
+def period_phrase(terms: Terms, language: str) -> str:
+    """Say to the person how long a category is kept, short enough for a cell of a table.
+
+    Args:
+        language: "nl" or "en".
+
+    Returns:
+        Such as "tot 13 maanden na het einde van uw account" or "during your visit to our website": no capital, no full
+        stop. A longer or shorter period on the person's request is told with it.
+
+    Source: GDPR art. 13(2)(a), 15(1)(d); the statement, section 3.
+    """
+    rule, within, beside = terms.retention.rule, "", ""
+    asked, either = ("als u daarom vraagt", "of") if language == "nl" else ("if you ask for that", "or")
+    for variant in terms.variants:
+        wished = variant.retention.rule
+        if rule.period != Period() and replace(wished, period=rule.period) == rule:
+            within += f" ({either} {period_text(wished.period, language)}, {asked})"
+        else:
+            beside += f", {either} {_until(wished, language)} {asked}"
+    return _until(rule, language, within) + beside
+
+
+def _until(rule: RetentionRule, language: str, wish: str = "") -> str:
+    """Say "tot 4 jaar na ons laatste contact met u"; wish: what stands between the period and its event."""
+    dutch, events = language == "nl", [YOUR_EVENTS[Event(one)][language] for one in rule.trigger.events]
+    is_nothing, is_most = rule.period == Period(), rule.bound is Bound.MAX
+    if is_nothing and is_most and len(events) == 1 and rule.cutoff is None:
+        return events[0].until
+    which = {Choice.EARLIEST_OF: ("eerder", "earlier")}.get(rule.trigger.choice, ("later", "later"))[not dutch]
+    between = f" of, als dat {which} is, " if dutch else f" or, if that is {which}, "
+    until = ("" if is_most else "ten minste ") + "tot " if dutch else ("" if is_most else "at least ") + "until "
+    length = "" if is_nothing else f"{period_text(rule.period, language)}{wish} {'na' if dutch else 'after'} "
+    cutoff = _CUTOFFS[rule.cutoff][language] if rule.cutoff else ""
+    return until + length + cutoff + between.join(one.after for one in events)

@@ -1,7 +1,7 @@
 """The recorded events that start, end or shorten a retention period, and which dates contradict each other.
 
 A fact is stored once, on the person (when the account ended) or on one holding (when these data were collected);
-every countdown follows from it. Source: the statement, section 3; GDPR art. 7(3), 17(1), 21(2)-(3).
+every countdown follows from it. Source: the statement, section 3; GDPR art. 7(3), 17(1), 21.
 """
 
 from collections.abc import Mapping
@@ -29,6 +29,7 @@ class FactKind(StrEnum):
     KEEP_ONE_YEAR_REQUESTED = "keep_one_year_requested"
     KEEP_ONE_YEAR_DECLINED = "keep_one_year_declined"
     ERASURE_GRANTED = "erasure_granted"
+    OBJECTION_UPHELD = "objection_upheld"  # to the use of these data, art. 21(1)
 
 
 PERSON_FACTS = frozenset(

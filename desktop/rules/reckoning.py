@@ -19,6 +19,7 @@ from desktop.rules.clock_events import (
     end_of,
     events_of,
     lacking,
+    may_object,
 )
 from desktop.rules.explanation_words import Explanation, explain, explanation_text
 from desktop.rules.facts import FactKind
@@ -92,7 +93,7 @@ def reckon(terms: Terms, person_facts: Facts, own_facts: Facts, holds: Sequence[
     Raises:
         RuleBroken: "period_too_long" where the end lies beyond the year 9999.
 
-    Source: the statement, sections 3 and 6; GDPR art. 7(3), 17(1), 17(3)(b) and (e), 18, 21(2)-(3).
+    Source: the statement, sections 3 and 6; GDPR art. 7(3), 17(1), 17(3)(b) and (e), 18, 21.
     """
     events = events_of(person_facts, own_facts)
     retention, variant = applicable(terms, events)
@@ -168,6 +169,8 @@ def recordable_facts(terms: Terms) -> tuple[FactKind, ...]:
         facts.add(FactKind.MARKETING_OBJECTION)
     if terms.legal_basis is LegalBasis.CONSENT:
         facts |= {FactKind.CONSENT_GIVEN, FactKind.CONSENT_WITHDRAWN}
+    if may_object(terms):
+        facts.add(FactKind.OBJECTION_UPHELD)
     return tuple(kind for kind in FactKind if kind in facts)
 
 

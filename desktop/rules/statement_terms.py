@@ -32,6 +32,9 @@ class LegalBasis(StrEnum):
     LEGITIMATE_INTEREST = "legitimate_interest"
 
 
+OPEN_TO_OBJECTION = frozenset({LegalBasis.LEGITIMATE_INTEREST, LegalBasis.PUBLIC_TASK})  # art. 21(1)
+
+
 class Event(StrEnum):
     """What starts a countdown."""
 
@@ -110,6 +113,11 @@ class Disclosure:
     outside_eea: bool
     text: Bilingual
     safeguard: Bilingual
+
+    def in_sentences(self, language: str) -> str:
+        """Say in "nl" or "en" where the data go and what safeguards that; the statement may say both in one breath."""
+        text, safeguard = (one.in_language(language).strip() for one in (self.text, self.safeguard))
+        return f"{text}{' ' if text.endswith('.') else ', '}{safeguard.rstrip('.')}."
 
 
 @dataclass(frozen=True, slots=True)

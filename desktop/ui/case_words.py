@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.procedures.lines import CaseLine, CaseView, RightLine
-from desktop.rules.case_path import Outcome, Step
+from desktop.rules.case_path import Step
+from desktop.rules.decisions import TO_BE_TOLD
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import day_text, label
 
-REFUSALS = (Outcome.REFUSED, Outcome.NOT_IDENTIFIED)
 _STEP_SENTENCES = {
     Step.LINK_SUBJECT: QT_TRANSLATE_NOOP(
         "Case", "Say who made this request: choose the person from the directory, or add them to it."
@@ -20,9 +20,21 @@ _STEP_SENTENCES = {
     Step.CHASE_IDENTITY: QT_TRANSLATE_NOOP(
         "Case", "The identity request of {asked} has not been answered yet. Record the answer as soon as it is there."
     ),
+    Step.CHECK_AUTHORITY: QT_TRANSLATE_NOOP(
+        "Case", "Somebody asks on behalf of the person. Record that they showed they may."
+    ),
+    Step.CHASE_SPECIFICATION: QT_TRANSLATE_NOOP(
+        "Case", "The person was asked on {specified} which data are meant. Record the answer as soon as it is there."
+    ),
+    Step.SEARCH: QT_TRANSLATE_NOOP(
+        "Case", "Search every system that may hold data of this person, and record what is there."
+    ),
     Step.DECIDE: QT_TRANSLATE_NOOP("Case", "Decide on each right that was asked for, in the list below."),
-    Step.FINALISE_REFUSAL: QT_TRANSLATE_NOOP(
-        "Case", "The refusal counts only when the person has been told of it, with the reasons. Write the letter."
+    Step.SEND_REPLY: QT_TRANSLATE_NOOP(
+        "Case", "A decision counts only when the person has been told of it. Write the answer."
+    ),
+    Step.SEND_NOTICES: QT_TRANSLATE_NOOP(
+        "Case", "Others who have these data must be told what changed. Send the notices to recipients."
     ),
     Step.CLOSE: QT_TRANSLATE_NOOP("Case", "Everything is decided and told. The request can be closed."),
     Step.NONE: QT_TRANSLATE_NOOP("Case", "This request was closed on {closed}."),
@@ -43,6 +55,7 @@ def step_sentence(view: CaseView) -> str:
     """Why the next step is the next step."""
     return QCoreApplication.translate("Case", _STEP_SENTENCES[view.step]).format(
         asked=day_text(view.identity_asked_on) if view.identity_asked_on else "–",
+        specified=day_text(asked) if (asked := _specification_asked_on(view)) else "–",
         closed=day_text(view.line.closed_on) if view.line.closed_on else "–",
     )
 
@@ -70,11 +83,21 @@ def extension_sentence(view: CaseView) -> str:
     ).format(day=day_text(limits.legal_due_1m, weekday=True))
 
 
-def untold_refusals(view: CaseView) -> tuple[RightLine, ...]:
-    """The refused rights that a letter has yet to tell the person of."""
-    return tuple(r for r in view.rights if r.outcome in REFUSALS and not r.told)
+def to_tell(view: CaseView) -> tuple[RightLine, ...]:
+    """The decided rights that a letter can still tell the person of; a request taken back may be among them."""
+    return tuple(right for right in view.rights if right.outcome and not right.told)
+
+
+def must_tell(view: CaseView) -> tuple[RightLine, ...]:
+    """Those of them that must be told before the request can be closed."""
+    return tuple(right for right in to_tell(view) if right.outcome in TO_BE_TOLD)
 
 
 def lower_first(text: str) -> str:
     """The words as they stand inside a sentence."""
     return text[:1].lower() + text[1:]
+
+
+def _specification_asked_on(view: CaseView) -> date | None:
+    asked = [s.asked_on for s in view.suspensions if s.reason == "specification" and s.answered_on is None]
+    return min(asked, default=None)

@@ -21,6 +21,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.page import Page
 from desktop.ui.pages.case_file import CasePage
 from desktop.ui.pages.disclosures import DisclosuresPage
+from desktop.ui.pages.figures import FiguresPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.person import PersonPage
 from desktop.ui.pages.preferences import PreferencesPage
@@ -74,6 +75,7 @@ class DeskWindow(MainWindow):
                 "purge": PurgePage,
                 "disclosures": DisclosuresPage,
                 "statement": StatementPage,
+                "figures": FiguresPage,
                 "preferences": self._preferences_page,
             },
             demo=demo,

@@ -11,13 +11,14 @@ from desktop.ui.marking import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
-FRAME_PAGES = {  # key: (words, icon); Ctrl+1 to Ctrl+7 in this order
+FRAME_PAGES = {  # key: (words, icon); Ctrl+1 to Ctrl+8 in this order
     "today": (QT_TRANSLATE_NOOP("Frame", "Today"), "layout-dashboard"),
     "requests": (QT_TRANSLATE_NOOP("Frame", "Requests"), "inbox"),
     "people": (QT_TRANSLATE_NOOP("Frame", "People"), "users"),
     "retention": (QT_TRANSLATE_NOOP("Frame", "Retention"), "hourglass"),
     "disclosures": (QT_TRANSLATE_NOOP("Frame", "Disclosures"), "send"),
     "statement": (QT_TRANSLATE_NOOP("Frame", "Statement"), "scroll-text"),
+    "figures": (QT_TRANSLATE_NOOP("Frame", "Figures"), "chart-column"),
     "preferences": (QT_TRANSLATE_NOOP("Frame", "Preferences"), "settings"),
 }
 _NEW = QT_TRANSLATE_NOOP("Frame", "New request")

@@ -11,9 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.procedures.case_file import case_view
 from desktop.procedures.intake import propose
-from desktop.procedures.lines import PersonView
+from desktop.procedures.lines import CaseView, PersonView
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.another_person import AnotherPersonDialog
 from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
 from desktop.ui.notices import Notice, notice
 
@@ -30,6 +32,8 @@ class IntakeDesk(QObject):
         self._came = self._taken = 0
         self._is_busy = False  # a mail is read or a dialog is open
         self.dialog: IntakeDialog | None = None
+        self.another: AnotherPersonDialog | None = None
+        self._letter_of_several: int | None = None  # the case of the first of several people in one letter
 
     def take(self, mails: Sequence[Path | bytes]) -> None:
         """Put mails in the row; the first is shown at once."""
@@ -80,11 +84,15 @@ class IntakeDesk(QObject):
         self._next()
 
     def _show(self, read: ReadMail | None, known: PersonView | None = None) -> None:
-        self.dialog = IntakeDialog(self.desk, read, known=known, parent=self._window)
-        self.dialog.opened.connect(self._go)
-        self.dialog.added.connect(self._go)
-        self.dialog.finished.connect(self._close)
-        self.dialog.open()
+        dialog = self.dialog = IntakeDialog(self.desk, read, known=known, parent=self._window)
+        dialog.opened.connect(lambda case_id: self._opened(case_id, dialog.several.isChecked()))
+        dialog.added.connect(self._go)
+        dialog.finished.connect(self._close)
+        dialog.open()
+
+    def _opened(self, case_id: int, of_several: bool) -> None:
+        self._letter_of_several = case_id if of_several else None
+        self._go(case_id)
 
     def _go(self, case_id: int) -> None:
         if not self._waiting:
@@ -92,4 +100,23 @@ class IntakeDesk(QObject):
 
     def _close(self, _result: int) -> None:
         self.dialog = None
+        first, self._letter_of_several = self._letter_of_several, None
+        if first is None:
+            self._next()
+            return
+        office = self.desk.office
+        self.desk.background.ask(
+            "intake_several", lambda: case_view(office, first), owner=self, then=self._ask_another, failed=self._refuse
+        )
+
+    def _ask_another(self, view: CaseView) -> None:
+        """The next one of several people in the letter of *view*, until there is no other."""
+        dialog = self.another = AnotherPersonDialog(self.desk, view, self._window, of_several=True)
+        more: list[CaseView] = []
+        dialog.opened.connect(lambda _: more.append(view) if dialog.several.isChecked() else None)
+        dialog.finished.connect(lambda _: self._ask_another(view) if more else self._end_several())
+        dialog.open()
+
+    def _end_several(self) -> None:
+        self.another = None
         self._next()

@@ -6,15 +6,33 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.journal_words_holdings import HOLDING_ACTS, in_words
+from desktop.ui import (
+    journal_words_holdings,
+    journal_words_requests,
+    journal_words_search,
+    journal_words_statement,
+    journal_words_team,
+)
+from desktop.ui.journal_words_holdings import HOLDING_ACTS
+from desktop.ui.journal_words_requests import REQUEST_ACTS
+from desktop.ui.journal_words_search import SEARCH_ACTS
 from desktop.ui.journal_words_statement import STATEMENT_ACTS
-from desktop.ui.journal_words_statement import in_words as statement_words
+from desktop.ui.journal_words_team import TEAM_ACTS
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.words import day_text, label
 
+_OWN_WORDS = (  # acts that use some of their details in a way of their own
+    (HOLDING_ACTS, journal_words_holdings.in_words),
+    (SEARCH_ACTS, journal_words_search.in_words),
+    (STATEMENT_ACTS, journal_words_statement.in_words),
+    (TEAM_ACTS, journal_words_team.in_words),
+)
 _ACTS = {
     **HOLDING_ACTS,
+    **REQUEST_ACTS,
+    **SEARCH_ACTS,
     **STATEMENT_ACTS,
+    **TEAM_ACTS,
     "case_opened": QT_TRANSLATE_NOOP("Journal", "Request opened, received on {received_on} ({channel})"),
     "case_corrected": QT_TRANSLATE_NOOP("Journal", "Request corrected, received on {received_on} ({channel})"),
     "case_closed": QT_TRANSLATE_NOOP("Journal", "Request closed"),
@@ -30,8 +48,6 @@ _ACTS = {
     "merge_undone": QT_TRANSLATE_NOOP("Journal", "Merge undone"),
     "identity_established": QT_TRANSLATE_NOOP("Journal", "Identity established on {on} ({method})"),
     "identity_withdrawn": QT_TRANSLATE_NOOP("Journal", "Establishing identity taken back"),
-    "right_decided": QT_TRANSLATE_NOOP("Journal", "Decision on {right}: {outcome}"),
-    "decision_taken_back": QT_TRANSLATE_NOOP("Journal", "Decision on {right} taken back"),
     "letter_drafted": QT_TRANSLATE_NOOP("Journal", "Draft saved: {kind}"),
     "draft_dropped": QT_TRANSLATE_NOOP("Journal", "Draft thrown away: {kind}"),
     "letter_finalised": QT_TRANSLATE_NOOP("Journal", "Letter finalised: {kind}"),
@@ -69,14 +85,16 @@ class _Readable(dict[str, str]):
 
 def journal_sentence(act: str, details: Mapping[str, Any]) -> str:
     """The sentence for a journal line; an act without one is named by its code."""
-    source = _ACTS.get(act)
+    is_by_request = journal_words_requests.is_by_request(act, details)
+    source = journal_words_requests.BY_REQUEST[act] if is_by_request else _ACTS.get(act)
     if source is None:
         return act.replace("_", " ").capitalize()
     readable = _Readable({key: _in_words(key, value) for key, value in details.items()})
-    if act in HOLDING_ACTS:
-        readable |= in_words(act, details)
-    if act in STATEMENT_ACTS:
-        readable |= statement_words(details)
+    for acts, in_own_words in _OWN_WORDS:
+        if act in acts:
+            readable |= in_own_words(act, details)
+    if is_by_request:
+        readable |= journal_words_requests.in_words(details)
     return QCoreApplication.translate("Journal", source).format_map(readable)
 
 

@@ -25,7 +25,7 @@ STATEMENT_ACTS = {
 }
 
 
-def in_words(details: Mapping[str, Any]) -> dict[str, str]:
+def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     """Those details of these acts that other sentences do not have."""
     said = {}
     if isinstance(ground := details.get("sharing_ground"), str):

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.ui.decision_words import DETAILS, detail_label
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _FIELDS = {
     "received_on": (QT_TRANSLATE_NOOP("Letters", "Received on"), ""),
     "rights": (QT_TRANSLATE_NOOP("Letters", "Rights"), ""),
+    "on_behalf_of": (QT_TRANSLATE_NOOP("Letters", "On behalf of"), ""),
     "answer_by": (
         QT_TRANSLATE_NOOP("Letters", "Answer by"),
         QT_TRANSLATE_NOOP("Letters", "The day the letter names."),
@@ -35,11 +37,43 @@ _FIELDS = {
     ),
     "refusals": (QT_TRANSLATE_NOOP("Letters", "What is refused"), ""),
     "other_rights": (QT_TRANSLATE_NOOP("Letters", "What is not refused"), ""),
-    "needed_to_identify": (
-        QT_TRANSLATE_NOOP("Letters", "What is needed to identify"),
-        QT_TRANSLATE_NOOP("Letters", "With what the person can still show who they are."),
-    ),
     "facts": (QT_TRANSLATE_NOOP("Letters", "The facts"), ""),
+    "amount": (
+        QT_TRANSLATE_NOOP("Letters", "How much there is"),
+        QT_TRANSLATE_NOOP("Letters", "Why the amount of data calls for a question: which systems, over how long."),
+    ),
+    "could_specify": (
+        QT_TRANSLATE_NOOP("Letters", "What the person could name"),
+        QT_TRANSLATE_NOOP("Letters", "Such as a period, a contact or a kind of data."),
+    ),
+    "proof": (QT_TRANSLATE_NOOP("Letters", "Why a fee may be asked"), ""),
+    "parts": (QT_TRANSLATE_NOOP("Letters", "Parts of the fee"), ""),
+    "total": (QT_TRANSLATE_NOOP("Letters", "The fee"), ""),
+    "sections": (QT_TRANSLATE_NOOP("Letters", "What was decided"), ""),
+    "recipients": (QT_TRANSLATE_NOOP("Letters", "Recipients"), ""),
+    "grounds": (QT_TRANSLATE_NOOP("Letters", "Grounds"), ""),
+    "request_grounds": (QT_TRANSLATE_NOOP("Letters", "Why the person may ask this"), ""),
+    "categories": (QT_TRANSLATE_NOOP("Letters", "Categories of data"), ""),
+    "overview": (QT_TRANSLATE_NOOP("Letters", "Overview of the data"), ""),
+    "systems": (QT_TRANSLATE_NOOP("Letters", "Systems that were searched"), ""),
+    "action": (QT_TRANSLATE_NOOP("Letters", "What was done"), ""),
+    "acted_on": (QT_TRANSLATE_NOOP("Letters", "Done on"), ""),
+    "matching": (QT_TRANSLATE_NOOP("Letters", "By what the recipient knows the person"), ""),
+    "requester": (QT_TRANSLATE_NOOP("Letters", "Who asks"), ""),
+    "request_text": (QT_TRANSLATE_NOOP("Letters", "The request"), ""),
+    "restricted_on": (QT_TRANSLATE_NOOP("Letters", "Restricted since"), ""),
+    "outcome": (
+        QT_TRANSLATE_NOOP("Letters", "What came of it"),
+        QT_TRANSLATE_NOOP("Letters", "What was checked or weighed while the data were restricted, and the result."),
+    ),
+    "lift_on": (
+        QT_TRANSLATE_NOOP("Letters", "Lifted on"),
+        QT_TRANSLATE_NOOP("Letters", "From this day the data are used again; leave the person at least a week."),
+    ),
+    "what_next": (
+        QT_TRANSLATE_NOOP("Letters", "What happens with the data then"),
+        QT_TRANSLATE_NOOP("Letters", "For what they are used again, or that they are erased."),
+    ),
     "authority": (QT_TRANSLATE_NOOP("Letters", "Authority"), ""),
     "requested_on": (QT_TRANSLATE_NOOP("Letters", "Asked on"), ""),
     "law": (QT_TRANSLATE_NOOP("Letters", "Law"), ""),
@@ -81,14 +115,23 @@ _CHOICES = {
     "other": QT_TRANSLATE_NOOP("Letters", "In another way"),
     "complexity": QT_TRANSLATE_NOOP("Letters", "The request is complex"),
     "number_of_requests": QT_TRANSLATE_NOOP("Letters", "The number of requests"),
+    "further_copy": QT_TRANSLATE_NOOP("Letters", "A further copy"),
+    "unfounded": QT_TRANSLATE_NOOP("Letters", "The request is manifestly unfounded"),
+    "excessive": QT_TRANSLATE_NOOP("Letters", "The request is excessive"),
+    "rectified": QT_TRANSLATE_NOOP("Letters", "Corrected"),
+    "erased": QT_TRANSLATE_NOOP("Letters", "Erased"),
+    "restricted": QT_TRANSLATE_NOOP("Letters", "Restricted"),
+    "lifted": QT_TRANSLATE_NOOP("Letters", "Restriction lifted"),
     "given": QT_TRANSLATE_NOOP("Letters", "Data were given"),
     "nothing_given": QT_TRANSLATE_NOOP("Letters", "No data were given"),
 }
 
 
 def field_label(name: str) -> str:
-    """The label of a letter's field; "refusals.facts" and the like are named by their last part."""
+    """The label of a letter's field or a decision's; "sections.access.facts" is named by its last part."""
     last = name.rpartition(".")[2]
+    if last in DETAILS:
+        return detail_label(last)
     found = _FIELDS.get(last)
     return QCoreApplication.translate("Letters", found[0]) if found else last.replace("_", " ").capitalize()
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from desktop.ui.words import moment_text, short_day_text
+from desktop.ui.words import day_text, moment_text, short_day_text
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -17,3 +17,8 @@ def short_moment(instant: datetime) -> str:
     """ "30 Mar 2026 14:05" for lists."""
     local = instant.astimezone(AMSTERDAM)
     return f"{short_day_text(local.date())} {local:%H:%M}"
+
+
+def local_day_text(instant: datetime) -> str:
+    """ "30 March 2026": the day it was in Amsterdam."""
+    return day_text(instant.astimezone(AMSTERDAM).date())

@@ -6,14 +6,20 @@ A sentence says what happened and what to do; never who is to blame.
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.notice_rows_holdings import HOLDINGS
 from desktop.ui.notice_rows_purge import PURGE
+from desktop.ui.notice_rows_requests import REQUESTS
+from desktop.ui.notice_rows_search import SEARCH
 from desktop.ui.notice_rows_statement import STATEMENT
+from desktop.ui.notice_rows_team import TEAM
 
 Row = tuple[str, str]
 
 RULE: dict[str, Row] = {
     **HOLDINGS,
     **PURGE,
+    **REQUESTS,
+    **SEARCH,
     **STATEMENT,
+    **TEAM,
     "future_receipt": (
         QT_TRANSLATE_NOOP("Notices", "This day lies in the future"),
         QT_TRANSLATE_NOOP(
@@ -108,17 +114,6 @@ RULE: dict[str, Row] = {
         QT_TRANSLATE_NOOP(
             "Notices",
             "Write down which facts make the ground apply; the refusal cannot be sent without reasons.",
-        ),
-    ),
-    "refusal_not_sent": (
-        QT_TRANSLATE_NOOP("Notices", "The refusal has not been sent"),
-        QT_TRANSLATE_NOOP("Notices", "Finalise the refusal letter first: {rights}. The person must be told why."),
-    ),
-    "nothing_refused": (
-        QT_TRANSLATE_NOOP("Notices", "Nothing was refused"),
-        QT_TRANSLATE_NOOP(
-            "Notices",
-            "There is no refusal that the person was not told of yet. Decide to refuse a right first.",
         ),
     ),
     "already_told": (

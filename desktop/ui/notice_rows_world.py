@@ -1,6 +1,7 @@
 """The rows behind `notices` for the world outside: the vault, letters that go out, mail that comes in."""
 
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.notice_rows_search import PACKING
 from desktop.ui.notice_rows import Row
 
 VAULT: dict[str, Row] = {
@@ -140,6 +141,7 @@ VAULT: dict[str, Row] = {
     ),
 }
 LETTER: dict[str, Row] = {
+    **PACKING,
     "missing_fields": (
         QT_TRANSLATE_NOOP("Notices", "The letter is not complete"),
         QT_TRANSLATE_NOOP("Notices", "Fill in first: {fields}."),

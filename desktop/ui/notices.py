@@ -12,14 +12,28 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.facts import FactKind
+from desktop.rules.rights import Right
+from desktop.rules.statement_terms import LegalBasis
+from desktop.ui.decision_words import category_choice
 from desktop.ui.notice_rows import RULE, Row
 from desktop.ui.notice_rows_world import LETTER, MAIL, VAULT
+from desktop.ui.statement_words import basis_text
 from desktop.ui.words import bytes_text, day_text, label
 
 _EVENT_KEYS = ("kind", "earlier", "other")  # where the value may be an event of a countdown
 _EVENTS = frozenset(FactKind)
-_TABLE_OF = {"right": "right", "ground": "ground", "kind": "letter_kind", "language": "language"}
+_RIGHTS, _REQUEST_GROUNDS = frozenset(Right), frozenset(RequestGround)
+_BASES, _DECISIONS = frozenset(LegalBasis), frozenset(CategoryDecision)
+_TABLE_OF = {
+    "right": "right",
+    "outcome": "outcome",
+    "decided": "outcome",
+    "ground": "ground",
+    "kind": "letter_kind",
+    "language": "language",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +74,7 @@ def notice(code: str, data: Mapping[str, Any] | None = None, rows: Mapping[str, 
     data = data or {}
     values = _Readable({key: in_words(key, value) for key, value in data.items()})
     if "bytes" in data:
-        values |= {key: bytes_text(data[key]) for key in ("bytes", "limit") if isinstance(data.get(key), int)}
+        values |= {key: bytes_text(data[key]) for key in ("bytes", "limit", "most") if isinstance(data.get(key), int)}
     title, sentence = (QCoreApplication.translate("Notices", text) for text in row)
     return Notice(title.format_map(values), sentence.format_map(values), code)
 
@@ -102,8 +116,18 @@ def _code_in_words(key: str, code: str) -> str:
         from desktop.ui.retention_words import fact_text  # it asks words, as this module does
 
         return fact_text(code)
+    if key == "other" and code in _RIGHTS:
+        return label("right", code)
+    if key == "ground" and code in _REQUEST_GROUNDS:
+        return label("request_ground", code)
+    if key == "basis" and code in _BASES:
+        return basis_text(LegalBasis(code))
+    if key == "decision" and code in _DECISIONS:
+        return category_choice(CategoryDecision(code))
     if key in _TABLE_OF:
         return label(_TABLE_OF[key], code)
+    if key == "system":
+        return code.replace("_", " ").capitalize() if code.islower() else code  # a name is one already
     if key == "field":
         from desktop.ui.letter_words import field_label  # it asks words, as this module does
 

@@ -33,16 +33,23 @@ _STEPS = {
     "link_subject": QT_TRANSLATE_NOOP("Words", "Choose the person"),
     "establish_identity": QT_TRANSLATE_NOOP("Words", "Establish identity"),
     "chase_identity": QT_TRANSLATE_NOOP("Words", "Record the answer on identity"),
+    "check_authority": QT_TRANSLATE_NOOP("Words", "Record the authority"),
+    "chase_specification": QT_TRANSLATE_NOOP("Words", "Record which data are meant"),
+    "search": QT_TRANSLATE_NOOP("Words", "Search the systems"),
     "decide": QT_TRANSLATE_NOOP("Words", "Decide"),
-    "finalise_refusal": QT_TRANSLATE_NOOP("Words", "Write the refusal"),
+    "send_reply": QT_TRANSLATE_NOOP("Words", "Write the answer"),
+    "send_notices": QT_TRANSLATE_NOOP("Words", "Send the notices"),
     "close": QT_TRANSLATE_NOOP("Words", "Close the request"),
     "none": QT_TRANSLATE_NOOP("Words", "Nothing left to do"),
 }
 _OUTCOMES = {
     "granted": QT_TRANSLATE_NOOP("Words", "Granted"),
+    "partly_granted": QT_TRANSLATE_NOOP("Words", "Granted in part"),
     "refused": QT_TRANSLATE_NOOP("Words", "Refused"),
-    "withdrawn": QT_TRANSLATE_NOOP("Words", "Taken back by the person"),
+    "nothing_held": QT_TRANSLATE_NOOP("Words", "Nothing held"),
     "not_identified": QT_TRANSLATE_NOOP("Words", "Refused: not identified"),
+    "not_ours": QT_TRANSLATE_NOOP("Words", "Not ours: forwarded"),
+    "withdrawn": QT_TRANSLATE_NOOP("Words", "Taken back by the person"),
 }
 _CHANNELS = {
     "email": QT_TRANSLATE_NOOP("Words", "E-mail"),
@@ -78,7 +85,14 @@ _IDENTIFIER_KINDS = {
 _LETTER_KINDS = {
     "acknowledgement": QT_TRANSLATE_NOOP("Words", "Acknowledgement of receipt"),
     "identity_request": QT_TRANSLATE_NOOP("Words", "Identity request"),
+    "clarification": QT_TRANSLATE_NOOP("Words", "Question which data are meant"),
     "delay": QT_TRANSLATE_NOOP("Words", "Delay notice"),
+    "fee": QT_TRANSLATE_NOOP("Words", "Fee"),
+    "decision": QT_TRANSLATE_NOOP("Words", "Answer"),
+    "recipients": QT_TRANSLATE_NOOP("Words", "List of recipients"),
+    "recipient_notice": QT_TRANSLATE_NOOP("Words", "Notice to a recipient"),
+    "forwarding": QT_TRANSLATE_NOOP("Words", "Forwarding to the controller"),
+    "restriction_lifting": QT_TRANSLATE_NOOP("Words", "Lifting of a restriction"),
     "refusal": QT_TRANSLATE_NOOP("Words", "Refusal"),
     "government_request": QT_TRANSLATE_NOOP("Words", "Government request"),
     "statement_change": QT_TRANSLATE_NOOP("Words", "New statement"),
@@ -112,6 +126,18 @@ _GROUNDS = {
     "objection_legal_claims": QT_TRANSLATE_NOOP("Words", "Needed for legal claims"),
     "no_automated_decision": QT_TRANSLATE_NOOP("Words", "There is no automated decision"),
     "complaint_unfounded": QT_TRANSLATE_NOOP("Words", "The complaint is unfounded"),
+}
+_REQUEST_GROUNDS = {
+    "no_longer_needed": QT_TRANSLATE_NOOP("Words", "No longer needed for the purpose"),
+    "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Consent was withdrawn"),
+    "objected": QT_TRANSLATE_NOOP("Words", "The person objected to the use"),
+    "unlawful": QT_TRANSLATE_NOOP("Words", "The processing was unlawful"),
+    "duty_to_erase": QT_TRANSLATE_NOOP("Words", "The law obliges to erase"),
+    "collected_from_child": QT_TRANSLATE_NOOP("Words", "Collected from a child"),
+    "accuracy_contested": QT_TRANSLATE_NOOP("Words", "Whether the data are correct is disputed"),
+    "unlawful_not_erased": QT_TRANSLATE_NOOP("Words", "The processing is unlawful, and the person wants no erasure"),
+    "needed_for_claim": QT_TRANSLATE_NOOP("Words", "The person needs the data for a legal claim"),
+    "objection_pending": QT_TRANSLATE_NOOP("Words", "An objection is being weighed"),
 }
 _SHARING_GROUNDS = {
     "statement": QT_TRANSLATE_NOOP("Words", "Described in the statement"),
@@ -171,6 +197,7 @@ TABLES = {
     "letter_kind": _LETTER_KINDS,
     "extension_ground": _EXTENSION_GROUNDS,
     "ground": _GROUNDS,
+    "request_ground": _REQUEST_GROUNDS,
     "sharing_ground": _SHARING_GROUNDS,
     "language": _LANGUAGES,
     "title": _TITLES,
@@ -182,7 +209,7 @@ def label(table: str, code: str | None) -> str:
     """The words for *code*, such as label("right", Right.ACCESS); an unknown code comes back readable.
 
     table: right, stage, step, outcome, channel, identity_method, role, contact_kind, identifier_kind,
-    letter_kind, extension_ground, ground, sharing_ground, language, title or mail_warning.
+    letter_kind, extension_ground, ground, request_ground, sharing_ground, language, title or mail_warning.
     """
     code = code or ""
     source = TABLES[table].get(code)

@@ -26,7 +26,7 @@ from desktop.letters.compose import compose
 from desktop.letters.faces import faces_of
 from desktop.letters.fonts import load_fonts
 from desktop.letters.hyphens import hyphenator
-from desktop.letters.letter import Block, Letter, LetterFacts, Recipient, Reference, RefusedRight, Sender
+from desktop.letters.letter import Block, Letter, LetterFacts, Recipient, Reference, Section, Sender
 from desktop.letters.pdf import seal
 from desktop.letters.style import load_style
 from desktop.letters.wording import load_wording
@@ -39,7 +39,7 @@ NAMES = ("SourceSans3-Regular", "SourceSans3-Bold")  # as registered for our let
 MOMENT = datetime(2026, 10, 26, 8, 30, tzinfo=UTC)
 
 FACTS = LetterFacts(
-    kind="refusal",
+    kind="decision",
     language="nl",
     sender=Sender(
         organisation="Voorbeeld B.V.",
@@ -60,10 +60,11 @@ FACTS = LetterFacts(
     date=date(2026, 10, 26),
     fields={
         "received_on": date(2026, 10, 2),
-        "rights": ("access", "erasure"),
-        "refusals": (
-            RefusedRight(
+        "rights": ("erasure",),
+        "sections": (
+            Section(
                 right="erasure",
+                outcome="refused",
                 grounds=("legal_obligation", "legal_claims"),
                 facts="Het gaat om de facturen over 2022 tot en met 2025. De belastingwet verplicht ons die "
                 "zeven jaar te bewaren.\nDaarnaast loopt er een geschil over de factuur van 3 maart 2025.",

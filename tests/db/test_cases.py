@@ -6,12 +6,30 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from db import cases
+from db import cases, categories
 from db.erasure import erase
-from db.records import Case, CaseRight, Extension, Identity, Suspension
+from db.holding_records import StatementVersion
+from db.records import Address, Case, CaseRight, Extension, Identity, Representative, RightCategory, Suspension
 from db.spelling import folded
+from db.statement_versions import keep_version
 from db.vault import Vault
 from desktop.rules.names import fold
+
+NOWHERE = RightCategory(holding_id=1, category_id=17, decision="erase")
+LAWYER = Representative(
+    kind="lawyer",
+    initials="R.",
+    first_name="Roos",
+    prefix="de",
+    surname="Raad",
+    title="mevrouw",
+    organisation="Raad & Daad Advocaten",
+    address=Address(street="Gracht 1", postcode="3456 CD", town="Voorbeelddam", country="BE"),
+    email="raad@example.org",
+    authority="Volmacht van 1 maart",
+    authority_on=date(2026, 3, 2),
+    authority_by="Mila Bakker",
+)
 
 
 def whole(subject_id, now) -> Case:
@@ -37,13 +55,19 @@ def whole(subject_id, now) -> Case:
                 outcome_on=date(2026, 3, 4),
                 grounds=("rights_of_others", "excessive"),
                 facts="Zie het dossier.",
+                decided_by="Mila Bakker",
+                request_grounds=("consent_withdrawn",),
+                details={"backups_until": "2026-06-01", "remark": "Zó gedaan."},
             ),
         ),
         extension=Extension(ground="complexity", facts="Veel systemen.", expected_on=date(2026, 5, 1)),
         suspensions=(
             Suspension(reason="identity", asked_on=date(2026, 3, 1), answered_on=date(2026, 3, 3)),
-            Suspension(reason="specification", asked_on=date(2026, 3, 5)),
+            Suspension(reason="specification", asked_on=date(2026, 3, 5), reminded_on=date(2026, 3, 12)),
         ),
+        representative=LAWYER,
+        waiting_for="Antwoord van de leverancier",
+        waiting_since=date(2026, 3, 6),
     )
 
 
@@ -51,7 +75,7 @@ def test_a_case_comes_back_whole(vault: Vault, now, keep):
     person = keep("Müller")
     with vault.write() as con:
         kept = cases.keep_case(con, whole(person, now))
-        assert cases.fetch_case(con, kept) == replace(whole(person, now), id=kept)
+        assert cases.fetch_case(con, kept) == replace(whole(person, now), id=kept, revision=1)
         assert cases.fetch_case(con, kept + 1) is None
 
 
@@ -69,7 +93,73 @@ def test_correcting_replaces_everything(vault: Vault, now, keep):
             opened_at=now,
         )
         assert cases.keep_case(con, bare) == kept
-        assert cases.fetch_case(con, kept) == bare
+        assert cases.fetch_case(con, kept) == replace(bare, revision=2)
+
+
+def test_every_change_of_a_case_counts(vault: Vault, now, keep):
+    with vault.write() as con:
+        kept = cases.keep_case(con, whole(None, now))
+        first = cases.fetch_case(con, kept)
+        for _ in range(2):
+            cases.keep_case(con, first)
+        assert cases.fetch_case(con, kept).revision == 3  # whatever revision the change was made from
+        cases.give_cases(con, [kept], None)
+        last = cases.fetch_case(con, kept)
+        assert last.revision == 4
+        erase(con, case_ids=[kept])
+        assert cases.keep_case(con, last) == kept
+        assert cases.fetch_case(con, kept) == replace(last, revision=5)
+
+
+@pytest.fixture
+def category(vault: Vault, now) -> int:
+    with vault.write() as con:
+        keep_version(
+            con, StatementVersion(version="1", dated_on=date(2024, 9, 1), source="", loaded_at=now, loaded_by="Mila")
+        )
+        return categories.category_id(con, "3.1 A", "", "intercom", "1")
+
+
+def decided(now, *rights: CaseRight) -> Case:
+    return replace(whole(None, now), rights=rights)
+
+
+def test_what_is_decided_per_category_comes_back(vault: Vault, now, category):
+    kept_data = RightCategory(
+        holding_id=12,
+        category_id=category,
+        decision="keep",
+        until=date(2028, 1, 1),
+        ground="legal_obligation",
+        facts="Wij moeten dit bewaren.",
+    )
+    erasure = CaseRight(
+        right="erasure",
+        outcome="partly_granted",
+        categories=(RightCategory(holding_id=11, category_id=category, decision="erase"), kept_data),
+    )
+    objection = CaseRight(
+        right="objection", categories=(RightCategory(holding_id=12, category_id=category, decision="stop"),)
+    )
+    with vault.write() as con:
+        kept = cases.keep_case(con, decided(now, erasure, objection, CaseRight(right="access")))
+        other = cases.keep_case(con, replace(decided(now, objection), number="2026-0043"))
+        assert cases.fetch_case(con, kept).rights == (erasure, objection, CaseRight(right="access"))
+        cases.keep_case(con, replace(decided(now, replace(erasure, categories=(kept_data,))), id=kept))
+        assert cases.fetch_case(con, kept).rights == (replace(erasure, categories=(kept_data,)),)
+        assert cases.fetch_case(con, other).rights == (objection,)
+
+
+def test_what_was_decided_follows_its_category(vault: Vault, now, category):
+    erasure = CaseRight(
+        right="erasure", categories=(RightCategory(holding_id=11, category_id=category, decision="erase"),)
+    )
+    with vault.write() as con:
+        kept = cases.keep_case(con, decided(now, erasure))
+        other = categories.category_id(con, "3.1 A", "", "hubspot", "1")
+        categories.fold_category(con, category, other)
+        assert cases.fetch_case(con, kept).rights[0].categories[0].category_id == other
+        assert list(categories.categories(con)) == [other]
 
 
 def test_numbers_run_by_year(vault: Vault, open_case, now):
@@ -117,6 +207,13 @@ def test_a_number_is_given_once(vault: Vault, now):
         {"rights": (CaseRight(right="access", outcome="maybe"),)},
         {"rights": (CaseRight(right="access"), CaseRight(right="access"))},
         {"rights": (CaseRight(right="access", letter_id=17),)},
+        {
+            "rights": (
+                CaseRight(right="erasure", categories=(RightCategory(holding_id=1, category_id=17, decision="erase"),)),
+            )
+        },
+        {"representative": Representative(kind="neighbour", surname="Buur")},
+        {"representative": Representative(kind="lawyer", surname="Raad", title="jonkheer")},
         {"extension": Extension(ground="holiday", facts="", expected_on=date(2026, 1, 1))},
         {"suspensions": (Suspension(reason="holiday", asked_on=date(2026, 1, 1)),)},
         {"subject_id": 17},
@@ -182,6 +279,36 @@ def test_pages_of_cases_are_the_whole_list(vault: Vault, open_case, page: int):
             keys = [(row.case.received_on, row.case.id) for row in everything]
             assert keys == sorted(keys, reverse=True)
         assert all(row.case.closed_on for row in cases.closed_page(con, 1000))
+
+
+def test_the_register_holds_what_was_received_between_two_days(vault: Vault, open_case):
+    days = [date(2026, 1, 31), date(2026, 2, 28), date(2026, 2, 1), date(2026, 3, 1), date(2026, 2, 1)]
+    kept = [open_case(day, rights=(CaseRight(right="access"),)) for day in days]
+    close(vault, kept[2], date(2026, 3, 3))
+    with vault.read() as con:
+        found = list(cases.cases_received(con, date(2026, 2, 1), date(2026, 2, 28)))
+        assert list(cases.cases_received(con, date(2025, 1, 1), date(2025, 12, 31))) == []
+    assert [row.case.id for row in found] == [kept[2], kept[4], kept[1]]
+    assert [row.case.rights for row in found] == [(CaseRight(right="access"),)] * 3
+
+
+def test_a_long_register_is_whole(vault: Vault, now):
+    how_many = cases.AT_ONCE + 1
+    with vault.write() as con:
+        for number in range(how_many):
+            rights = (CaseRight(right="access", quote=str(number)),)
+            cases.keep_case(con, replace(decided(now, *rights), number=f"2026-{number:04}"))
+        found = list(cases.cases_received(con, date(2026, 1, 1), date(2026, 12, 31)))
+    assert [row.case.rights[0].quote for row in found] == [str(number) for number in range(how_many)]
+
+
+def test_everybody_who_had_a_case(vault: Vault, now):
+    with vault.read() as con:
+        assert cases.handlers(con) == ()
+    with vault.write() as con:
+        for number, handler in enumerate(["Zoë Maan", "Mila Bakker", "émile Aa", "Mila Bakker", ""]):
+            cases.keep_case(con, replace(whole(None, now), number=f"2026-{number:04}", handler=handler))
+        assert cases.handlers(con) == ("émile Aa", "Mila Bakker", "Zoë Maan")
 
 
 def test_an_empty_list_of_cases(vault: Vault):

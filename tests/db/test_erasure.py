@@ -10,7 +10,21 @@ import pytest
 from sqlalchemy import Connection, LargeBinary, Text, select, text
 from sqlalchemy.exc import IntegrityError
 
-from db import cases, disclosures, letters, messages, subjects
+from db import (
+    case_links,
+    case_notes,
+    cases,
+    disclosures,
+    enclosures,
+    fees,
+    letters,
+    messages,
+    notices,
+    packages,
+    reminders,
+    searches,
+    subjects,
+)
 from db.categories import category_id
 from db.connecting import open_connection
 from db.erasure import FEW_PEOPLE, erase
@@ -28,10 +42,24 @@ from db.records import (
     Identifier,
     Identity,
     Letter,
+    LetterId,
     Message,
+    Representative,
+    RightCategory,
     Subject,
     SubjectId,
     Suspension,
+)
+from db.request_records import (
+    CaseLink,
+    CaseNote,
+    Enclosure,
+    Fee,
+    Notice,
+    Package,
+    PackageChoice,
+    Reminder,
+    SearchTask,
 )
 from db.search import DirectoryQuery, first_page
 from db.statement_versions import keep_version
@@ -47,7 +75,7 @@ MARK = f"Xqz{GOTHIC}waterzee"
 PIECES = (b"xqz" + GOTHIC.encode(), GOTHIC.encode(), b"waterz", b"aterzee")
 IMPERSONAL = {  # codes, dates and ids; all that may stay behind
     "profile", "journal", "statement_version", "category", "holding_count", "purge", "purge_item", "purge_task",
-    "certificate", "tombstone", "tombstone_mark", "case_statistic",
+    "certificate", "tombstone", "tombstone_mark", "case_statistic", "text_block", "saved_filter",
 }  # fmt: skip
 NOT_OF_A_PERSON = {  # columns of the others that hold codes, dates, days of the law and names of employees
     "language", "title", "created_at", "changed_at", "role", "country", "kind", "number", "received_on", "channel",
@@ -56,8 +84,16 @@ NOT_OF_A_PERSON = {  # columns of the others that hold codes, dates, days of the
     "received_at", "removed_on", "finalised_at", "finalised_by", "sources", "expires_on", "due_on", "block", "lacks",
     "ask_by", "happened_on", "placed_by", "placed_at", "from_on", "review_on", "released_on", "released_by",
     "requested_on", "disclosed_on", "law", "ban_law", "ban_until", "told_on", "registered_by", "registered_at",
-    "sha256",
+    "sha256", "waiting_since", "decided_by", "request_grounds", "reminded_on", "lift_on", "authority_on",
+    "authority_by", "decision", "until", "system", "state", "chased_on", "done_on", "done_by", "media_type", "added_at",
+    "added_by", "item", "built_at", "built_by", "action", "activities", "acted_on", "sent_on", "confirmed_on",
+    "announced_on", "answer", "paid_on", "remind_on", "made_by", "at", "by", "handed_to",
 }  # fmt: skip
+
+
+TABLES_OF_CASES = [
+    table for table in metadata.sorted_tables if "case_id" in table.c and table.name not in {*IMPERSONAL, "disclosure"}
+]
 
 
 @dataclass(frozen=True)
@@ -88,7 +124,8 @@ def marked(vault: Vault, category: CategoryId) -> Marked:
         for number in range(20):
             keep_plain(con, f"Buur{number}")
         subject_id = subjects.keep_subject(con, whole_person(), sort_name=MARK.lower(), search_text=WORDS, now=NOW)
-        case_id = keep_marked_case(con, subject_id)
+        case_id = keep_marked_case(con, subject_id, category)
+        case_links.keep_link(con, CaseLink(keep_other_case(con), case_id, "repeat"))
         put_person_fact(con, subject_id, "last_contact", TODAY)
         holding_ids = (
             keep_holding(
@@ -124,7 +161,20 @@ def whole_person() -> Subject:
     )
 
 
-def keep_marked_case(con: Connection, subject_id: SubjectId) -> CaseId:
+def keep_other_case(con: Connection) -> CaseId:
+    case = cases.Case(
+        number="2026-0002",
+        received_on=TODAY,
+        channel="post",
+        language="nl",
+        handler="Mila Bakker",
+        opened_at=NOW,
+    )
+    return cases.keep_case(con, case)
+
+
+def keep_marked_case(con: Connection, subject_id: SubjectId | None, category: CategoryId) -> CaseId:
+    decided = RightCategory(holding_id=1, category_id=category, decision="keep", ground="legal_claims", facts=MARK)
     case = cases.Case(
         number="2026-0001",
         subject_id=subject_id,
@@ -136,9 +186,15 @@ def keep_marked_case(con: Connection, subject_id: SubjectId) -> CaseId:
         handler="Mila Bakker",
         opened_at=NOW,
         identity=Identity(method="email", checked=MARK, by="Mila Bakker", on=TODAY),
-        rights=(CaseRight(right="access", quote=MARK, facts=MARK),),
+        rights=(
+            CaseRight(right="access", quote=MARK, facts=MARK),
+            CaseRight(right="erasure", details={"remark": MARK}, categories=(decided,)),
+        ),
         extension=Extension(ground="complexity", facts=MARK, expected_on=TODAY),
         suspensions=(Suspension(reason="identity", asked_on=TODAY),),
+        representative=whole_representative(),
+        waiting_for=MARK,
+        waiting_since=TODAY,
     )
     case_id = cases.keep_case(con, case)
     message = Message(
@@ -154,10 +210,72 @@ def keep_marked_case(con: Connection, subject_id: SubjectId) -> CaseId:
     letters.keep_draft(con, letter)
     final = letters.keep_draft(con, letter)
     finalise(con, final)
-    told = replace(case.rights[0], letter_id=final)
+    told = tuple(replace(right, letter_id=final) for right in case.rights)
     notice = replace(case.extension, notice_letter_id=final, notice_on=TODAY)
-    cases.keep_case(con, replace(case, id=case_id, rights=(told,), extension=notice))
+    cases.keep_case(con, replace(case, id=case_id, rights=told, extension=notice))
+    keep_marked_search(con, case_id)
+    keep_marked_notice(con, case_id)
+    keep_marked_office_work(con, case_id, final)
     return case_id
+
+
+def whole_representative() -> Representative:
+    marked = ("initials", "first_name", "prefix", "surname", "organisation", "email", "authority")
+    address = Address(street=MARK, postcode=MARK, town=MARK)
+    return Representative(kind="lawyer", address=address, **dict.fromkeys(marked, MARK))
+
+
+def keep_marked_search(con: Connection, case_id: CaseId) -> None:
+    task = SearchTask(case_id=case_id, system="intercom", asked_of=MARK, note=MARK)
+    enclosure = Enclosure(
+        case_id=case_id,
+        task_id=searches.keep_task(con, task),
+        name=MARK,
+        bytes=3,
+        sha256="ab" * 32,
+        added_at=NOW,
+        added_by="Mila Bakker",
+    )
+    kept = enclosures.keep_enclosure(con, enclosure, f"{MARK} ".encode() * 5000)
+    strikes = ((MARK, MARK),)
+    choice = PackageChoice(item=f"enclosure/{kept}", is_included=True, left_out=MARK, strikes=strikes)
+    packages.keep_choice(con, case_id, choice)
+    made = Package(
+        case_id=case_id,
+        kind="access",
+        built_at=NOW,
+        built_by="Mila Bakker",
+        sha256="ab" * 32,
+        bytes=3,
+        is_encrypted=True,
+        contents=(MARK,),
+    )
+    packages.keep_package(con, made)
+
+
+def keep_marked_notice(con: Connection, case_id: CaseId) -> None:
+    marked = ("recipient", "email", "matching", "data", "confirmed_by", "impossible")
+    address = Address(street=MARK, postcode=MARK, town=MARK)
+    notice = Notice(case_id=case_id, action="erased", address=address, acted_on=TODAY, **dict.fromkeys(marked, MARK))
+    notice_id = notices.keep_notice(con, notice)
+    letter = Letter(
+        case_id=case_id,
+        notice_id=notice_id,
+        kind="recipient_notice",
+        language="nl",
+        fields={"data": MARK},
+        created_at=NOW,
+    )
+    letters.keep_draft(con, letter)
+    final = letters.keep_draft(con, letter)
+    finalise(con, final)
+    notices.keep_notice(con, replace(notice, id=notice_id, letter_id=final, sent_on=TODAY))
+
+
+def keep_marked_office_work(con: Connection, case_id: CaseId, letter_id: LetterId) -> None:
+    fees.keep_fee(con, Fee(case_id=case_id, ground="excessive", proof=MARK, parts=((MARK, 1250),), letter_id=letter_id))
+    reminders.keep_reminder(con, Reminder(case_id=case_id, remind_on=TODAY, text=MARK, made_by="Mila Bakker"))
+    case_notes.keep_note(con, CaseNote(case_id=case_id, at=NOW, by="Mila Bakker", text=MARK))
 
 
 def keep_marked_holds(con: Connection, subject_id: SubjectId, case_id: CaseId, holding_ids) -> None:
@@ -176,7 +294,13 @@ def keep_marked_holds(con: Connection, subject_id: SubjectId, case_id: CaseId, h
         release_reason=MARK,
     )
     keep_hold(con, hold)
-    keep_hold(con, replace(hold, everything=False, holding_ids=holding_ids))
+    chosen = replace(hold, kind="restriction", everything=False, holding_ids=holding_ids, ground="objection_pending")
+    about = keep_hold(con, chosen)
+    lifting = Letter(
+        subject_id=subject_id, hold_id=about, kind="restriction_lifting", language="nl", fields={}, created_at=NOW
+    )
+    letters.keep_draft(con, lifting)
+    finalise(con, letters.keep_draft(con, lifting))
 
 
 def keep_marked_disclosure(con: Connection, subject_id: SubjectId, case_id: CaseId) -> None:
@@ -274,6 +398,8 @@ def test_nothing_is_left_of_an_erased_person(vault: Vault, marked: Marked, left)
         assert len(first_page(con, DirectoryQuery(words=(("gedeeld",),)), 100)) == 40
         assert first_page(con, DirectoryQuery(words=(("waterzee",),)), 100) == ()
         assert con.execute(text("SELECT coalesce(sum(holdings), 0) FROM holding_count")).scalar_one() == 0
+        left_in = [table.name for table in TABLES_OF_CASES if con.execute(select(table).limit(1)).first()]
+        assert left_in == []
 
 
 def test_a_reader_of_the_older_state_keeps_the_bytes(vault: Vault, marked: Marked, left, monkeypatch):
@@ -328,18 +454,8 @@ def test_a_hold_goes_with_the_last_holding_it_was_on(vault: Vault, marked: Marke
 
 def test_the_file_of_a_case_without_a_person(vault: Vault, category: CategoryId, left):
     with vault.write() as con:
-        case_id = keep_marked_case(con, None)
-        other = cases.keep_case(
-            con,
-            cases.Case(
-                number="2026-0002",
-                received_on=TODAY,
-                channel="post",
-                language="nl",
-                handler="Mila Bakker",
-                opened_at=NOW,
-            ),
-        )
+        case_id = keep_marked_case(con, None, category)
+        other = keep_other_case(con)
         file = keep_holding(con, Holding(subject_id=None, category_id=category, case_id=case_id))
         hold = Hold(
             kind="hold",

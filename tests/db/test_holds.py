@@ -54,7 +54,15 @@ def place(vault: Vault, now: datetime) -> Callable[..., Hold]:
 def test_what_was_kept_is_there_again(vault: Vault, keep, hold_data, place, open_case):
     person = keep("Berg")
     chosen = (hold_data(person), hold_data(person))
-    hold = place(person, kind="restriction", everything=False, holding_ids=chosen, case_id=open_case())
+    hold = place(
+        person,
+        kind="restriction",
+        everything=False,
+        holding_ids=chosen,
+        case_id=open_case(),
+        ground="accuracy_contested",
+        lift_on=date(2026, 4, 1),
+    )
     with vault.write() as con:
         assert holds.fetch_hold(con, hold.id) == hold
         released = replace(

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from db import cases, letters, messages
+from db import cases, holds, letters, messages
 from db.disclosures import keep_disclosure
-from db.holding_records import Disclosure
+from db.holding_records import Disclosure, Hold
 from db.keys import subkey
 from db.records import Attachment, CaseRight, Extension, Letter, Message
 from db.vault import Vault
@@ -192,6 +192,33 @@ def test_a_letter_about_a_disclosure(vault: Vault, keep, now):
         kept = letters.keep_draft(con, telling)
         letters.keep_draft(con, letter)
         assert letters.letters_about(con, known) == (replace(telling, id=kept),)
+
+
+def test_a_letter_about_a_restriction(vault: Vault, keep, now):
+    person = keep("Berg")
+    restriction = Hold(
+        kind="restriction",
+        subject_id=person,
+        everything=True,
+        reason="Juistheid betwist",
+        placed_by="Mila Bakker",
+        placed_at=now,
+        from_on=date(2026, 3, 4),
+        review_on=date(2026, 9, 4),
+        ground="accuracy_contested",
+    )
+    letter = Letter(subject_id=person, kind="restriction_lifting", language="nl", created_at=now)
+    with vault.write() as con:
+        known = holds.keep_hold(con, restriction)
+        telling = replace(letter, hold_id=known)
+        kept = letters.keep_draft(con, telling)
+        letters.finalise(con, kept, at=now, **FINAL)
+        letters.keep_draft(con, letter)
+        assert [(one.id, one.hold_id) for one in letters.letters_about_hold(con, known)] == [(kept, known)]
+        holds.drop_hold(con, known)
+        assert letters.letters_about_hold(con, known) == ()
+        assert letters.fetch_letter(con, kept).hold_id is None  # the letter itself stays as it was sent
+        assert letters.pdf_of(con, kept) == FINAL["pdf"]
 
 
 @pytest.mark.parametrize("whose", [{}, {"case_id": 1, "subject_id": 1}])

@@ -9,11 +9,13 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from db import holding_tables, tables
+from db import holding_tables, request_tables, tables
 from db.errors import VaultError, VaultFault
 from db.migrations import MIGRATIONS, NEWEST, Migration, migrate
 from db.vault import Vault
+from desktop.letters.letter import LETTER_KINDS
 from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import CategoryDecision
 from desktop.rules.rights import Right
 
 
@@ -34,7 +36,8 @@ def rendered() -> list[str]:
     whole = tables.metadata.sorted_tables
     made = [str(CreateTable(table).compile(dialect=dialect)) for table in whole]
     made += [str(CreateIndex(index).compile(dialect=dialect)) for table in whole for index in table.indexes]
-    return [*made, *tables.SEARCH_INDEXES, *tables.TRIGGERS, *holding_tables.HOLDING_TRIGGERS]
+    triggers = (*tables.TRIGGERS, *holding_tables.HOLDING_TRIGGERS, *request_tables.REQUEST_TRIGGERS)
+    return [*made, *tables.SEARCH_INDEXES, *triggers]
 
 
 def test_the_steps_arrive_at_the_tables(bare):
@@ -145,6 +148,11 @@ def test_the_frozen_steps_do_not_look_at_the_tables():
 def test_the_codes_are_those_of_the_rules():
     assert set(tables.RIGHTS) == {str(right) for right in Right}
     assert set(tables.OUTCOMES) == {str(outcome) for outcome in Outcome}
+    assert set(request_tables.CATEGORY_DECISIONS) == {str(decision) for decision in CategoryDecision}
+
+
+def test_every_letter_that_is_written_can_be_kept():
+    assert set(tables.LETTER_KINDS) == {*LETTER_KINDS, "refusal"}
 
 
 def test_a_new_vault_stands_at_the_newest_step(vault: Vault):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,13 +10,23 @@ import pytest
 from desktop.letters.compose import GAP, compose, compose_draft, missing
 from desktop.letters.elements import fields_of
 from desktop.letters.errors import LetterProblem
-from desktop.letters.letter import LANGUAGES, LETTER_KINDS, LetterFacts, Recipient, Reference, RefusedRight, Sender
+from desktop.letters.letter import (
+    CASE_LETTER_KINDS,
+    LANGUAGES,
+    LETTER_KINDS,
+    FeePart,
+    LetterFacts,
+    Recipient,
+    RecipientRow,
+    Reference,
+    Sender,
+)
 from desktop.letters.plain import plain_text
 from desktop.letters.wording import Wording
-from desktop.rules.refusals import RefusalGround, article, grounds_for
 from desktop.rules.rights import Right
 
 Facts = Callable[..., LetterFacts]
+EATEN = RecipientRow(name="X", aims=(), told=(("eaten", date(2026, 1, 1)),))
 REQUIRED = [(kind, spec.name) for kind in LETTER_KINDS for spec in fields_of(kind) if spec.required]
 
 
@@ -62,22 +73,12 @@ def test_missing_parties_are_named(facts: Facts, wording: Wording, changes: Any,
 )
 def test_a_placeholder_left_over_is_named(facts: Facts, wording: Wording, text: str) -> None:
     assert missing(facts("delay", fields={"reasons": text}), wording) == ("reasons",)
-    refused = RefusedRight(right="access", grounds=("excessive",), facts=text)
-    assert missing(facts("refusal", fields={"refusals": (refused,)}), wording) == ("refusals.access.facts",)
 
 
 @pytest.mark.parametrize("text", ["Kamer [12] van het pand.", "Zie {} niet.", "xxx", "Het is 3 > 2."])
 def test_ordinary_signs_are_no_placeholders(facts: Facts, wording: Wording, text: str) -> None:
     expected = ("reasons",) if "{" in text else ()
     assert missing(facts("delay", fields={"reasons": text}), wording) == expected
-
-
-def test_a_refusal_without_grounds_or_facts_is_named(facts: Facts, wording: Wording) -> None:
-    refused = RefusedRight(right="erasure", grounds=(), facts=" ")
-    assert missing(facts("refusal", fields={"refusals": (refused,)}), wording) == (
-        "refusals.erasure.grounds",
-        "refusals.erasure.facts",
-    )
 
 
 def test_a_date_half_typed_and_an_unknown_choice_count_as_missing(facts: Facts, wording: Wording) -> None:
@@ -92,6 +93,15 @@ def test_a_date_half_typed_and_an_unknown_choice_count_as_missing(facts: Facts, 
         ({"language": "fr"}, "unknown_language"),
         ({"fields": {"weather": "rain"}}, "unknown_field"),
         ({"fields": {"rights": ("flying",)}}, "invalid_field"),
+        ({"kind": "fee", "fields": {"parts": (FeePart("Post", -1),)}}, "invalid_field"),
+        ({"kind": "fee", "fields": {"parts": ("Post",)}}, "invalid_field"),
+        (
+            {
+                "kind": "recipients",
+                "fields": {"recipients": (RecipientRow(name="X", aims=(), told=(("eaten", date(2026, 1, 1)),)),)},
+            },
+            "invalid_field",
+        ),
     ],
 )
 def test_what_no_form_can_send_is_refused(facts: Facts, wording: Wording, changes: Any, code: str) -> None:
@@ -177,36 +187,49 @@ def test_each_change_of_the_statement_is_a_point_of_its_own(facts: Facts, wordin
     assert points[:2] == ["Wij bewaren uw accountgegevens korter.", "Wij gebruiken voortaan ook uw taal."]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("right", "ground"), [(right, ground) for right in Right for ground in grounds_for(right)])
-def test_every_ground_of_every_right_gives_article_facts_and_remedies(
-    facts: Facts, wording: Wording, right: Right, ground: RefusalGround, language: str
+@pytest.mark.parametrize(("language", "total"), [("nl", "€ 45,75"), ("en", "€ 45.75")])
+def test_a_fee_is_broken_down_and_added_up(facts: Facts, wording: Wording, language: str, total: str) -> None:
+    letter = compose(facts("fee", language), wording)
+    (table,) = [block.table for block in letter.blocks if block.table]
+    assert [row[0] for row in table.rows][:2] == [("Een werknemer, een uur",), ("Post",)]
+    assert table.rows[-1][1] == (total,)
+    assert total in "".join(block.text for block in letter.blocks if block.table is None)
+
+
+def test_a_fee_for_a_request_called_excessive_is_proved_and_tells_of_the_court(facts: Facts, wording: Wording) -> None:
+    assert missing(facts("fee", fields={"proof": ""}), wording) == ("proof",)
+    text = plain_text(compose(facts("fee"), wording))
+    assert "elf keer" in text
+    assert "de rechtbank" in text
+    copy = facts("fee", fields={"ground": "further_copy", "proof": ""})
+    assert "de rechtbank" not in plain_text(compose(copy, wording))
+
+
+@pytest.mark.parametrize("parts", [(FeePart("Post", 0),), (FeePart(" ", 100),)])
+def test_a_fee_of_nothing_or_for_nothing_lacks_its_parts(
+    facts: Facts, wording: Wording, parts: tuple[FeePart, ...]
 ) -> None:
-    refused = RefusedRight(right=right.value, grounds=(ground.value,), facts="Dit zijn de feiten.")
-    fields: dict[str, Any] = {"rights": (right.value,), "refusals": (refused,), "other_rights": ()}
-    if ground is RefusalGround.CANNOT_IDENTIFY:
-        assert missing(facts("refusal", language, fields), wording) == ("needed_to_identify",)
-        fields["needed_to_identify"] = "Uw klantnummer."
-    text = plain_text(compose(facts("refusal", language, fields), wording))
-    assert article(ground, language) in text
-    assert "Dit zijn de feiten." in text
-    assert "Autoriteit Persoonsgegevens" in text
-    assert ("de rechtbank" if language == "nl" else "district court") in text
+    assert missing(facts("fee", fields={"parts": parts}), wording) == ("parts",)
 
 
-def test_several_refused_rights_each_have_their_reasons(facts: Facts, wording: Wording) -> None:
-    refusals = (
-        RefusedRight(right="access", grounds=("copy_harms_others",), facts="In de mails staan anderen."),
-        RefusedRight(right="erasure", grounds=("legal_claims",), facts="Er loopt een procedure."),
-    )
-    letter = compose(facts("refusal", fields={"refusals": refusals, "other_rights": ()}), wording)
-    headings = [block.text for block in letter.blocks if block.kind == "heading"]
-    assert letter.title == "Beslissing op uw verzoeken"
-    assert "Waarom wij zo beslissen op uw verzoek om inzage" in headings
-    assert "Waarom wij zo beslissen op uw verzoek om uw gegevens te wissen" in headings
-    text = plain_text(letter)
-    order = ["artikel 15, vierde lid", "In de mails", "artikel 17, derde lid", "Er loopt", "Autoriteit"]
-    assert sorted(order, key=text.index) == order
+def test_who_received_data_stands_in_a_table(facts: Facts, wording: Wording) -> None:
+    letter = compose(facts("recipients"), wording)
+    (table,) = [block.table for block in letter.blocks if block.table]
+    assert [row[0] for row in table.rows] == [("Intercom",), ("HubSpot",)]
+    assert table.rows[1][1] == ("Om u nieuws te sturen; om onze websites te verbeteren",)
+    assert "24 oktober 2026" in table.rows[0][2][0]
+    untold = (RecipientRow(name="Intercom", aims=("om uw vraag te beantwoorden",)),)
+    letter = compose(facts("recipients", fields={"recipients": untold}), wording)
+    assert [len(block.table.columns) for block in letter.blocks if block.table] == [2]
+    letter = compose(facts("recipients", fields={"recipients": ()}), wording)
+    assert not any(block.table for block in letter.blocks)
+
+
+def test_the_controller_who_gets_a_request_is_not_spoken_to_as_the_person(facts: Facts, wording: Wording) -> None:
+    text = plain_text(compose(facts("forwarding"), wording))
+    assert "inzage" in text
+    assert "J. van den Berg" in text
+    assert "uw verzoek om inzage" not in text
 
 
 def test_acknowledgement_lists_each_right_as_understood(facts: Facts, wording: Wording) -> None:
@@ -247,3 +270,47 @@ def test_lines_of_a_field_become_paragraphs(facts: Facts, wording: Wording) -> N
         "Tweede.",
         "Derde.",
     ]
+
+
+MAY_ACT = (*CASE_LETTER_KINDS, "restriction_lifting")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", MAY_ACT)
+def test_a_representative_is_told_first_who_is_meant_by_you(
+    facts: Facts, wording: Wording, kind: str, language: str
+) -> None:
+    plain = compose(facts(kind, language), wording)
+    letter = compose(facts(kind, language, {"on_behalf_of": "J. van den Berg"}), wording)
+    opening, about = {
+        "nl": (
+            "U treedt op namens J. van den Berg. Waar verder in deze brief ‘u’ of ‘uw’ staat, bedoelen wij "
+            "J. van den Berg.",
+            "betreft J. van den Berg",
+        ),
+        "en": (
+            "You are acting on behalf of J. van den Berg. Wherever else this letter says “you” or “your”, we mean "
+            "J. van den Berg.",
+            "regarding J. van den Berg",
+        ),
+    }[language]
+    assert letter.blocks[0].text == opening
+    assert letter.blocks[1:] == plain.blocks
+    assert letter.title == f"{plain.title} ({about})"
+    assert {span.source for span in letter.blocks[0].spans} == {"", "on_behalf_of"}
+    assert about not in plain_text(plain)
+
+
+@pytest.mark.parametrize("kind", sorted(set(LETTER_KINDS) - set(MAY_ACT)))
+def test_a_letter_that_goes_to_no_representative_takes_none(facts: Facts, wording: Wording, kind: str) -> None:
+    with pytest.raises(LetterProblem) as caught:
+        missing(facts(kind, fields={"on_behalf_of": "J. van den Berg"}), wording)
+    assert (caught.value.code, caught.value.data["field"]) == ("unknown_field", "on_behalf_of")
+
+
+def test_the_name_of_the_person_is_no_markup_and_no_place_to_fill_in(facts: Facts, wording: Wording) -> None:
+    letter = compose(facts("delay", fields={"on_behalf_of": "*J.*\nStichting Voorbeeld B.V."}), wording)
+    assert letter.blocks[0].text.startswith("U treedt op namens *J.* Stichting Voorbeeld B.V. Waar")
+    assert letter.title.endswith("(betreft *J.* Stichting Voorbeeld B.V.)")
+    assert missing(facts("delay", fields={"on_behalf_of": "[naam]"}), wording) == ("on_behalf_of",)
+    assert not compose(facts("delay", fields={"on_behalf_of": " "}), wording).blocks[0].text.startswith("U treedt op")

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from desktop.letters.errors import LetterProblem
-from desktop.letters.letter import Recipient, RefusedRight
+from desktop.letters.letter import Recipient, Section
 
 Make = Callable[..., bytes]
 
@@ -33,10 +33,10 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_markup_in_names_and_facts_stays_literal(sealed: Make, samples: Path, text: str) -> None:
     text = text.replace("{png}", str(samples / "nothing.png"))
-    refused = RefusedRight(right="erasure", grounds=("legal_claims",), facts=text)
+    refused = Section(right="access", outcome="refused", grounds=("excessive",), facts=text)
     pdf = sealed(
-        "refusal",
-        fields={"refusals": (refused,)},
+        "decision",
+        fields={"rights": ("access",), "sections": (refused,), "other_rights": (), "recipients": ()},
         recipient=Recipient(address_lines=("J. van den Berg",), salutation=f"Geachte {text},"),
     )
     found = " ".join(

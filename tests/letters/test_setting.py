@@ -30,8 +30,9 @@ from desktop.letters.wording import Wording
 Facts = Callable[..., LetterFacts]
 MOMENT = datetime(2026, 10, 26, 8, 30, tzinfo=UTC)
 MODULES = (
-    "archive_file canvas compose elements errors faces fonts geometry hyphens letter markup paragraphs pdf plain "
-    "scripts stationery story style tagging values wording wording_checks"
+    "archive_file canvas compose elements errors faces filling fonts geometry hyphens letter letter_tables markup "
+    "paragraphs pdf plain scripts section_values sections stationery story style tagging terms values wording "
+    "wording_checks"
 )
 
 
@@ -225,6 +226,20 @@ def _block(kind: str, number: int, words: int) -> Block:
     text = " ".join([f"w{number}e"] * words) + (":" if kind == "intro" else "")
     kind = "paragraph" if kind == "intro" else kind
     return Block(kind, (Span(text),), "•" if kind == "item" else "")
+
+
+@pytest.mark.parametrize("count", range(14, 26))
+def test_a_sentence_stays_with_what_somebody_wrote_after_it(
+    facts: Facts, wording: Wording, style: Style, fonts: Fonts, count: int
+) -> None:
+    filler = [Block("paragraph", (Span(f"Regel {number}."),)) for number in range(count)]
+    said = [
+        Block("paragraph", (Span("Het gaat om het volgende."),)),
+        Block("paragraph", (Span("De facturen.", source="reasons"),)),
+    ]
+    letter = replace(compose(facts("delay"), wording), blocks=(*filler, *said, *filler))
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(seal(letter, style, fonts, MOMENT))]
+    assert sum("het volgende." in text and "De facturen." in text for text in pages) == 1
 
 
 def test_other_letters_leave_no_trace(facts: Facts, wording: Wording, style: Style, fonts: Fonts) -> None:

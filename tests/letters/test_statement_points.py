@@ -3,7 +3,8 @@
 import pytest
 
 from desktop.letters.statement_points import Clause, points
-from desktop.letters.wording import CHANGES, Wording
+from desktop.letters.terms import CHANGES
+from desktop.letters.wording import Wording
 from desktop.rules.statement import Bilingual
 from desktop.rules.statement_changes import ChangeKind, ClauseChange
 

@@ -1,5 +1,6 @@
 """The wording as shipped is whole; a fault in any file is named with its file, line and field."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from desktop.letters.errors import LetterProblem
 from desktop.letters.letter import LANGUAGES, LETTER_KINDS
 from desktop.letters.markup import Fault, read_text
+from desktop.letters.sections import SECTION_NEEDS, SECTIONS
 from desktop.letters.wording import load_wording
 from desktop.rules.refusals import RefusalGround
 
@@ -41,6 +43,7 @@ def test_shipped_wording_loads_the_same_every_time() -> None:
     assert set(first.texts) == set(LANGUAGES)
     for texts in first.texts.values():
         assert set(texts.letters) == set(LETTER_KINDS)
+        assert set(texts.sections) == set(SECTIONS)
         assert set(texts.grounds) == {ground.value for ground in RefusalGround}
 
 
@@ -99,22 +102,35 @@ def test_a_fault_is_named_with_file_and_line(folder: Path, file: str, old: str, 
 
 
 REQUIRED = [
-    ("nl/refusal.md", "{block: remedies}", "", "required_block_absent", "remedies"),
-    ("en/refusal.md", "{block: remedies}", "", "required_block_absent", "remedies"),
+    ("nl/decision.md", "{block: remedies}", "Iets.", "required_block_absent", "remedies"),
+    ("en/decision.md", "{block: remedies}", "Iets.", "required_block_absent", "remedies"),
     (
-        "nl/refusal.md",
-        "{block: remedies}",
-        "[only if: has_remark]\n{block: remedies}",
+        "nl/decision.md",
+        "[only if: with_remedies]\n{block: remedies}",
+        "[only if: with_remedies and has_remark]\n{block: remedies}",
         "required_block_absent",
         "remedies",
     ),
-    ("nl/refusal.md", "{block: refused_right}", "", "required_block_absent", "refused_right"),
+    ("nl/decision.md", "{block: sections}", "", "required_block_absent", "sections"),
+    ("nl/decision.md", "{block: recipients}", "Iets.", "required_block_absent", "recipients"),
+    ("nl/decision.md", "{block: authority}", "Iets.", "required_words_absent", "autoriteit persoonsgegevens"),
+    ("en/decision.md", "{other_rights}", "the rest", "required_field_absent", "other_rights"),
+    ("nl/sections/portability.md", "{block: portable}", "Iets.", "required_block_absent", "portable"),
+    ("en/sections/refused.md", "{block: not_portable}", "Something.", "required_block_absent", "not_portable"),
+    ("nl/fee.md", "{block: fee_parts}", "", "required_block_absent", "fee_parts"),
+    ("nl/fee.md", "{block: remedies}", "Iets.", "required_block_absent", "remedies"),
+    ("nl/fee.md", "{proof}", "Dat is zo.", "required_field_absent", "proof"),
+    ("en/fee.md", "{total}", "a little", "required_field_absent", "total"),
+    ("nl/clarification.md", "{could_specify}", "Iets.", "required_field_absent", "could_specify"),
+    ("nl/recipients.md", "artikel 19", "de wet", "required_words_absent", "artikel 19"),
+    ("nl/recipient_notice.md", "{matching}", "Iemand.", "required_field_absent", "matching"),
+    ("nl/recipient_notice.md", "[only if: action_erased]", "", "choice_without_text", "action_erased"),
+    ("en/forwarding.md", "{request_text}", "Something.", "required_field_absent", "request_text"),
+    ("nl/restriction_lifting.md", "{lift_on}", "later", "required_field_absent", "lift_on"),
     ("nl/blocks/remedies.md", "{block: authority}", "", "required_words_absent", "autoriteit persoonsgegevens"),
     ("nl/blocks/remedies.md", "rechtbank", "rechter", "required_words_absent", "rechtbank"),
     ("en/blocks/remedies.md", "district court", "judge", "required_words_absent", "district court"),
     ("nl/blocks/remedies.md", "zes weken", "enige tijd", "required_words_absent", "zes weken"),
-    ("nl/blocks/refused_right.md", "{facts}", "-", "required_field_absent", "facts"),
-    ("nl/blocks/refused_right.md", "{block: grounds}", "", "required_block_absent", "grounds"),
     ("nl/grounds/excessive.md", "({article})", "", "required_field_absent", "article"),
     ("nl/acknowledgement.md", "{answer_by}", "binnenkort", "required_field_absent", "answer_by"),
     ("nl/acknowledgement.md", "geen kosten", "wel kosten", "required_words_absent", "geen kosten"),
@@ -148,6 +164,68 @@ def test_what_the_law_asks_cannot_be_left_out(
     assert (code, name) in {(one.code, one.name) for one in faults_in(folder)}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("section", "field"),
+    [(name, field) for name, needs in SECTION_NEEDS.items() for field in needs.fields]
+    + [(name, when.uses) for name, needs in SECTION_NEEDS.items() for when in needs.when if when.uses],
+)
+def test_no_section_goes_without_what_it_must_tell(folder: Path, language: str, section: str, field: str) -> None:
+    file = f"{language}/sections/{section}.md"
+    for capital in (field, field.capitalize()):
+        path = folder / file
+        path.write_text(path.read_text(encoding="utf-8").replace(f"{{{capital}}}", "iets"), encoding="utf-8")
+    assert Fault(file, 0, "required_field_absent", field) in faults_in(folder)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("section", "block"),
+    [(name, block) for name, needs in SECTION_NEEDS.items() for block in needs.blocks]
+    + [(name, when.block) for name, needs in SECTION_NEEDS.items() for when in needs.when if when.block],
+)
+def test_no_section_goes_without_its_table_or_grounds(folder: Path, language: str, section: str, block: str) -> None:
+    file = f"{language}/sections/{section}.md"
+    edit(folder, file, f"{{block: {block}}}", "Iets.")
+    assert Fault(file, 0, "required_block_absent", block) in faults_in(folder)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("section", [name for name, needs in SECTION_NEEDS.items() if needs.mentions])
+def test_no_section_goes_without_the_words_the_law_asks(folder: Path, language: str, section: str) -> None:
+    file, words = f"{language}/sections/{section}.md", SECTION_NEEDS[section].mentions[language]
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    for word in words:
+        # Names of fields and facts stay as they are.
+        changed = re.sub(rf"\{{.*?\}}|\[.*?\]|{word}", lambda m: m[0] if m[0][0] in "{[" else "iets", text, flags=re.I)
+        path.write_text(changed, encoding="utf-8")
+        assert Fault(file, 0, "required_words_absent", word) in faults_in(folder)
+
+
+@pytest.mark.parametrize(
+    ("file", "added", "code", "name"),
+    [
+        ("nl/sections/erasure.md", "{left_out}", "unknown_field", "left_out"),
+        ("nl/sections/erasure.md", "{facts}", "unknown_field", "facts"),
+        ("nl/sections/erasure.md", "{block: overview}", "unknown_block", "overview"),
+        ("nl/sections/erasure.md", "{block: remedies}", "unknown_block", "remedies"),
+        ("nl/sections/erasure.md", "[only if: right_erasure]\nJa.", "unknown_fact", "right_erasure"),
+        ("nl/sections/erasure.md", "[only if: outcome_refused]\nNee.", "unknown_fact", "outcome_refused"),
+        ("nl/sections/erasure.md", "# Beslissing", "subject_in_block", ""),
+        ("nl/grounds/excessive.md", "{needed_to_identify}", "unknown_field", "needed_to_identify"),
+        ("nl/acknowledgement.md", "{block: sections}", "unknown_block", "sections"),
+        ("nl/acknowledgement.md", "[only if: with_remedies]\nJa.", "unknown_fact", "with_remedies"),
+    ],
+)
+def test_a_text_names_only_what_is_known_where_it_stands(
+    folder: Path, file: str, added: str, code: str, name: str
+) -> None:
+    path = folder / file
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n{added}\n", encoding="utf-8")
+    assert (file, code, name) in {(one.file, one.code, one.name) for one in faults_in(folder)}
+
+
 def test_a_missing_a_strange_an_empty_and_a_foreign_file_are_named_together(folder: Path) -> None:
     (folder / "en" / "delay.md").unlink()
     (folder / "en" / "blocks" / "joke.md").write_text("Ha.", encoding="utf-8")
@@ -164,10 +242,23 @@ def test_a_missing_a_strange_an_empty_and_a_foreign_file_are_named_together(fold
 
 def test_missing_terms_are_named(folder: Path) -> None:
     edit(folder, "nl/terms.toml", 'phrase = "uw klacht"', "")
+    edit(folder, "nl/terms.toml", 'ends_on = "voor u: tot {day}"', 'ends_on = "voor u: tot dan"')
     edit(folder, "en/terms.toml", 'page_count = "page {page} of {pages}"', 'page_count = "page {page}"')
     found = {(one.file, one.code, one.name) for one in faults_in(folder)}
     assert ("nl/terms.toml", "term_missing", "rights.complaint.phrase") in found
+    assert ("nl/terms.toml", "term_lacks_place", "overview.ends_on {day}") in found
     assert ("en/terms.toml", "term_lacks_place", "labels.page_count {pages}") in found
+
+
+def test_the_words_to_a_representative_name_the_person(folder: Path) -> None:
+    edit(folder, "nl/terms.toml", "{on_behalf_of}", "iemand anders")
+    edit(folder, "en/terms.toml", "{subject} (", "Our letter (")
+    found = {(one.file, one.code, one.name) for one in faults_in(folder)}
+    assert found == {
+        ("nl/terms.toml", "term_lacks_place", "representative.opening {on_behalf_of}"),
+        ("nl/terms.toml", "term_lacks_place", "representative.subject {on_behalf_of}"),
+        ("en/terms.toml", "term_lacks_place", "representative.subject {subject}"),
+    }
 
 
 def test_terms_that_are_not_toml_are_named(folder: Path) -> None:

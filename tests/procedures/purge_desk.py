@@ -1,6 +1,6 @@
 """An invented desk for the tests of purges: people, what is held of them, and cases that are closed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -10,12 +10,14 @@ from db import journal
 from db.holdings import holding_of_case
 from db.records import CaseId
 from desktop.clock import FixedClock
-from desktop.procedures import decisions, directory, holdings, identity, intake, profile, purges
+from desktop.procedures import decisions, directory, holdings, identity, intake, profile, purges, reply
 from desktop.procedures.lines import PersonDetails
-from desktop.procedures.office import Office
+from desktop.procedures.office import Done, Office
 from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import CategoryChoice, CategoryDecision, Decision, RequestGround
 from desktop.rules.errors import RuleBroken
 from desktop.rules.facts import FactKind
+from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 
 NAME = "Zwaluwdonk"  # a name that nothing else in a vault contains
@@ -84,9 +86,12 @@ def set_day(office: Office, day: date) -> None:
 
 
 def closed_case(
-    office: Office, person_id: int | None, received_on: date, days: int = 10, outcome: Outcome = Outcome.GRANTED
+    office: Office, person_id: int | None, received_on: date, days: int = 10, outcome: Outcome = Outcome.WITHDRAWN
 ) -> int:
-    """A case that was received and closed in the past; the clock is put back where it was."""
+    """A case that was received and closed in the past; the clock is put back where it was.
+
+    outcome: REFUSED goes with its letter, as unfounded.
+    """
     today = office.clock.today()
     set_day(office, received_on)
     case_id = open_case(office, person_id, received_on)
@@ -95,10 +100,42 @@ def closed_case(
         identity.establish_identity(
             office, case_id=case_id, method="telephone", checked="Teruggebeld", on=office.clock.today()
         )
-    decisions.decide(office, case_id=case_id, right=Right.ACCESS, outcome=outcome)
+    end_request(office, case_id, outcome=outcome)
     decisions.close_case(office, case_id=case_id)
     set_day(office, today)
     return case_id
+
+
+def end_request(
+    office: Office, case_id: int, right: Right = Right.ACCESS, outcome: Outcome = Outcome.WITHDRAWN
+) -> None:
+    """Decide on the one right of a case, with the letter that goes with it."""
+    is_refused = outcome is Outcome.REFUSED
+    decision = Decision(
+        right=right,
+        outcome=outcome,
+        grounds=(RefusalGround.UNFOUNDED,) if is_refused else (),
+        facts="Het verzoek gaat over gegevens van een ander." if is_refused else "",
+        details={},
+    )
+    decisions.decide(office, case_id=case_id, decision=decision)
+    if is_refused:
+        fields = reply.starting_fields(office, about=reply.CaseMatter(case_id), kind="decision")
+        draft = reply.save_draft(office, about=reply.CaseMatter(case_id), kind="decision", language="nl", fields=fields)
+        reply.finalise(office, letter_id=draft.value)
+
+
+def decide_to_erase(office: Office, case_id: int, holding_ids: Sequence[int]) -> Done[None]:
+    """Grant the erasure of exactly these, today."""
+    today = office.clock.today()
+    decision = Decision(
+        right=Right.ERASURE,
+        outcome=Outcome.GRANTED,
+        request_grounds=(RequestGround.NO_LONGER_NEEDED,),
+        details={"erased_on": today.isoformat(), "backups_until": (today + timedelta(days=90)).isoformat()},
+        categories=tuple(CategoryChoice(holding_id=one, decision=CategoryDecision.ERASE) for one in holding_ids),
+    )
+    return decisions.decide(office, case_id=case_id, decision=decision)
 
 
 def open_case(office: Office, person_id: int | None, received_on: date, right: Right = Right.ACCESS) -> int:

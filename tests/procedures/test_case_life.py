@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -11,8 +12,9 @@ from desktop.clock import FixedClock
 from desktop.letters.errors import LetterProblem
 from desktop.procedures import case_file, decisions, directory, identity, intake, reply, requests
 from desktop.procedures.lines import PersonDetails
-from desktop.procedures.office import Office, Topic
+from desktop.procedures.office import Done, Office, Topic
 from desktop.rules.case_path import Outcome, Stage, Step
+from desktop.rules.decisions import Decision
 from desktop.rules.errors import RuleBroken
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
@@ -63,14 +65,15 @@ def identify(office: Office, case_id: int) -> None:
 
 
 def refuse(office: Office, case_id: int, right: Right = Right.ERASURE) -> None:
-    decisions.decide(
-        office,
-        case_id=case_id,
-        right=right,
-        outcome=Outcome.REFUSED,
-        grounds=(RefusalGround.LEGAL_CLAIMS,),
-        facts="Er loopt een geschil over uw factuur.",
-    )
+    facts = "Er loopt een geschil over uw factuur."
+    decide(office, case_id, right, Outcome.REFUSED, grounds=(RefusalGround.LEGAL_CLAIMS,), facts=facts)
+
+
+def decide(
+    office: Office, case_id: int, right: Right, outcome: Outcome, details: dict[str, str] | None = None, **more: Any
+) -> Done[None]:
+    decision = Decision(right=right, outcome=outcome, details=details or {}, **more)
+    return decisions.decide(office, case_id=case_id, decision=decision)
 
 
 def write(office: Office, case_id: int, kind: str, **filled: str) -> int:
@@ -80,6 +83,7 @@ def write(office: Office, case_id: int, kind: str, **filled: str) -> int:
 
 
 DELAY = {"ground": "complexity", "reasons": "Uw gegevens staan in vier systemen."}
+COMPLAINT = {"findings": "Onze medewerker belde te laat terug.", "changes": "Wij bellen voortaan binnen een dag."}
 DOUBT = {"reason_of_doubt": "Wij kennen uw e-mailadres niet.", "asked_means": "login"}
 
 
@@ -124,22 +128,16 @@ def test_a_case_without_a_right_is_refused(office: Office):
 
 
 def test_no_decision_before_identity(office: Office, open_case: Callable[..., int]):
-    case_id = open_case()
+    case_id = open_case(Right.ERASURE, Right.COMPLAINT)
     with broken("decision_before_identity"):
         refuse(office, case_id)
     with broken("decision_before_identity"):
-        decisions.decide(office, case_id=case_id, right=Right.ERASURE, outcome=Outcome.GRANTED)
+        decide(office, case_id, Right.COMPLAINT, Outcome.GRANTED, COMPLAINT)
 
 
 def test_want_of_identification_may_be_refused_before_identity(office: Office, open_case: Callable[..., int]):
     case_id = open_case()
-    decisions.decide(
-        office,
-        case_id=case_id,
-        right=Right.ERASURE,
-        outcome=Outcome.NOT_IDENTIFIED,
-        facts="Geen antwoord gekregen.",
-    )
+    decide(office, case_id, Right.ERASURE, Outcome.NOT_IDENTIFIED, facts="Geen antwoord gekregen.")
     right = case_file.case_view(office, case_id).rights[0]
     assert right.grounds == (RefusalGround.CANNOT_IDENTIFY,)
 
@@ -167,14 +165,7 @@ def test_a_refusal_needs_its_ground_and_facts(
     case_id = open_case()
     identify(office, case_id)
     with broken(code):
-        decisions.decide(
-            office,
-            case_id=case_id,
-            right=Right.ERASURE,
-            outcome=Outcome.REFUSED,
-            grounds=grounds,
-            facts=facts,
-        )
+        decide(office, case_id, Right.ERASURE, Outcome.REFUSED, grounds=grounds, facts=facts)
     assert case_file.case_view(office, case_id).rights[0].outcome is None
 
 
@@ -251,21 +242,23 @@ def test_an_empty_field_stops_the_letter_and_is_named(office: Office, open_case:
     assert problem.value.data["fields"] == ["reasons"]
 
 
-def test_a_refusal_is_told_by_its_letter_and_then_stands(office: Office, open_case: Callable[..., int]):
-    case_id = open_case(Right.ERASURE, Right.ACCESS)
+def test_a_decision_is_told_by_its_letter_and_then_stands(office: Office, open_case: Callable[..., int]):
+    case_id = open_case(Right.ERASURE, Right.COMPLAINT)
     identify(office, case_id)
-    with broken("nothing_refused"):
-        write(office, case_id, "refusal")
+    with broken("nothing_to_tell"):
+        write(office, case_id, "decision")
     refuse(office, case_id)
-    decisions.decide(office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED, facts="Kopie verstrekt")
-    assert case_file.case_view(office, case_id).step is Step.FINALISE_REFUSAL
-    with broken("refusal_not_sent"):
+    decide(office, case_id, Right.COMPLAINT, Outcome.GRANTED, COMPLAINT)
+    assert case_file.case_view(office, case_id).step is Step.SEND_REPLY
+    with broken("reply_not_sent") as unsent:
         decisions.close_case(office, case_id=case_id)
-    letter_id = write(office, case_id, "refusal")
+    assert unsent.value.data["rights"] == ("erasure", "complaint")
+    letter_id = write(office, case_id, "decision")
     text = " ".join(reply.letter_text(office, letter_id).split())
     for words in (
         "Er loopt een geschil over uw factuur.",
         "artikel 17, derde lid, onder e",
+        COMPLAINT["changes"],
         "Autoriteit Persoonsgegevens",
         "rechtbank",
         "zes weken",
@@ -313,7 +306,7 @@ def test_a_closed_case_takes_no_act_until_it_is_reopened(office: Office, open_ca
     case_id = open_case()
     with broken("rights_undecided"):
         decisions.close_case(office, case_id=case_id)
-    decisions.decide(office, case_id=case_id, right=Right.ERASURE, outcome=Outcome.WITHDRAWN)
+    decide(office, case_id, Right.ERASURE, Outcome.WITHDRAWN)
     done = decisions.close_case(office, case_id=case_id)
     with broken("case_closed"):
         identify(office, case_id)
@@ -326,7 +319,7 @@ def test_the_journal_holds_every_act_and_no_personal_data(office: Office, open_c
     case_id = open_case()
     identify(office, case_id)
     refuse(office, case_id)
-    write(office, case_id, "refusal")
+    write(office, case_id, "decision")
     decisions.close_case(office, case_id=case_id)
     lines = case_file.case_view(office, case_id).journal
     assert [line.act for line in lines] == [
@@ -354,7 +347,7 @@ def test_correcting_the_receipt_moves_the_dates(office: Office, open_case: Calla
     assert view.line.work_to == date(2026, 3, 26)
     assert [line.right for line in view.rights] == [Right.ACCESS]
     identify(office, case_id)
-    decisions.decide(office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED)
+    decide(office, case_id, Right.ACCESS, Outcome.WITHDRAWN)
     with broken("right_decided"):
         case_file.correct_case(
             office, case_id=case_id, received_on=date(2026, 2, 26), rights=[(Right.ERASURE, "")], **correct
@@ -397,7 +390,7 @@ def test_today_puts_every_open_case_in_one_group(office: Office, clock: FixedClo
     write(office, asked, "identity_request", **DOUBT)
     later = open_case()
     done = open_case()
-    decisions.decide(office, case_id=done, right=Right.ERASURE, outcome=Outcome.WITHDRAWN)
+    decide(office, done, Right.ERASURE, Outcome.WITHDRAWN)
     view = requests.today(office)
     groups = (view.late, view.this_week, view.waiting_for_identity, view.to_close, view.later)
     assert [[line.id for line in group] for group in groups] == [[late], [week], [asked], [done], [later]]
@@ -418,7 +411,7 @@ def test_lists_and_the_palette_find_cases(office: Office, open_case: Callable[..
 
 
 def test_acts_say_which_topics_they_changed(office: Office, open_case: Callable[..., int]):
-    done = decisions.decide(office, case_id=open_case(), right=Right.ERASURE, outcome=Outcome.WITHDRAWN)
+    done = decide(office, open_case(), Right.ERASURE, Outcome.WITHDRAWN)
     assert done.changed == {Topic.CASES}
 
 
@@ -446,7 +439,7 @@ def test_linking_is_not_undone_under_a_decision(office: Office, open_case: Calla
     identify(office, case_id)
     with broken("identity_in_use"):
         done.undo()
-    decisions.decide(office, case_id=case_id, right=Right.ERASURE, outcome=Outcome.GRANTED)
+    refuse(office, case_id)
     with broken("decided_for_another"):
         done.undo()
     view = case_file.case_view(office, case_id)
@@ -474,6 +467,6 @@ def test_no_separate_letter_is_announced_for_what_was_taken_back(office: Office,
     case_id = open_case(Right.ERASURE, Right.COMPLAINT, Right.ACCESS)
     identify(office, case_id)
     refuse(office, case_id)
-    decisions.decide(office, case_id=case_id, right=Right.COMPLAINT, outcome=Outcome.WITHDRAWN)
-    text = " ".join(reply.letter_text(office, write(office, case_id, "refusal")).split())
+    decide(office, case_id, Right.COMPLAINT, Outcome.WITHDRAWN)
+    text = " ".join(reply.letter_text(office, write(office, case_id, "decision")).split())
     assert "Over uw verzoek om inzage krijgt u een aparte brief" in text

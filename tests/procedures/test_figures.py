@@ -18,15 +18,15 @@ def test_a_year_without_requests(office: Office):
 
 def test_closed_open_late_and_other_years(office: Office):
     person = keep_person(office)
-    closed_case(office, person, date(2025, 3, 3), days=10)
+    closed_case(office, person, date(2025, 3, 3), days=10, outcome=Outcome.REFUSED)
     closed_case(office, person, date(2025, 4, 1), days=50, outcome=Outcome.WITHDRAWN)
     open_case(office, person, date(2025, 12, 30))
     open_case(office, person, date(2026, 3, 2), Right.ERASURE)
     found = figures.figures(office, 2025)
     assert (found.received, found.closed, found.in_time, found.late) == (3, 2, 1, 2)
     assert found.by_right == {Right.ACCESS: 3}
-    assert found.by_outcome == {Outcome.GRANTED: 1, Outcome.WITHDRAWN: 1}
-    assert (found.extended, found.refused, found.average_days) == (0, 0, 30.0)
+    assert found.by_outcome == {Outcome.REFUSED: 1, Outcome.WITHDRAWN: 1}
+    assert (found.extended, found.refused, found.average_days) == (0, 1, 30.0)
     assert figures.figures(office, 2026).by_right == {Right.ERASURE: 1}
 
 
@@ -44,3 +44,28 @@ def test_figures_stay_true_after_a_purge(office: Office):
     assert figures.figures(office, 2020) == before
     set_day(office, date(2031, 1, 1))
     assert figures.figures(office, 2020) == before
+
+
+def test_what_became_of_each_right_and_of_which_years_there_are_figures(office: Office):
+    person, other = keep_person(office), keep_person(office, PersonDetails(surname="Naam"))
+    gone = closed_case(office, other, date(2020, 5, 1), outcome=Outcome.WITHDRAWN)
+    closed_case(office, person, date(2025, 3, 3), outcome=Outcome.WITHDRAWN)
+    open_case(office, person, date(2025, 12, 30))
+    open_case(office, person, date(2025, 12, 30), Right.ERASURE)
+    assert figures.figures(office, 2025).by_right_and_outcome == {
+        (Right.ACCESS, Outcome.WITHDRAWN): 1,
+        (Right.ACCESS, None): 1,
+        (Right.ERASURE, None): 1,
+    }
+    assert figures.years(office) == (2026, 2025, 2020)
+    before = figures.figures(office, 2020)
+    carried_out(office, (file_of(office, gone),))
+    assert figures.figures(office, 2020) == before
+    assert before.by_right_and_outcome == {(Right.ACCESS, Outcome.WITHDRAWN): 1}
+    assert figures.years(office) == (2026, 2025, 2020)
+
+
+def test_a_request_from_before_the_regulation_has_its_year(office: Office):
+    assert figures.years(office) == (2026,)
+    open_case(office, keep_person(office), date(2016, 2, 1))
+    assert figures.years(office) == (2026, 2016)

@@ -228,7 +228,7 @@ def test_a_hold_belongs_to_its_case_and_says_no_more_in_the_journal(office: Offi
         requester="",
         language="nl",
     ).value
-    (hold,) = place(kind="restriction", case_id=case)
+    (hold,) = place(kind="hold", case_id=case)
     assert holdings.person_holdings(office, person_id).holds[0].case_number == "2026-0001"
     holds.release_hold(office, hold_id=hold, reason="Juistheid van Zoë's gegevens vastgesteld")
     with office.vault.read() as con:

@@ -11,11 +11,11 @@ from desktop.procedures import decisions, directory, holdings, holds, identity, 
 from desktop.procedures.belongings import united_facts
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office, Topic
-from desktop.rules.case_path import Outcome
 from desktop.rules.errors import RuleBroken
 from desktop.rules.facts import FactKind
 from desktop.rules.retention import RetentionState
 from desktop.rules.rights import Right
+from tests.procedures.purge_desk import end_request
 
 TODAY = date(2026, 3, 4)
 AT = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
@@ -99,7 +99,7 @@ def test_the_file_of_a_closed_case_goes_along(office: Office, entries: tuple[int
         language="nl",
     ).value
     identity.establish_identity(office, case_id=case, method="telephone", checked="Gebeld", on=TODAY)
-    decisions.decide(office, case_id=case, right=Right.ACCESS, outcome=Outcome.GRANTED)
+    end_request(office, case)
     decisions.close_case(office, case_id=case)
     done = directory.merge_people(office, keep_id=first, drop_id=second)
     files = [one.line for one in holdings.person_holdings(office, first).holdings if one.line.system == "desk"]

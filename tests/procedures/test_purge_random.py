@@ -33,6 +33,7 @@ from desktop.procedures import holds as desk_holds
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Done, Office
 from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import Decision
 from desktop.rules.errors import RuleBroken
 from desktop.rules.facts import HOLDING_FACTS, FactKind
 from desktop.rules.reckoning import HoldPeriod, Reckoning, reckon
@@ -309,8 +310,8 @@ class Desk(RuleBasedStateMachine):
             ),
             keep_undo=False,
         )
-        decided = {"case_id": case_id, "right": Right.ACCESS, "outcome": Outcome.GRANTED}
-        self.act(lambda: decisions.decide(self.office, **decided), keep_undo=False)
+        withdrawn = Decision(right=Right.ACCESS, outcome=Outcome.WITHDRAWN, details={})
+        self.act(lambda: decisions.decide(self.office, case_id=case_id, decision=withdrawn), keep_undo=False)
         self.act(lambda: decisions.close_case(self.office, case_id=case_id))
 
     def ago(self, days: int) -> date:

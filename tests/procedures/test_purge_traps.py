@@ -9,9 +9,7 @@ from db.holdings import fetch_holding
 from desktop.procedures import decisions, directory, holdings, holds, identity, purges
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
-from desktop.rules.case_path import Outcome
 from desktop.rules.facts import FactKind
-from desktop.rules.rights import Right
 from tests.db.page_reader import traces
 from tests.procedures.purge_desk import (
     ACCOUNT,
@@ -22,6 +20,7 @@ from tests.procedures.purge_desk import (
     broken,
     carried_out,
     closed_case,
+    end_request,
     file_of,
     hold_data,
     keep_person,
@@ -111,7 +110,7 @@ def test_an_open_case_keeps_what_its_file_lists(office: Office):
     identity.establish_identity(
         office, case_id=case_id, method="telephone", checked="Teruggebeld", on=office.clock.today()
     )
-    decisions.decide(office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED)
+    end_request(office, case_id)
     carried_out(office, due)
     left = directory.person(office, person).details
     assert [kind for kind, _ in left.contacts] == ["email", "telephone"]
@@ -147,7 +146,7 @@ def test_a_file_closed_after_a_merge_goes_back_with_its_case(office: Office):
     identity.establish_identity(
         office, case_id=case_id, method="telephone", checked="Teruggebeld", on=office.clock.today()
     )
-    decisions.decide(office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED)
+    end_request(office, case_id)
     merged = directory.merge_people(office, keep_id=kept, drop_id=dropped)
     decisions.close_case(office, case_id=case_id)
     assert merged.undo

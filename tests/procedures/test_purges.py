@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from db import cases, journal, subjects, tombstones
 from db.holdings import holdings_by_ids, holdings_of, person_facts
 from db.statistics import case_statistics
-from desktop.procedures import decisions, directory, holdings, holds, identity, purges
+from desktop.procedures import directory, holdings, holds, identity, purges
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office, Topic
 from desktop.rules.case_path import Outcome
@@ -24,6 +24,7 @@ from tests.procedures.purge_desk import (
     broken,
     carried_out,
     closed_case,
+    decide_to_erase,
     file_of,
     hold_data,
     keep_person,
@@ -99,7 +100,7 @@ def test_a_decided_request_holds_nothing_back(office: Office):
     case_id = open_case(office, person, office.clock.today(), Right.ERASURE)
     assert purges.plan(office, holding_ids=[due]).holdings == 0
     identity.establish_identity(office, case_id=case_id, method="email", checked="Ja", on=office.clock.today())
-    decisions.decide(office, case_id=case_id, right=Right.ERASURE, outcome=Outcome.GRANTED)
+    decide_to_erase(office, case_id, [due])
     plan = purges.plan(office, holding_ids=[due])
     assert (plan.holdings, plan.leaving) == (1, 0)  # the open case keeps her in the directory
 

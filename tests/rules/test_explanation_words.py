@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from desktop.rules.event_words import EARLY, EVENTS
-from desktop.rules.explanation_words import explain, explanation_text
+from desktop.rules.event_words import EARLY, EVENTS, YOUR_EVENTS
+from desktop.rules.explanation_words import explain, explanation_text, period_phrase
 from desktop.rules.facts import FactKind
 from desktop.rules.retention import Choice
 from desktop.rules.statement import Event
-from desktop.rules.terms import terms_of
+from desktop.rules.terms import Terms, all_terms, terms_of
 
 F = FactKind
 CONTACT, ACTION = date(2024, 5, 2), date(2024, 8, 1)
@@ -133,6 +133,18 @@ SENTENCES = [
         "3.3 A: eindigt 4 weken na de afronding van de sollicitatie; de sollicitatie is nog niet afgerond",
         "3.3 A: ends 4 weeks after the application is completed; the application has not been completed",
     ),
+    (
+        "3.1 B",
+        {F.COLLECTED: CONTACT, F.OBJECTION_UPHELD: ACTION},
+        "3.1 B: bezwaar gehonoreerd op 1 augustus 2024 → 1 augustus 2024",
+        "3.1 B: objection upheld on 1 August 2024 → 1 August 2024",
+    ),
+    (
+        "3.1 A",
+        {F.ACCOUNT_ENDED: date(2024, 11, 12), F.OBJECTION_UPHELD: ACTION},
+        "3.1 A: 13 maanden na het einde van het account op 12 november 2024 → 12 december 2025",
+        "3.1 A: 13 months after the account ended on 12 November 2024 → 12 December 2025",
+    ),
 ]
 
 
@@ -210,3 +222,92 @@ def test_every_event_has_its_words():
     assert {F(event) for event in Event} | {F.LAST_LETTER} <= EVENTS.keys()
     for words in (*EVENTS.values(), *EARLY.values()):
         assert set(words) == {"nl", "en"}
+
+
+def told(terms: Terms) -> tuple[str, str]:
+    return period_phrase(terms, "nl"), period_phrase(terms, "en")
+
+
+TWO_YEARS = ("tot 2 jaar na het verzamelen", "until 2 years after collection")
+AFTER_ACCOUNT = ("tot 13 maanden na het einde van uw account", "until 13 months after the end of your account")
+AFTER_CONTACT = ("tot 4 jaar na ons laatste contact met u", "until 4 years after our last contact with you")
+PHRASES = {
+    ("3.1 A", ""): AFTER_ACCOUNT,
+    ("3.1 B", ""): TWO_YEARS,
+    ("3.1 C", ""): TWO_YEARS,
+    ("3.1 D", ""): (
+        "tot 4 jaar na ons laatste contact met u of, als dat later is, uw laatste actie op BlueDolphin",
+        "until 4 years after our last contact with you or, if that is later, your last action on BlueDolphin",
+    ),
+    ("3.1 E", ""): TWO_YEARS,
+    ("3.1 E", "account_ended"): AFTER_ACCOUNT,
+    ("3.2 A", ""): ("tijdens uw bezoek aan onze website", "during your visit to our website"),
+    ("3.2 B", ""): TWO_YEARS,
+    ("3.2 C", ""): TWO_YEARS,
+    ("3.2 D", ""): AFTER_CONTACT,
+    ("3.2 E", ""): ("tot u zich uitschrijft", "until you unsubscribe"),
+    ("3.3 A", ""): (
+        "tot 4 weken (of 1 jaar, als u daarom vraagt) na de afronding van uw sollicitatie",
+        "until 4 weeks (or 1 year, if you ask for that) after the completion of your application",
+    ),
+    ("3.4 A", ""): AFTER_CONTACT,
+}
+
+
+def test_the_person_is_told_the_period_of_every_category(shipped_statement):
+    assert {(terms.activity, terms.group): told(terms) for terms in all_terms(shipped_statement)} == PHRASES
+
+
+@pytest.mark.parametrize(
+    ("changed", "dutch", "english"),
+    [
+        (
+            rule('earliest_of = ["last_contact", "account_ended"]'),
+            "tot 4 jaar na ons laatste contact met u of, als dat eerder is, het einde van uw account",
+            "until 4 years after our last contact with you or, if that is earlier, the end of your account",
+        ),
+        (
+            rule('event = "last_contact"', 'bound = "min"\ncutoff = "calendar_year_end"', "P7Y"),
+            "ten minste tot 7 jaar na het einde van het jaar van ons laatste contact met u",
+            "at least until 7 years after the end of the year of our last contact with you",
+        ),
+        (
+            rule('event = "consent_withdrawn"', 'bound = "max"\ncutoff = "month_end"', "P0D"),
+            "tot het einde van de maand van de intrekking van uw toestemming",
+            "until the end of the month of the withdrawal of your consent",
+        ),
+        (
+            rule('event = "consent_withdrawn"', period="P0D"),
+            "tot u uw toestemming intrekt",
+            "until you withdraw your consent",
+        ),
+        (
+            rule('event = "account_ended"', period="P0D"),
+            "tot het einde van uw account",
+            "until the end of your account",
+        ),
+        (
+            rule('latest_of = ["last_contact", "account_ended"]', period="P0D"),
+            "tot ons laatste contact met u of, als dat later is, het einde van uw account",
+            "until our last contact with you or, if that is later, the end of your account",
+        ),
+    ],
+)
+def test_the_person_is_told_a_period_the_shipped_statement_does_not_have(rewritten, changed, dutch: str, english: str):
+    assert told(terms_of(rewritten(changed), "3.1 D")) == (dutch, english)
+
+
+def test_a_wish_that_counts_from_something_else_is_told_beside_the_period(rewritten):
+    wish = 'trigger = { event = "application_completed" }\nperiod = "P1Y"'
+    terms = terms_of(rewritten((wish, wish.replace("application_completed", "last_contact"))), "3.3 A")
+    assert told(terms) == (
+        "tot 4 weken na de afronding van uw sollicitatie, of tot 1 jaar na ons laatste contact met u "
+        "als u daarom vraagt",
+        "until 4 weeks after the completion of your application, or until 1 year after our last contact with you "
+        "if you ask for that",
+    )
+
+
+def test_every_event_of_the_statement_can_be_told_to_the_person():
+    assert set(YOUR_EVENTS) == set(Event)
+    assert all(set(words) == {"nl", "en"} for words in YOUR_EVENTS.values())

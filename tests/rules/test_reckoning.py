@@ -1,9 +1,11 @@
 """What the vault keeps of a holding follows from its facts, its terms and its holds, and from nothing else."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from desktop.rules.clock_events import may_object
 from desktop.rules.facts import FactKind
 from desktop.rules.reckoning import (
     HoldPeriod,
@@ -16,6 +18,7 @@ from desktop.rules.reckoning import (
     waits_for,
 )
 from desktop.rules.retention import RetentionState
+from desktop.rules.statement_terms import LegalBasis
 from desktop.rules.terms import Terms, terms_of
 
 F = FactKind
@@ -112,6 +115,47 @@ def test_consent_and_objection_end_only_what_rests_on_them(terms, code: str, end
     assert reckon(terms(code), facts, {F.ERASURE_GRANTED: date(2024, 5, 1)}, ()).expires_on == date(2024, 5, 1)
 
 
+UPHELD = date(2024, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "end"),
+    [
+        ("3.1 A", None),  # a contract
+        ("3.1 B", UPHELD),
+        ("3.1 C", UPHELD),
+        ("3.1 D", UPHELD),
+        ("3.1 E", None),  # consent
+        ("3.2 A", UPHELD),
+        ("3.2 B", UPHELD),
+        ("3.2 C", UPHELD),  # consent, but direct marketing
+        ("3.2 D", UPHELD),
+        ("3.2 E", UPHELD),
+        ("3.3 A", UPHELD),
+        ("3.4 A", UPHELD),  # the same
+    ],
+)
+def test_an_objection_upheld_ends_what_may_be_objected_to(terms, code: str, end: date | None):
+    own = {F.OBJECTION_UPHELD: UPHELD}
+    found = reckon(terms(code), {}, own, ())
+    assert (found.expires_on, found.due_on) == (end, end)
+    assert may_object(terms(code)) == (end is not None)
+    assert (F.OBJECTION_UPHELD in recordable_facts(terms(code))) == (end is not None)
+    assert explain(terms(code), {}, own).early == ((F.OBJECTION_UPHELD, UPHELD) if end else None)
+
+
+def test_a_public_task_may_be_objected_to_and_no_other_duty(terms):
+    for basis in LegalBasis:
+        known = replace(terms("3.1 B"), legal_basis=basis)
+        assert may_object(known) == (basis in (LegalBasis.LEGITIMATE_INTEREST, LegalBasis.PUBLIC_TASK))
+
+
+def test_a_hold_keeps_back_what_an_objection_ended(terms):
+    held_since = HoldPeriod("hold", date(2024, 7, 1))
+    found = reckon(terms("3.1 B"), {}, {F.OBJECTION_UPHELD: UPHELD}, [held_since])
+    assert (found.expires_on, found.block) == (UPHELD, "held")
+
+
 def test_an_early_end_never_prolongs(terms):
     facts = {F.LAST_CONTACT: date(2015, 1, 1), F.MARKETING_OBJECTION: OBJECTED}
     assert reckon(terms("3.1 D"), facts, {}, ()).expires_on == date(2019, 1, 1)
@@ -191,13 +235,19 @@ def test_what_a_clock_waits_for(terms):
 
 def test_what_is_worth_recording(terms):
     assert recordable_facts(terms("3.1 A")) == (F.ACCOUNT_STARTED, F.ACCOUNT_ENDED, F.ERASURE_GRANTED)
-    assert recordable_facts(terms("3.2 D")) == (F.LAST_CONTACT, F.LAST_LETTER, F.ERASURE_GRANTED)
+    assert recordable_facts(terms("3.2 D")) == (
+        F.LAST_CONTACT,
+        F.LAST_LETTER,
+        F.ERASURE_GRANTED,
+        F.OBJECTION_UPHELD,
+    )
     assert recordable_facts(terms("3.2 E")) == (
         F.MARKETING_OBJECTION,
         F.CONSENT_GIVEN,
         F.CONSENT_WITHDRAWN,
         F.UNSUBSCRIBED,
         F.ERASURE_GRANTED,
+        F.OBJECTION_UPHELD,
     )
     assert recordable_facts(terms("3.3 A")) == (
         F.COLLECTED,
@@ -205,6 +255,7 @@ def test_what_is_worth_recording(terms):
         F.KEEP_ONE_YEAR_REQUESTED,
         F.KEEP_ONE_YEAR_DECLINED,
         F.ERASURE_GRANTED,
+        F.OBJECTION_UPHELD,
     )
 
 

@@ -79,7 +79,13 @@ def test_later_contact_never_gives_an_earlier_end(terms: Terms, person: dict, ow
         assert after >= before
 
 
-@given(TERMS, PERSON, OWN, st.sampled_from(["erasure_granted", "consent_withdrawn", "marketing_objection"]), DAYS)
+@given(
+    TERMS,
+    PERSON,
+    OWN,
+    st.sampled_from(["erasure_granted", "consent_withdrawn", "marketing_objection", "objection_upheld"]),
+    DAYS,
+)
 def test_a_right_exercised_never_prolongs(terms: Terms, person: dict, own: dict, kind: str, day: date):
     facts = {fact: on for fact, on in own.items() if fact != kind}
     others = {fact: on for fact, on in person.items() if fact != kind}

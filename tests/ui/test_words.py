@@ -10,12 +10,15 @@ from db import tables
 from desktop.letters.elements import fields_of
 from desktop.letters.letter import LETTER_KINDS
 from desktop.rules.case_path import Outcome, Stage, Step
+from desktop.rules.categories import ProposalReason
+from desktop.rules.decisions import CategoryDecision, RequestGround, fields_for, outcomes_for
 from desktop.rules.explanation import StepKind, Target, explain
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.request_dates import deadline
 from desktop.rules.rights import Right
+from desktop.rules.statement_traps import Trap
 from desktop.rules.working_days import nl_default
-from desktop.ui import letter_words, translation, words
+from desktop.ui import decision_words, letter_words, translation, words
 from desktop.ui.deadline_words import _STEPS, explained, explained_lines, warning_text
 from desktop.ui.journal_words import journal_sentence
 from desktop.ui.theme import BadgeState
@@ -35,7 +38,8 @@ from desktop.ui.words import TABLES, days_left_text, deadline_badge, label, opti
         ("role", tables.ROLES),
         ("contact_kind", tables.CONTACT_KINDS),
         ("identifier_kind", tables.IDENTIFIER_KINDS),
-        ("letter_kind", LETTER_KINDS),
+        ("letter_kind", tables.LETTER_KINDS),
+        ("request_ground", RequestGround),
         ("extension_ground", tables.EXTENSION_GROUNDS),
         ("language", tables.LANGUAGES),
         ("title", ("", *tables.TITLES)),
@@ -49,8 +53,30 @@ def test_a_table_holds_exactly_the_codes_there_are(table: str, codes: type[StrEn
 def test_every_field_and_choice_of_a_letter_has_words():
     for kind in LETTER_KINDS:
         for field in fields_of(kind):
-            assert field.name in letter_words._FIELDS
+            assert field.name in letter_words._FIELDS.keys() | decision_words.DETAILS.keys()
             assert set(field.choices) <= set(letter_words._CHOICES)
+
+
+def test_everything_of_a_decision_has_words():
+    asked = {spec for right in Right for outcome in outcomes_for(right) for spec in fields_for(right, outcome)}
+    assert set(decision_words.DETAILS) == {spec.name for spec in asked}
+    assert set(decision_words._CHOICES) == {code for spec in asked for code in spec.choices}
+    assert set(decision_words._OUTCOMES) == set(Outcome)
+    assert set(decision_words._CATEGORY_CHOICES) == set(decision_words._CATEGORY_COUNTS) == set(CategoryDecision)
+    assert set(decision_words._REASONS) == set(ProposalReason)
+    assert set(decision_words._TRAPS) == set(Trap)
+
+
+def test_what_a_letter_lacks_is_named_as_the_dialog_names_it():
+    assert letter_words.field_label("sections.erasure.backups_until") == "Gone from the backups by"
+    assert letter_words.field_label("sections.access.facts") == "The facts"
+
+
+def test_what_a_request_does_to_restrictions_is_told_apart():
+    said = journal_sentence("hold_placed", {"kind": "restriction", "ground": "objection_pending", "holdings": 3})
+    assert said == "Use restricted, categories: 3 (an objection is being weighed)"
+    by_hand = {"kind": "restriction", "from_on": "2026-03-04", "review_on": "2026-06-04"}
+    assert journal_sentence("hold_placed", by_hand).startswith("Restriction placed from 4 March 2026")
 
 
 def test_an_unknown_code_stays_readable():

@@ -1,111 +1,229 @@
-"""The decision on one right: granted, refused on a ground with facts, taken back, or not identified."""
+"""The decision on one right: what it comes to, what it lays down, what happens to each category, and why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.procedures.case_file import case_view
+from desktop.procedures.decision_categories import CategoryLine, category_choices
 from desktop.procedures.decisions import decide
 from desktop.procedures.lines import CaseView, RightLine
 from desktop.procedures.office import Done
 from desktop.rules.case_path import Outcome
-from desktop.rules.refusals import RefusalGround, article, grounds_for
+from desktop.rules.decisions import BEFORE_IDENTITY, PER_CATEGORY, REQUEST_GROUNDS, Decision, outcomes_for
+from desktop.rules.rights import ABSOLUTE
+from desktop.rules.statement_traps import traps_of
+from desktop.ui.decision_words import trap_text
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.act_dialog import ActDialog
-from desktop.ui.dialogs.dialog_size import em_of
+from desktop.ui.dialogs.careful_dialog import CarefulDialog
+from desktop.ui.dialogs.decide_categories import CategoryTable
+from desktop.ui.dialogs.decide_fields import DecisionFields
+from desktop.ui.dialogs.decide_outcome import OutcomeChoice
+from desktop.ui.dialogs.decide_reasons import DecisionReasons, whole_request
+from desktop.ui.notices import Notice
+from desktop.ui.widgets.folded_help import FoldedHelp
 from desktop.ui.widgets.mail_view import line
+from desktop.ui.widgets.tick_list import TickList
 from desktop.ui.words import label
 
+BY_CATEGORY = (Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED)
 
-class DecideDialog(ActDialog):
-    """Asks what the outcome needs; a refusal offers only the grounds that the law knows for that right."""
 
-    def __init__(
-        self, desk: Desk, view: CaseView, right: RightLine, outcome: Outcome, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, parent, wide_em=44)
-        self._case_id = view.line.id
-        self.right, self.outcome = right, outcome
-        self.grounds: dict[RefusalGround, QCheckBox] = {}
-        self.facts = QPlainTextEdit()
-        self.facts.setPlainText(right.facts)
-        self.facts.setMinimumHeight(6 * self.fontMetrics().height())
+class DecideDialog(CarefulDialog):
+    """What was typed stays while another outcome is looked at, and when a colleague was earlier."""
+
+    def __init__(self, desk: Desk, view: CaseView, right: RightLine, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, wide_em=64)
+        self.view, self.right = view, right
+        self._seen = view.revision
         name = label("right", right.right)
-        {
-            Outcome.GRANTED: self._ask_grant,
-            Outcome.REFUSED: self._ask_refusal,
-            Outcome.WITHDRAWN: self._ask_withdrawal,
-            Outcome.NOT_IDENTIFIED: self._ask_not_identified,
-        }[outcome](name)
+        title = self.tr("Decide: {right}") if right.outcome is None else self.tr("Decide again: {right}")
+        self.entitle(title.format(right=name), self.tr("Record the decision"))
+        if right.quote:
+            self.add_sentence(self.tr("“{quote}”").format(quote=right.quote))
+        self.help = FoldedHelp(
+            self.tr("Where the privacy statement and the law differ"), [trap_text(one) for one in traps_of(right.right)]
+        )
+        self.form.column.addWidget(self.help)
+        self._add_outcomes()
+        self._add_request_grounds()
+        self._add_categories()
+        today = desk.office.clock.today()
+        self.details = DecisionFields(self.form, right.right, today=today, received_on=view.line.received_on)
+        self.details.fill(right.details)
+        self.reasons = DecisionReasons(desk, self.form, view, right)
+        self.reasons.changed.connect(self._show)
+        if right.outcome is not None:
+            self.outcome.choose(right.outcome)
+        self.outcome.changed.connect(self._choose_outcome)
+        self._show()
+        self._ask_categories()
+        self.begin()
 
-    def _ask_grant(self, name: str) -> None:
-        self.entitle(self.tr("Grant: {right}").format(right=name), self.tr("Grant"))
+    # ── what is asked ───────────────────────────────────────────────────────
+    def _add_outcomes(self) -> None:
+        offered, right = outcomes_for(self.right.right), self.right.right
+        closed = [one for one in offered if one not in BEFORE_IDENTITY]
+        if self.view.identity is not None or right in ABSOLUTE:
+            closed = []
+        why = self.tr("Only once identity is established: {outcomes}.").format(
+            outcomes=", ".join(label("outcome", one).lower() for one in closed)
+        )
+        self.outcome = OutcomeChoice(offered, closed=closed, why=why if closed else "")
+        hint = self.tr("The law knows no ground to refuse this right: it must always be granted.")
         self.form.add(
-            self.tr("What was done"),
-            self.facts,
-            hint=self.tr("For example which data were sent, corrected or erased, and when. May stay empty."),
+            self.tr("Decision"),
+            self.outcome,
+            hint=hint if right in ABSOLUTE else "",
+            check=lambda: "" if self.outcome.current() else self.tr("Choose what was decided."),
         )
 
-    def _ask_refusal(self, name: str) -> None:
-        self.entitle(self.tr("Refuse: {right}").format(right=name), self.tr("Refuse"))
-        self.add_sentence(
-            self.tr("The refusal takes effect with its letter, which gives the grounds and the facts you write here.")
-        )
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        language = self.locale().bcp47Name()[:2]
-        for ground in grounds_for(self.right.right):
-            check = QCheckBox(label("ground", ground))
-            check.setChecked(ground in self.right.grounds)
-            check.setAccessibleDescription(article(ground, language))
-            self.grounds[ground] = check
-            column.addWidget(check)
-            where = line(article(ground, language), "dim")
-            where.setContentsMargins(round(2 * em_of(self)), 0, 0, 4)
-            column.addWidget(where)
-        if self.grounds:
-            holder.setFocusProxy(next(iter(self.grounds.values())))
-        field = self.form.add(self.tr("Grounds"), holder, check=self._lacks_ground)
-        for check in self.grounds.values():
-            check.toggled.connect(lambda: field.validate() if field.error.text() else None)
-        self._add_facts(
-            self.tr("What makes the ground apply here, in words the person understands. This stands in the letter.")
-        )
-
-    def _ask_withdrawal(self, name: str) -> None:
-        self.entitle(self.tr("Taken back: {right}").format(right=name), self.tr("Record"))
-        self.form.add(
-            self.tr("How the person took it back"),
-            self.facts,
-            hint=self.tr("For example: by e-mail of 3 March. May stay empty."),
-        )
-
-    def _ask_not_identified(self, name: str) -> None:
-        self.entitle(self.tr("Refuse, not identified: {right}").format(right=name), self.tr("Refuse"))
-        self.add_sentence(
-            self.tr(
-                "Refuse for want of identification only if you can show that you cannot identify the person, and after "
-                "you have asked. The person is told by letter and can still show who they are."
+    def _add_request_grounds(self) -> None:
+        self.request_grounds = TickList(indented=False)
+        for ground in REQUEST_GROUNDS.get(self.right.right, ()):
+            self.request_grounds.add(
+                label("request_ground", ground), is_on=ground in self.right.request_grounds, value=ground
             )
+        self._request_grounds = self.form.add(
+            self.tr("Why the person may ask this"),
+            self.request_grounds,
+            check=self._lacks_request_ground,
         )
-        self._add_facts(self.tr("What you asked and what came back. This stands in the letter."))
+        self.request_grounds.changed.connect(self._ask_categories)
+        self.request_grounds.changed.connect(
+            lambda: self._request_grounds.validate() if self._request_grounds.error.text() else None
+        )
 
-    def _add_facts(self, hint: str) -> None:
-        self.form.add(self.tr("The facts"), self.facts, required=True, hint=hint)
+    def _add_categories(self) -> None:
+        language, today = self.locale().bcp47Name()[:2], self.desk.office.clock.today()
+        self.categories = CategoryTable(self.form, self.right.right, language=language, today=today)
+        self._categories = self.form.add(self.tr("What is held of this person"), self.categories)
+        self.together = line("", "strong")
+        self.form.column.addWidget(self.together)
+        self.categories.changed.connect(self._follow_categories)
 
-    def _lacks_ground(self) -> str:
-        chosen = any(check.isChecked() for check in self.grounds.values())
-        return "" if chosen else self.tr("Choose at least one ground.")
+    def _ask_categories(self) -> None:
+        if self.right.right not in PER_CATEGORY:
+            return
+        office, case_id, right = self.desk.office, self.view.line.id, self.right.right
+        grounds = self.request_grounds.values()
+        self.desk.background.ask(
+            ("category_choices", id(self)),
+            lambda: category_choices(office, case_id=case_id, right=right, request_grounds=grounds),
+            owner=self,
+            then=self._show_categories,
+            failed=self._fail,
+        )
+
+    def _show_categories(self, lines: Sequence[CategoryLine]) -> None:
+        is_first, untouched = not self.categories.rows, not self.is_touched()
+        self.categories.show_lines(lines)
+        if self.outcome.current() is Outcome.REFUSED:
+            self.categories.lean(Outcome.REFUSED)
+        self._follow_categories()
+        if is_first and untouched:
+            self.begin()
+        self._order_tabs()
+
+    # ── what follows from what ──────────────────────────────────────────────
+    def _choose_outcome(self) -> None:
+        outcome = self.outcome.current()
+        if outcome in BY_CATEGORY and self.categories.rows and self.categories.outcome() is not outcome:
+            self.categories.lean(outcome)
+            self._follow_categories()
+        self._show()
+
+    def _follow_categories(self) -> None:
+        """The decision as a whole is what the choices per category come to."""
+        comes_to = self.categories.outcome()
+        if self._by_category() and comes_to is not None and comes_to is not self.outcome.current():
+            self.outcome.choose(comes_to)
+        self._show()
+
+    def _by_category(self) -> bool:
+        outcome = self.outcome.current()
+        if outcome not in BY_CATEGORY or not self.categories.rows:
+            return False
+        return outcome is not Outcome.REFUSED or not whole_request(self.reasons.grounds.values())
+
+    def _show(self) -> None:
+        outcome, by_category = self.outcome.current(), self._by_category()
+        self._request_grounds.setVisible(bool(self.request_grounds.checks) and outcome in BY_CATEGORY)
+        self._categories.setVisible(by_category)
+        for row in self.categories.rows.values():
+            row.set_asked(by_category)
+        comes_to = self.categories.outcome() if by_category else None
+        self.together.setVisible(comes_to is not None)
+        if comes_to:
+            self.together.setText(self.tr("Together: {outcome}").format(outcome=label("outcome", comes_to).lower()))
+        self.details.show_for(outcome)
+        self.reasons.show_for(outcome, in_categories=by_category and bool(self.categories.grounds()))
+        if self._is_fitted:
+            self.grow()
+
+    def _lacks_request_ground(self) -> str:
+        given = self.outcome.current() in (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+        return self.tr("Choose at least one.") if given and not self.request_grounds.values() else ""
+
+    # ── the act ─────────────────────────────────────────────────────────────
+    def decision(self) -> Decision:
+        """What stands here, whole."""
+        outcome = self.outcome.current()
+        if outcome is None:
+            raise LookupError("no outcome was chosen")
+        return Decision(
+            right=self.right.right,
+            outcome=outcome,
+            grounds=self.reasons.chosen(),
+            facts=self.reasons.facts.toPlainText().strip(),
+            request_grounds=self.request_grounds.values() if outcome in BY_CATEGORY else (),
+            details=self.details.details(),
+            categories=self.categories.chosen() if self._by_category() else (),
+        )
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, facts = self.desk.office, self.facts.toPlainText()
-        grounds = tuple(ground for ground, check in self.grounds.items() if check.isChecked())
-        right, outcome = self.right.right, self.outcome
-        return lambda: decide(office, case_id=self._case_id, right=right, outcome=outcome, grounds=grounds, facts=facts)
+        office, case_id, decision, seen = self.desk.office, self.view.line.id, self.decision(), self._seen
+        looked = self.reasons.seen_earlier
+        return lambda: decide(office, case_id=case_id, decision=decision, seen=seen, seen_earlier=looked)
 
     def sentence(self) -> str:
+        outcome = self.outcome.current()
         return self.tr("{right}: {outcome}").format(
-            right=label("right", self.right.right), outcome=label("outcome", self.outcome)
+            right=label("right", self.right.right), outcome=label("outcome", outcome).lower()
+        )
+
+    def _fail(self, error: Exception) -> None:
+        super()._fail(error)
+        row = self.categories.rows.get(getattr(error, "data", {}).get("holding_id", 0))
+        if row is not None:  # the category that stands in the way
+            row.choice.setFocus()
+            self.scroll.ensureWidgetVisible(row)
+        if getattr(error, "code", "") == "case_changed":
+            office, case_id = self.desk.office, self.view.line.id
+            self.desk.background.ask(
+                ("changed_case", id(self)), lambda: case_view(office, case_id), owner=self, then=self._see_again
+            )
+
+    def _see_again(self, view: CaseView) -> None:
+        """A colleague was earlier: what is there now is shown, so the next press counts."""
+        self._seen = view.revision
+        now = next((one for one in view.rights if one.right is self.right.right), self.right)
+        if now.outcome and (now.outcome, now.details, now.facts) != (
+            self.right.outcome,
+            self.right.details,
+            self.right.facts,
+        ):
+            words = self.tr("Decided meanwhile by {name}: {outcome}")
+            said = words.format(name=now.decided_by, outcome=label("outcome", now.outcome).lower())
+            self.notice.say(Notice(said, f"{self.notice.sentence.text()} {now.facts}".strip()))
+            self.grow()
+
+    def content(self) -> tuple[object, ...]:
+        return (
+            self.outcome.current(),
+            self.request_grounds.values(),
+            self.categories.chosen(),
+            self.details.typed(),
+            self.reasons.typed(),
         )

@@ -11,6 +11,8 @@ from desktop.procedures.holding_lines import PersonHoldings
 from desktop.procedures.holds import place_hold, same_person_entries
 from desktop.procedures.lines import CaseLine, PersonLine
 from desktop.procedures.office import Done
+from desktop.rules.decisions import REQUEST_GROUNDS, RequestGround
+from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.holding_words import short_name
@@ -18,7 +20,7 @@ from desktop.ui.retention_words import category_text
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.form import Field, choice
 from desktop.ui.widgets.tick_list import TickList
-from desktop.ui.words import rights_text
+from desktop.ui.words import label, rights_text
 
 REVIEW_DAYS = 182  # offered: look at it again in half a year
 REASON_LINES = 6  # of room; a longer reason scrolls
@@ -50,6 +52,12 @@ class HoldDialog(ActDialog):
             )
         )
         self.form.add(self.tr("What it is"), self.kind)
+        grounds = tuple((one.value, label("request_ground", one)) for one in REQUEST_GROUNDS[Right.RESTRICTION])
+        self.ground = choice((("", self.tr("Not on one of these")), *grounds))
+        self._ground = self.form.add(
+            self.tr("Why the person may ask this"), self.ground, hint=self.tr("The grounds of article 18(1) GDPR.")
+        )
+        self.kind.currentIndexChanged.connect(self._show_kind)
         self.checks: dict[int, QCheckBox] = {}
         self._add_scope(held, chosen)
         self.reason = QPlainTextEdit()
@@ -65,6 +73,7 @@ class HoldDialog(ActDialog):
         if cases:
             self.form.add(self.tr("Request it belongs to"), self.case)
         self._add_days()
+        self._show_kind()
         self._show_scope()
         self._ask_entries()
 
@@ -134,6 +143,11 @@ class HoldDialog(ActDialog):
         self._show_scope()
         self.fit()
 
+    def _show_kind(self, *_changed: object) -> None:
+        self._ground.setVisible(self.kind.currentData() == "restriction")
+        if self._is_fitted:
+            self.fit()
+
     def _show_scope(self, *_changed: object) -> None:
         self.categories.setVisible(self.some.isChecked())
         self.entries.setVisible(self.everything.isChecked() and bool(self.entries.checks))
@@ -150,8 +164,10 @@ class HoldDialog(ActDialog):
     # ── the act ─────────────────────────────────────────────────────────────
     def procedure(self) -> Callable[[], Done[Any]]:
         office = self.desk.office
+        code = self.ground.currentData() if self.kind.currentData() == "restriction" else ""
         facts: dict[str, Any] = {
             "kind": self.kind.currentData(),
+            "ground": RequestGround(code) if code else None,
             "person_ids": (self._person_id, *self.entries.values()),
             "holding_ids": None if self.everything.isChecked() else self.categories.values(),
             "reason": self.reason.toPlainText(),

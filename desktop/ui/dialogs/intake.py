@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from desktop.procedures.directory import person
+from desktop.procedures.history import EarlierLine, earlier_requests
 from desktop.procedures.intake import IntakeProposal, add_message, open_case
 from desktop.procedures.lines import PersonDetails, PersonView
 from desktop.procedures.office import Done
@@ -19,9 +19,9 @@ from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.intake_adding import AddingPicker
+from desktop.ui.dialogs.intake_earlier import IntakeEarlier
 from desktop.ui.dialogs.intake_message import message_card
-from desktop.ui.dialogs.person_form import PersonForm
-from desktop.ui.dialogs.person_picker import PersonPicker
+from desktop.ui.dialogs.person_choosing import PersonChoosing
 from desktop.ui.intake_words import date_source
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.erased_notice import ErasedNotice
@@ -41,7 +41,10 @@ class ReadMail:
 
 
 class IntakeDialog(ActDialog):
-    """Emits `opened(case id)` for a new request, `added(case id)` for one the message was added to."""
+    """Emits `opened(case id)` for a new request, `added(case id)` for one the message was added to.
+
+    several: ticked where more people ask in the same letter; whoever listens goes on with the next of them.
+    """
 
     opened = Signal(int)
     added = Signal(int)
@@ -71,14 +74,21 @@ class IntakeDialog(ActDialog):
         self.note = QPlainTextEdit()
         self.note.setMinimumHeight(5 * self.fontMetrics().height())
         self.erased = ErasedNotice(desk, can_confirm=False)
+        self.several = QCheckBox(self.tr("More people ask in this letter: open a request for the next one after this"))
+        self.earlier = IntakeEarlier(can_add=read is not None)
+        self._known_earlier: tuple[EarlierLine, ...] = proposal.earlier if proposal else ()
         self._lay_out()
-        self.person.another_wanted.connect(self._pick_person)
-        self.person.new_wanted.connect(self._add_person)
+        self.choosing = PersonChoosing(desk, self, self.person, self._details)
+        self.choosing.fetched.connect(self._take_person)
+        self.person.changed.connect(self._show_earlier)
+        self.rights.changed.connect(self._show_earlier)
+        self.earlier.add_wanted.connect(lambda case_id, number: self._add_to(case_id, number, is_proof=False))
         self.acted.connect(lambda done: self.opened.emit(done.value))
+        self._show_earlier()
         if known is not None and known.details.id is not None:
             self.requester.setText(known.display_name)
             self.language.setCurrentIndex(max(0, self.language.findData(known.details.language)))
-            self._choose_person(known.details.id, known)
+            self.choosing.take(known.details.id, known)
         else:
             self.requester.editingFinished.connect(self._ask_erased)
             self._ask_erased()
@@ -93,6 +103,7 @@ class IntakeDialog(ActDialog):
             "requester": self.requester.text(),
             "language": self.language.currentData(),
             "note_text": self.note.toPlainText(),
+            "repeats": self.earlier.repeated(),
         }
         if read is not None:
             facts |= {"original": read.original, "mail": read.proposal.mail}
@@ -134,11 +145,13 @@ class IntakeDialog(ActDialog):
         form.add(self.tr("Rights asked for"), self.rights, check=self.rights.problem)
         form.add(self.tr("Person"), self.person)
         form.column.addWidget(self.erased)
+        form.column.addWidget(self.earlier)
         name = form.add(self.tr("Name to show until the person is chosen"), self.requester, check=self._lacks_name)
         self.requester.textChanged.connect(lambda: name.validate() if name.error.text() else None)
         form.add(self.tr("Language of the request"), self.language)
         hint = "" if self.read else self.tr("What was written or said, in the person's own words where you can.")
         form.add(self.tr("Note"), self.note, hint=hint)
+        form.column.addWidget(self.several)
         if self.read is not None:
             self.body.insertWidget(0, message_card(self.read.proposal))
             self.form.column.setContentsMargins(14, 2, 12, 2)
@@ -170,31 +183,26 @@ class IntakeDialog(ActDialog):
         """Whether the sender was erased before; somebody in the directory need not be asked about."""
         self.erased.ask(self._details() if self.person.person_id() is None else None)
 
-    def _pick_person(self) -> None:
-        picker = PersonPicker(self.desk, begin=self.requester.text(), details=self._details(), parent=self)
-        picker.picked.connect(self._fetch_person)
-        picker.open()
-
-    def _add_person(self) -> None:
-        form = PersonForm(self.desk, self._details(), parent=self)
-        form.kept.connect(self._fetch_person)
-        form.open()
-
-    def _fetch_person(self, person_id: int) -> None:
+    def _take_person(self, person_id: int, _found: PersonView) -> None:
+        """Somebody who was picked: what they asked before is not known here yet."""
         office = self.desk.office
+        self.erased.ask(None)
         self.desk.background.ask(
-            ("intake_person", id(self)),
-            lambda: person(office, person_id),
+            ("intake_earlier", id(self)),
+            lambda: earlier_requests(office, person_id=person_id),
             owner=self,
-            then=lambda found: self._choose_person(person_id, found),
+            then=self._learn_earlier,
             failed=saying(self.desk, self.notice),
         )
 
-    def _choose_person(self, person_id: int, found: PersonView) -> None:
-        email = next((value for kind, value in found.details.contacts if kind == "email"), "")
-        known_by = " · ".join(part for part in (found.details.organisation, email) if part)
-        self.erased.ask(None)
-        self.person.choose(person_id, found.display_name or email, known_by)
+    def _learn_earlier(self, lines: tuple[EarlierLine, ...]) -> None:
+        known = {one.case_id for one in self._known_earlier}
+        self._known_earlier += tuple(one for one in lines if one.case_id not in known)
+        self._show_earlier()
+
+    def _show_earlier(self) -> None:
+        rights = [right for right, _ in self.rights.chosen()]
+        self.earlier.show_for(self._known_earlier, self.person.person_id(), rights)
 
     # ── an existing request ─────────────────────────────────────────────────
     def _pick_case(self) -> None:

@@ -75,6 +75,7 @@ class LetterSheet(QWidget):
         fields, self._proposed = answer
         self.form.setEnabled(True)
         self.form.fill(fields)
+        self.form.offer_texts(str(self.language.currentData()))
         self.form.changed.connect(self._rest.start)
         self.language.currentIndexChanged.connect(self._change_language)
         if self.form.fields:
@@ -86,6 +87,7 @@ class LetterSheet(QWidget):
         """What was proposed and left as it was is proposed again in the new language."""
         self._rest.start()
         office, task, language = self.desk.office, self.task, str(self.language.currentData())
+        self.form.offer_texts(language)
         self.desk.background.ask(
             ("letter_fields", id(self)),
             lambda: starting_fields(office, about=task.about, kind=task.kind, language=language),

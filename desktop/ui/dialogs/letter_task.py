@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.procedures.lines import CaseView
 from desktop.procedures.matter import CaseMatter, Matter, PersonMatter
-from desktop.rules.refusals import RefusalGround
-from desktop.ui.case_words import extension_sentence, untold_refusals
+from desktop.rules.rights import Right
+from desktop.ui.case_words import extension_sentence, to_tell
 from desktop.ui.words import label, rights_text
 
 
@@ -17,7 +17,7 @@ class LetterTask:
     """One letter to write.
 
     subject: stands beside the kind in the title, a case number or a name. language: what the letter begins in.
-    latest_on: the last day that may be promised. asks_means: it may ask what the person can still be known by.
+    latest_on: the last day that may be promised. rights: those that a decision letter can tell of.
     advice: what the employee must know before writing; "" for nothing.
     """
 
@@ -26,7 +26,7 @@ class LetterTask:
     subject: str
     language: str
     latest_on: date | None = None
-    asks_means: bool = False
+    rights: tuple[Right, ...] = ()
     advice: str = ""
 
     @property
@@ -36,14 +36,13 @@ class LetterTask:
 
 def letter_of_case(view: CaseView, kind: str) -> LetterTask:
     """A letter of *kind* in a case."""
-    refused = untold_refusals(view)
     return LetterTask(
         about=CaseMatter(view.line.id),
         kind=kind,
         subject=view.line.number,
         language=view.person_language,
         latest_on=view.deadline.work_to_3m,
-        asks_means=any(RefusalGround.CANNOT_IDENTIFY in right.grounds for right in refused),
+        rights=tuple(right.right for right in to_tell(view)) if kind == "decision" else (),
         advice=_advice_in_case(view, kind),
     )
 
@@ -78,6 +77,21 @@ def statement_letter(*, person_id: int, version: str, person: str, language: str
     )
 
 
+def lifting_letter(*, person_id: int, hold_id: int, person: str, language: str) -> LetterTask:
+    """The letter that announces the lifting of a restriction."""
+    return LetterTask(
+        about=PersonMatter(person_id, hold_id=hold_id),
+        kind="restriction_lifting",
+        subject=person,
+        language=language,
+        advice=QCoreApplication.translate(
+            "LetterSheet",
+            "The person is told before the data are used again. Once this letter is final, the restriction can be "
+            "lifted from the day it names; a week leaves them time to act.",
+        ),
+    )
+
+
 def _advice_in_case(view: CaseView, kind: str) -> str:
     match kind:
         case "delay":
@@ -87,13 +101,29 @@ def _advice_in_case(view: CaseView, kind: str) -> str:
                 "LetterSheet", "The extension takes effect when this notice is made final."
             )
             return f"{extension_sentence(view)} {takes}"
-        case "refusal":
-            refused = rights_text(tuple(right.right for right in untold_refusals(view)))
+        case "decision":
+            decided = rights_text(tuple(right.right for right in to_tell(view)))
             return QCoreApplication.translate(
                 "LetterSheet",
-                "This letter tells of the refusal of: {rights}. The grounds, the facts and the paragraphs on the "
-                "Autoriteit Persoonsgegevens and the court stand in it by themselves.",
-            ).format(rights=refused or "–")
+                "This letter tells what was decided on: {rights}. Grounds, facts, categories and where the person can "
+                "turn to stand in it by themselves.",
+            ).format(rights=decided or "–")
+        case "clarification":
+            return QCoreApplication.translate(
+                "LetterSheet",
+                "Only for access to a large amount of data. If the person wants everything, they get everything; the "
+                "time you wait may not count, so plan by the work-to date.",
+            )
+        case "fee":
+            return QCoreApplication.translate(
+                "LetterSheet",
+                "The breakdown stands in it by itself. The first copy is free; the person may also withdraw or narrow "
+                "the request.",
+            )
+        case "recipients":
+            return QCoreApplication.translate(
+                "LetterSheet", "Who received data of this person stands in it by itself, by name."
+            )
         case "identity_request":
             return QCoreApplication.translate(
                 "LetterSheet",

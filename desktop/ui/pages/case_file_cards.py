@@ -90,12 +90,7 @@ class RightsCard(Card):
         self.body.addWidget(self.list)
 
     def show_view(self, view: CaseView) -> None:
-        self.list.show_rights(
-            view.rights,
-            is_open=view.line.closed_on is None,
-            has_identity=view.identity is not None,
-            told=frozenset(r.right for r in view.rights if r.told),
-        )
+        self.list.show_rights(view.rights, is_open=view.line.closed_on is None)
 
 
 class IdentityCard(Card):

@@ -26,8 +26,12 @@ _ICONS = {
     Step.LINK_SUBJECT: "user",
     Step.ESTABLISH_IDENTITY: "user-check",
     Step.CHASE_IDENTITY: "user-check",
+    Step.CHECK_AUTHORITY: "user-check",
+    Step.CHASE_SPECIFICATION: "mail",
+    Step.SEARCH: "search",
     Step.DECIDE: "scale",
-    Step.FINALISE_REFUSAL: "file-text",
+    Step.SEND_REPLY: "file-text",
+    Step.SEND_NOTICES: "mail",
     Step.CLOSE: "check",
 }
 

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.procedures.directory import person
 from desktop.procedures.holding_lines import PersonHoldings
 from desktop.procedures.lines import PersonView
+from desktop.procedures.notice_lines import RecipientLine
 from desktop.procedures.office import Topic
 from desktop.procedures.person_holdings import person_holdings
+from desktop.procedures.recipients import recipients_of_person
 from desktop.ui.actions import tooltip
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.intake import IntakeDialog
@@ -20,6 +22,7 @@ from desktop.ui.pages.person_holdings import CategoriesCard
 from desktop.ui.pages.person_holds import HoldsCard
 from desktop.ui.pages.person_items import ItemsCard
 from desktop.ui.pages.person_papers_card import Papers, PapersCard, papers_of
+from desktop.ui.pages.person_recipients import RecipientsCard
 from desktop.ui.pages.person_requests_card import RequestsCard
 from desktop.ui.person_words import contact_facts, name_of, naming_facts, role_facts
 from desktop.ui.theme import with_class
@@ -50,6 +53,7 @@ class PersonPage(Page):
         self.categories = CategoriesCard(desk, self.acts)
         self.items = ItemsCard(desk)
         self.papers = PapersCard(desk, self)
+        self.recipients = RecipientsCard(desk)
         self.gone = EmptyState(
             self.tr("This person is not in the directory any more"),
             self.tr("They were removed, or merged with another entry."),
@@ -74,7 +78,12 @@ class PersonPage(Page):
         office, wanted = self.desk.office, self._wanted
         self.desk.background.ask(
             "person",
-            lambda: (person(office, wanted), person_holdings(office, wanted), papers_of(office, wanted)),
+            lambda: (
+                person(office, wanted),
+                person_holdings(office, wanted),
+                papers_of(office, wanted),
+                recipients_of_person(office, wanted),
+            ),
             owner=self,
             then=self._take,
             failed=self._miss,
@@ -144,7 +153,7 @@ class PersonPage(Page):
         self.body.column.addLayout(row)
         self.body.column.addWidget(self.holds)
         self.body.column.addWidget(Columns(left, right))
-        for card in (self.requests, self.categories, self.items, self.papers):
+        for card in (self.requests, self.categories, self.recipients, self.items, self.papers):
             self.body.column.addWidget(card)
         self.body.finish()
         with_class(self.request_button, "primary")
@@ -185,12 +194,14 @@ class PersonPage(Page):
         self.merge_button.setToolTip(tooltip(merge))
 
     # ── showing ─────────────────────────────────────────────────────────────
-    def _take(self, found: tuple[PersonView, PersonHoldings, Papers]) -> None:
-        self.view, held, papers = found
+    def _take(self, found: tuple[PersonView, PersonHoldings, Papers, tuple[RecipientLine, ...]]) -> None:
+        self.view, held, papers, recipients = found
         self.acts.held, self.acts.cases = held, self.view.cases
+        self.acts.person = self.view
         for card in (self.holds, self.categories, self.items):
             card.show_held(held)
         self.papers.show_papers(self.view, papers)
+        self.recipients.show_lines(recipients)
         self._show(self.view, is_gone=False)
 
     def _miss(self, error: Exception) -> None:
@@ -207,7 +218,8 @@ class PersonPage(Page):
             self._fill(self.naming, naming_facts(view))
             self._fill(self.contact, contact_facts(view))
             self._fill(self.role, role_facts(view))
-            self.requests.show_cases(view.cases)
+            if view.details.id is not None:
+                self.requests.show_cases(view.cases, view.details.id)
         self.title_changed.emit()
 
     def _fill(self, card: Card, facts: tuple[tuple[str, str], ...]) -> None:

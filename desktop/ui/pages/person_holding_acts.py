@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.procedures.holding_lines import HoldingView, HoldLine, PersonHoldings
-from desktop.procedures.lines import CaseLine
+from desktop.procedures.lines import CaseLine, PersonView
 from desktop.rules.facts import PERSON_FACTS, FactKind
 from desktop.ui.actions import tooltip
 from desktop.ui.desk import Desk
@@ -18,7 +18,9 @@ from desktop.ui.dialogs.holding_add import HoldingAddDialog
 from desktop.ui.dialogs.holding_choice import HoldingChoiceDialog
 from desktop.ui.dialogs.holding_label import HoldingLabelDialog
 from desktop.ui.dialogs.holding_remove import HoldingRemoveDialog
+from desktop.ui.dialogs.lifting_letter import LiftingLetters
 from desktop.ui.holding_words import events_to_note
+from desktop.ui.person_words import name_of
 from desktop.ui.widgets.icon_button import icon_button
 
 _CHOICES = (FactKind.KEEP_ONE_YEAR_REQUESTED, FactKind.KEEP_ONE_YEAR_DECLINED)
@@ -32,6 +34,8 @@ class HoldingActs(QObject):
         self.desk, self._page = desk, page
         self.held: PersonHoldings | None = None
         self.cases: tuple[CaseLine, ...] = ()
+        self.person: PersonView | None = None
+        self._lifting = LiftingLetters(desk, page)
         self.buttons: dict[str, QPushButton] = {}
         for id, text, run, key, icon in self._rows():
             self._register(id, text, run, key, icon)
@@ -116,6 +120,11 @@ class HoldingActs(QObject):
     def release(self, hold: HoldLine) -> None:
         if self.held:
             HoldReleaseDialog(self.desk, hold, self.held.holdings, self._page).open()
+
+    def announce(self, hold: HoldLine) -> None:
+        """Tell the person by letter that a restriction will be lifted."""
+        if self.person:
+            self._lifting.write(hold, name_of(self.person), self.person.details.language)
 
     def review(self, hold: HoldLine) -> None:
         HoldReviewDialog(self.desk, hold, self._page).open()

@@ -13,7 +13,7 @@ from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import day_text
+from desktop.ui.words import day_text, label
 
 
 class HoldsCard(Card):
@@ -25,6 +25,7 @@ class HoldsCard(Card):
         self.heading.show()
         self.releases: dict[int, QPushButton] = {}
         self.reviews: dict[int, QPushButton] = {}
+        self.announcements: dict[int, QPushButton] = {}
         self.ended = QWidget()
         self._is_open = False
 
@@ -32,6 +33,7 @@ class HoldsCard(Card):
         empty(self.body)
         self.releases.clear()
         self.reviews.clear()
+        self.announcements.clear()
         now = [hold for hold in held.holds if hold.released_on is None]
         before = [hold for hold in held.holds if hold.released_on is not None]
         self.heading.setText(self.tr("On hold") if now else self.tr("Holds that ended"))
@@ -66,20 +68,35 @@ class HoldsCard(Card):
         return holder
 
     def _about(self, hold: HoldLine) -> str:
-        return self.tr("In force since {from_on}, placed by {who}. To be looked at again on {review_on}.").format(
+        said = self.tr("In force since {from_on}, placed by {who}. To be looked at again on {review_on}.").format(
             from_on=day_text(hold.from_on), who=hold.placed_by or "–", review_on=day_text(hold.review_on)
         )
+        if hold.ground:
+            said = f"{label('request_ground', hold.ground)}. {said}"
+        if hold.lift_on is not None:
+            announced = self.tr("The person was told that it is lifted on {day}.").format(day=day_text(hold.lift_on))
+            return f"{said} {announced}"
+        if not hold.may_lift:
+            return f"{said} {self.tr('Before it is lifted, the person is told by letter.')}"
+        return said
 
     def _acts(self, hold: HoldLine) -> QWidget:
         holder, kind = QWidget(), hold_text(hold.kind)
         flow = FlowLayout(holder, gap=6)
         release = icon_button(self.tr("Release…"), "check", name=self.tr("Release: {hold}").format(hold=kind))
+        announce = icon_button(self.tr("Announce the lifting…"), "mail")
+        announce.clicked.connect(lambda: self.acts.announce(hold))
         review = icon_button(self.tr("Looked at, keep…"), "eye", name=self.tr("Keep: {hold}").format(hold=kind))
         release.clicked.connect(lambda: self.acts.release(hold))
         review.clicked.connect(lambda: self.acts.review(hold))
-        self.releases[hold.id], self.reviews[hold.id] = release, review
-        for button in (review, release):
-            flow.addWidget(button)
+        self.reviews[hold.id] = review
+        flow.addWidget(review)
+        if hold.may_lift:
+            self.releases[hold.id] = release
+            flow.addWidget(release)
+        else:
+            self.announcements[hold.id] = announce
+            flow.addWidget(announce)
         if hold.case_id is not None:
             case = icon_button(self.tr("Open request {number}").format(number=hold.case_number), "inbox", style="quiet")
             case.clicked.connect(lambda: self.desk.go("case", hold.case_id))

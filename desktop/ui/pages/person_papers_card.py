@@ -13,7 +13,7 @@ from desktop.procedures.office import Office
 from desktop.procedures.person_letters import letter_matter, person_letters
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.disclosure_form import DisclosureForm
-from desktop.ui.dialogs.letter_task import government_letter, statement_letter
+from desktop.ui.dialogs.letter_task import government_letter, lifting_letter, statement_letter
 from desktop.ui.dialogs.letter_writing import LetterWriting
 from desktop.ui.disclosure_words import task_badge, task_text
 from desktop.ui.pages.case_file_letters import LettersCard
@@ -95,7 +95,9 @@ class PapersCard(LettersCard):
 
     def _write(self, letter: LetterLine, view: PersonView, about: PersonMatter) -> None:
         name, language = name_of(view), view.details.language
-        if about.disclosure_id is not None:
+        if about.hold_id is not None:
+            task = lifting_letter(person_id=about.person_id, hold_id=about.hold_id, person=name, language=language)
+        elif about.disclosure_id is not None:
             task = government_letter(
                 person_id=about.person_id, disclosure_id=about.disclosure_id, person=name, language=language
             )

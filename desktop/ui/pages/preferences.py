@@ -18,6 +18,7 @@ from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.profile_card import ProfileCard
 from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.widgets.second_look_card import SecondLookCard
+from desktop.ui.widgets.text_blocks_card import TextBlocksCard
 from desktop.ui.widgets.vault_card import VaultCard
 
 
@@ -32,6 +33,7 @@ class PreferencesPage(Page):
         self.look = LookCard(desk)
         self.profile = ProfileCard(desk)
         self.second_look = SecondLookCard(desk)
+        self.texts = TextBlocksCard(desk)
         self.vault = VaultCard(desk, door)
         self.about = Card(self.tr("About Inzage"))
         self.about_button = QPushButton(spaced(self.tr("Licences and versions…")))
@@ -50,6 +52,7 @@ class PreferencesPage(Page):
         self.body.column.addWidget(self.notice)
         left = _stack(self.look, self.second_look, self.vault, self.about)
         self.body.column.addWidget(Columns(left, _stack(self.profile)))
+        self.body.column.addWidget(self.texts)
         self.body.finish()
         self.column.addWidget(self.body, 1)
         self.profile.kept.connect(self.notice.hide)
@@ -64,6 +67,7 @@ class PreferencesPage(Page):
     def reload(self) -> None:
         self.profile.reload()
         self.second_look.reload()
+        self.texts.reload()
         self.vault.reload()
 
     def may_leave(self) -> bool:

@@ -1,7 +1,6 @@
 """What Today shows beside the requests: retention and the other duties, each with the way to where it is done."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from desktop.procedures.holding_lines import DisclosureLine, DutyView, HoldLine, PurgeLine
 from desktop.rules.retention import RetentionState
 from desktop.ui.desk import Desk
+from desktop.ui.pages.today_requests import MOST_EACH, Duty, pressing_duties, waiting_duties
 from desktop.ui.purge_words import state_badge
 from desktop.ui.retention_visits import visit_of
 from desktop.ui.retention_words import state_text
@@ -19,23 +19,18 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.wrapping_button import WrappingButton
 from desktop.ui.words import day_text, short_day_text
 
-MOST_EACH = 5  # people, holds or purges named one by one; the rest as a number
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """One row: how pressing, what, and where it is done."""
-
-    badge: str
-    state: BadgeState
-    what: str
-    page: str
-    wanted: int | None = None
-
 
 def duty_rows(view: DutyView) -> tuple[Duty, ...]:
     """Everything to do, the most pressing first; empty where there is nothing."""
-    return (*_people_to_tell(view.to_tell), *_versions(view), *_retention(view), *_holds(view.reviews), *_purges(view))
+    return (
+        *_people_to_tell(view.to_tell),
+        *pressing_duties(view),
+        *_versions(view),
+        *_retention(view),
+        *_holds(view.reviews),
+        *_purges(view),
+        *waiting_duties(view),
+    )
 
 
 class DutiesCard(Card):

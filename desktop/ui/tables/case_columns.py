@@ -1,5 +1,6 @@
 """The columns in which requests are listed, wherever they are listed."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -47,6 +48,14 @@ def request_columns() -> tuple[Column, ...]:
             spare=2,
         ),
         Column(QCoreApplication.translate("CaseColumns", "Handler"), lambda line: line.handler, width=12, spare=3),
+        Column(
+            QCoreApplication.translate("CaseColumns", "Waits for"),
+            lambda line: line.waiting_for,
+            width=14,
+            spare=4,
+            dim=True,
+            tip=lambda line: line.waiting_for,
+        ),
     )
 
 
@@ -63,6 +72,24 @@ def day_columns() -> tuple[Column, ...]:
             spare=1,
         ),
         _number(dim=True, spare=2),
+    )
+
+
+def decided_columns(decisions: Callable[[CaseLine], str]) -> tuple[Column, ...]:
+    """A person's requests; decisions: what was decided in one of them."""
+    return (
+        countdown(),
+        _number(),
+        Column(
+            QCoreApplication.translate("CaseColumns", "Received"),
+            lambda line: short_day_text(line.received_on),
+            widest=tuple(short_day_text(day) for day in _DAYS),
+            dim=True,
+            spare=1,
+        ),
+        Column(
+            QCoreApplication.translate("CaseColumns", "Rights and decisions"), decisions, stretch=True, tip=decisions
+        ),
     )
 
 

@@ -18,7 +18,7 @@ class FilterRow(QWidget):
     def __init__(self, filters: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QComboBox] = {}
-        row = FlowLayout(self, gap=8)
+        self._row = FlowLayout(self, gap=8)
         for key, name, everything in filters:
             box = QComboBox()
             box.setAccessibleName(name)
@@ -28,7 +28,11 @@ class FilterRow(QWidget):
             box.addItem(everything, "")
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             self.boxes[key] = box
-            row.addWidget(box)
+            self._row.addWidget(box)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something else that narrows the list behind them."""
+        self._row.addWidget(widget)
 
     def chosen(self, key: str) -> str:
         """The value chosen in that drop-down, "" for everything."""

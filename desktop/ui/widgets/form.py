@@ -53,6 +53,12 @@ class Field(QWidget):
         inner.installEventFilter(self)
         self._listen(editor)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Something that belongs to the editor, between it and its hint."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.editor) + 1, widget)
+
     def text(self) -> str:
         """What stands in the editor, without spaces around it."""
         editor = self.editor
@@ -112,7 +118,8 @@ class Field(QWidget):
         label = with_class(QLabel(text), style)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setVisible(bool(text))
+        if not text:
+            label.hide()  # one with words is not shown here: without a parent it would be a window
         return label
 
 

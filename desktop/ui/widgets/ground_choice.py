@@ -1,4 +1,4 @@
-"""The six grounds of section 4.2, each with the statement's own words under it; one of them is chosen."""
+"""Grounds or outcomes, each with a line of words under it; one of them is chosen."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ INDENT_PX = 30
 
 
 class GroundChoice(QWidget):
-    """grounds: code, name, the statement's words. Emits `changed` when another one is chosen; none is at first."""
+    """grounds: code, name, the words under it. Emits `changed` when another one is chosen; none is at first."""
 
     changed = Signal()
 

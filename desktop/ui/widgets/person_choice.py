@@ -12,8 +12,12 @@ from desktop.ui.widgets.mail_view import line
 
 
 class PersonChoice(QWidget):
-    """`person_id()` is None while the choice is put off. The page opens the dialogs that are asked for."""
+    """`person_id()` is None while the choice is put off. The page opens the dialogs that are asked for.
 
+    Emits `changed` when another one is chosen.
+    """
+
+    changed = Signal()
     another_wanted = Signal()
     new_wanted = Signal()
 
@@ -67,6 +71,7 @@ class PersonChoice(QWidget):
         self._ids[button] = person_id
         self._group.addButton(button)
         self._column.insertWidget(place, button)
+        button.toggled.connect(lambda on: self.changed.emit() if on else None)
 
 
 def _known_by(person: PersonLine) -> str:

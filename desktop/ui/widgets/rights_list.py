@@ -1,59 +1,63 @@
-"""The rights of a request, each with the words that asked for it, its decision, and the decisions that are possible.
+"""The rights of a request, each with the words that asked for it and what was decided: by whom, why, per category."""
 
-A right that the law lets nobody refuse has no Refuse button at all; a sentence says why.
-"""
+from collections import Counter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.procedures.lines import RightLine
+from desktop.procedures.lines import DecidedCategory, RightLine
 from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import PER_CATEGORY, TO_BE_TOLD, fields_for
 from desktop.rules.rights import Right
+from desktop.ui.decision_words import category_sentence, decided_text, detail_label, detail_text
+from desktop.ui.icons import put_icon, spaced
 from desktop.ui.theme import BadgeState, with_class
 from desktop.ui.widgets.badge_label import BadgeLabel
 from desktop.ui.widgets.card import empty
-from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.fact_list import FactList
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import day_text, label
 
 _BADGES = {
     Outcome.GRANTED: BadgeState.DONE,
+    Outcome.PARTLY_GRANTED: BadgeState.SOON,
     Outcome.REFUSED: BadgeState.LATE,
+    Outcome.NOTHING_HELD: BadgeState.DONE,
     Outcome.NOT_IDENTIFIED: BadgeState.LATE,
+    Outcome.NOT_OURS: BadgeState.PAUSED,
     Outcome.WITHDRAWN: BadgeState.PAUSED,
 }
 
 
 class RightsList(QWidget):
-    """Emits `decided(right line, outcome)` for the decision that was asked for; the page does the rest."""
+    """Emits `decision_wanted(right line)`; the page does the rest. What was unfolded stays so."""
 
-    decided = Signal(object, object)
+    decision_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
-        self.buttons: dict[tuple[str, Outcome], QPushButton] = {}
+        self._unfolded: set[Right] = set()
+        self.buttons: dict[Right, QPushButton] = {}
+        self.folds: dict[Right, QPushButton] = {}
 
-    def show_rights(
-        self, rights: tuple[RightLine, ...], *, is_open: bool, has_identity: bool, told: frozenset[Right]
-    ) -> None:
-        """is_open: decisions can be taken; has_identity: those too that need an established identity.
-
-        told: the rights of whose refusal the person was told by letter; they are decided for good.
-        """
+    def show_rights(self, rights: tuple[RightLine, ...], *, is_open: bool) -> None:
+        """is_open: decisions can be taken; one that the person was told of stands for good."""
         empty(self._column)
         self.buttons.clear()
+        self.folds.clear()
         for number, right in enumerate(rights):
             if number:
                 rule = QFrame()
                 rule.setObjectName("rule")
                 rule.setFixedHeight(1)
                 self._column.addWidget(rule)
-            self._column.addWidget(self._row(right, is_open and right.right not in told, has_identity))
+            self._column.addWidget(self._row(right, is_open and not right.told))
 
-    def _row(self, right: RightLine, is_open: bool, has_identity: bool) -> QWidget:
+    def _row(self, right: RightLine, may_decide: bool) -> QWidget:
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,49 +71,80 @@ class RightsList(QWidget):
         column.addLayout(head)
         if right.quote:
             column.addWidget(line(self.tr("“{quote}”").format(quote=right.quote), "dim"))
-        for sentence in self._told(right):
-            column.addWidget(line(sentence, ""))
-        if not right.may_refuse and is_open and right.outcome is None:
-            column.addWidget(line(self._absolute(), "dim"))
-        if is_open:
-            column.addWidget(self._decisions(right, has_identity))
+        if right.outcome is not None:
+            self._add_decision(column, right)
+        if may_decide:
+            column.addWidget(self._button(right), 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
-    def _told(self, right: RightLine) -> list[str]:
-        if right.outcome is None:
-            return []
-        said = []
-        if right.grounds:
-            grounds = ", ".join(label("ground", ground) for ground in right.grounds)
-            said.append(self.tr("Ground: {grounds}").format(grounds=grounds))
+    def _button(self, right: RightLine) -> QPushButton:
+        words = self.tr("Decide…") if right.outcome is None else self.tr("Change…")
+        button = icon_button(words, "scale" if right.outcome is None else "pencil")
+        button.setAccessibleName(f"{words.rstrip('…')}: {label('right', right.right)}")
+        button.clicked.connect(lambda: self.decision_wanted.emit(right))
+        self.buttons[right.right] = button
+        return button
+
+    def _add_decision(self, column: QVBoxLayout, right: RightLine) -> None:
+        for name, codes, table in (
+            (self.tr("Asked because: {grounds}"), right.request_grounds, "request_ground"),
+            (self.tr("Ground: {grounds}"), right.grounds, "ground"),
+        ):
+            if codes:
+                column.addWidget(line(name.format(grounds=", ".join(label(table, code) for code in codes)), ""))
         if right.facts:
-            said.append(right.facts)
-        if right.outcome_on:
-            said.append(self.tr("Decided on {day}").format(day=day_text(right.outcome_on)))
-        return said
+            column.addWidget(line(right.facts, ""))
+        if right.categories:
+            column.addWidget(line(self._summary(right), ""))
+        column.addWidget(line(self._when(right), "dim"))
+        if right.details or right.categories:
+            self._add_folded(column, right)
 
-    def _absolute(self) -> str:
-        return self.tr("The law knows no ground to refuse this right: it must always be granted.")
+    def _when(self, right: RightLine) -> str:
+        day = day_text(right.outcome_on) if right.outcome_on else "–"
+        said = (
+            self.tr("Decided on {day} by {name}.").format(day=day, name=right.decided_by)
+            if right.decided_by
+            else self.tr("Decided on {day}.").format(day=day)
+        )
+        if right.told:
+            return f"{said} {self.tr('The person was told by letter.')}"
+        return f"{said} {self.tr('The person has not been told yet.')}" if right.outcome in TO_BE_TOLD else said
 
-    def _decisions(self, right: RightLine, has_identity: bool) -> QWidget:
+    def _summary(self, right: RightLine) -> str:
+        """How many categories each decision has, the one that was asked for first."""
+        counts = Counter(one.decision for one in right.categories)
+        return ", ".join(decided_text(one, counts[one]) for one in PER_CATEGORY[right.right] if counts[one])
+
+    def _add_folded(self, column: QVBoxLayout, right: RightLine) -> None:
+        """What the decision lays down, and each category: there to look at, folded at first."""
         holder = QWidget()
-        flow = FlowLayout(holder, gap=6)
-        for outcome, words in self._possible(right, has_identity):
-            button = QPushButton(words)
-            button.setAccessibleName(f"{words.rstrip('…')}: {label('right', right.right)}")
-            button.clicked.connect(lambda _=False, outcome=outcome: self.decided.emit(right, outcome))
-            with_class(button, "quiet" if outcome is Outcome.WITHDRAWN else "")
-            self.buttons[right.right, outcome] = button
-            flow.addWidget(button)
-        return holder
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        facts = FactList(name_em=13)
+        for one in right.categories:
+            facts.add(self._data(one), category_sentence(one))
+        if right.outcome is not None:
+            for spec in fields_for(right.right, right.outcome):
+                facts.add(detail_label(spec.name), detail_text(right.details.get(spec.name, "")))
+        inside.addWidget(facts)
+        fold = icon_button("", "chevron-down", style="link")
 
-    def _possible(self, right: RightLine, has_identity: bool) -> list[tuple[Outcome, str]]:
-        offered = []
-        if has_identity:
-            offered.append((Outcome.GRANTED, self.tr("Grant…")))
-            if right.may_refuse:
-                offered.append((Outcome.REFUSED, self.tr("Refuse…")))
-        elif right.may_refuse:
-            offered.append((Outcome.NOT_IDENTIFIED, self.tr("Refuse: not identified…")))
-        offered.append((Outcome.WITHDRAWN, self.tr("Taken back by the person…")))
-        return [(outcome, words) for outcome, words in offered if outcome is not right.outcome]
+        def show(is_open: bool) -> None:
+            holder.setVisible(is_open)
+            words = self.tr("Show less") if is_open else self.tr("Show all of the decision")
+            fold.setText(spaced(words))
+            put_icon(fold, "chevron-up" if is_open else "chevron-down", "accent")
+            fold.setAccessibleName(f"{words}: {label('right', right.right)}")
+            (self._unfolded.add if is_open else self._unfolded.discard)(right.right)
+
+        fold.clicked.connect(lambda: show(holder.isHidden()))
+        self.folds[right.right] = fold
+        column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(holder)
+        show(right.right in self._unfolded)
+
+    def _data(self, one: DecidedCategory) -> str:
+        aim = one.aim.in_language(self.locale().bcp47Name()[:2])
+        return self.tr("{aim} ({system})").format(aim=aim[:1].upper() + aim[1:], system=one.system)

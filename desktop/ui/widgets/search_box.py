@@ -31,6 +31,12 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(lambda: self._rest.start())
         self.returnPressed.connect(self._say)
 
+    def show_text(self, text: str) -> None:
+        """Put a text in without searching for it."""
+        self.setText(text)
+        self._rest.stop()
+        self._said = " ".join(text.split())
+
     def _say(self) -> None:
         self._rest.stop()
         text = " ".join(self.text().split())

@@ -3,18 +3,16 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.clock import FixedClock
 from desktop.procedures.case_file import case_view
-from desktop.procedures.decisions import decide
 from desktop.procedures.intake import add_message, propose
-from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome, Stage, Step
-from desktop.rules.refusals import RefusalGround, grounds_for
+from desktop.rules.decisions import CategoryChoice, CategoryDecision, RequestGround
+from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.correct_case import CorrectCaseDialog
@@ -23,11 +21,17 @@ from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.case_file import CasePage
+from tests.procedures.answer_desk import LOG, MARKETING, decide, hold_data
+from tests.procedures.answer_desk import answer as tell
 from tests.ui.handling.conftest import mail
 from tests.ui.handling.finding import dialog_of, words_in
 
 Show = Callable[[int], CasePage]
 Open = Callable[..., int]
+
+
+def withdraw(office: Office, case_id: int, right: Right) -> None:
+    decide(office, case_id, right, {}, outcome=Outcome.WITHDRAWN)
 
 
 def test_both_dates_explain_themselves(open_for: Open, show_case: Show):
@@ -69,7 +73,7 @@ def test_the_page_names_one_next_step_and_takes_it(open_for: Open, show_case: Sh
 
 def test_identity_needs_what_was_checked(open_for: Open, show_case: Show, qtbot: QtBot):
     page = show_case(open_for(identified=False))
-    page.acts.record_identity()
+    page.acts.path.record_identity()
     dialog = dialog_of(qtbot, IdentityDialog)
     dialog.primary.click()
     assert dialog.isVisible()
@@ -90,7 +94,7 @@ def test_recording_identity_removes_what_is_ticked_as_proof(
     proof, other = proof_in(office, case_id), proof_in(office, case_id, is_proof=False)
     page = show_case(case_id)
     assert "Proof of identity: it is removed when the check is recorded." in words_in(page.messages)
-    page.acts.record_identity()
+    page.acts.path.record_identity()
     dialog = dialog_of(qtbot, IdentityDialog)
     assert "emptied for good" in words_in(dialog)
     assert dialog.proofs.values() == (proof,), "what was marked is ticked, the other is offered"
@@ -103,7 +107,7 @@ def test_recording_identity_removes_what_is_ticked_as_proof(
     assert (kept[proof].text, kept[proof].attachments, kept[proof].has_original) == ("", (), False)
     assert "NX123" in kept[other].text
     qtbot.waitUntil(lambda: "Proof of identity, removed on 4 March 2026" in words_in(page.messages))
-    page.acts.record_identity()
+    page.acts.path.record_identity()
     again = dialog_of(qtbot, IdentityDialog)
     assert [value for _, value in again.proofs.checks] == [other], "what is removed is not offered again"
     again.reject()
@@ -129,59 +133,92 @@ def test_a_case_without_person_asks_for_one(open_for: Open, show_case: Show, des
     qtbot.waitUntil(lambda: page.view.person_id == jan)
 
 
-def test_before_identity_only_want_of_identification_can_refuse(open_for: Open, show_case: Show):
-    buttons = show_case(open_for(identified=False)).rights.list.buttons
-    assert (Right.ERASURE, Outcome.NOT_IDENTIFIED) in buttons
-    assert (Right.ERASURE, Outcome.GRANTED) not in buttons
-    assert (Right.ERASURE, Outcome.REFUSED) not in buttons
-
-
-@pytest.mark.parametrize("right", [Right.MARKETING_OBJECTION, Right.CONSENT_WITHDRAWAL])
-@pytest.mark.parametrize("identified", [True, False])
-def test_absolute_rights_offer_no_refusal(open_for: Open, show_case: Show, right: Right, identified: bool):
-    page = show_case(open_for(right, identified=identified))
-    offered = {outcome for _, outcome in page.rights.list.buttons}
-    assert offered <= {Outcome.GRANTED, Outcome.WITHDRAWN}
-    assert "knows no ground to refuse" in words_in(page.rights)
-
-
-def test_a_refusal_needs_ground_and_facts_and_offers_only_grounds_that_exist(
-    open_for: Open, show_case: Show, qtbot: QtBot
-):
-    page = show_case(open_for(Right.RESTRICTION))
-    page.rights.list.buttons[Right.RESTRICTION, Outcome.REFUSED].click()
+def test_a_right_is_decided_by_one_button_and_then_told(open_for: Open, show_case: Show, qtbot: QtBot):
+    page = show_case(open_for(Right.RECTIFICATION, Right.COMPLAINT))
+    assert [button.accessibleName() for button in page.rights.list.buttons.values()] == [
+        "Decide: Rectification",
+        "Decide: Complaint",
+    ]
+    page.next_step.button.click()
+    qtbot.waitUntil(page.rights.list.buttons[Right.RECTIFICATION].hasFocus)
+    page.rights.list.buttons[Right.RECTIFICATION].click()
     dialog = dialog_of(qtbot, DecideDialog)
-    assert tuple(dialog.grounds) == grounds_for(Right.RESTRICTION)
+    dialog.outcome.choose(Outcome.REFUSED)
+    dialog.reasons.grounds.checks[0][0].click()
+    dialog.reasons.facts.setPlainText("De gegevens zijn juist.")
     dialog.primary.click()
-    assert "Choose at least one ground." in words_in(dialog)
-    dialog.grounds[RefusalGround.NO_RESTRICTION_GROUND].click()
-    assert "Choose at least one ground." not in words_in(dialog)
+    qtbot.waitUntil(lambda: page.view.rights[0].outcome is Outcome.REFUSED)
+    said = words_in(page.rights)
+    assert "Ground: The data are correct" in said
+    assert "De gegevens zijn juist." in said
+    assert "Decided on 4 March 2026 by Mila Bakker. The person has not been told yet." in said
+    assert page.rights.list.buttons[Right.RECTIFICATION].accessibleName() == "Change: Rectification"
+    assert not page.acts.buttons["case_decision"].isHidden(), "one right can be told while the other waits"
+
+
+def test_what_was_decided_per_category_is_summed_up_and_unfolds(
+    open_for: Open, show_case: Show, office: Office, jan: int, qtbot: QtBot
+):
+    first, second = hold_data(office, jan, MARKETING, LOG)
+    case_id = open_for(Right.ERASURE)
+    choices = (
+        CategoryChoice(holding_id=first, decision=CategoryDecision.ERASE),
+        CategoryChoice(
+            holding_id=second,
+            decision=CategoryDecision.KEEP,
+            until=date(2027, 3, 1),
+            ground=RefusalGround.LEGAL_CLAIMS,
+            facts="Er loopt een onderzoek.",
+        ),
+    )
+    decide(
+        office,
+        case_id,
+        Right.ERASURE,
+        {"erased_on": "2026-03-04", "backups_until": "2026-04-03"},
+        outcome=Outcome.PARTLY_GRANTED,
+        request_grounds=(RequestGround.OBJECTED,),
+        categories=choices,
+    )
+    page = show_case(case_id)
+    assert "1 category(ies) erased, 1 category(ies) kept" in words_in(page.rights)
+    assert "Asked because: The person objected to the use" in words_in(page.rights)
+    fold = page.rights.list.folds[Right.ERASURE]
+    fold.click()
+    unfolded = words_in(page.rights)
+    assert "Keep until 1 March 2027. Needed for legal claims: Er loopt een onderzoek." in unfolded
+    assert "Erased on" in unfolded
+    page.reload()
+    qtbot.waitUntil(lambda: page.rights.list.folds[Right.ERASURE] is not fold)
+    assert page.rights.list.folds[Right.ERASURE].text().strip() == "Show less", "it stays unfolded"
+
+
+def test_granting_everything_leads_to_the_answer_to_closing_and_back(
+    open_for: Open, show_case: Show, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.MARKETING_OBJECTION)
+    page = show_case(case_id)
+    page.rights.list.buttons[Right.MARKETING_OBJECTION].click()
+    dialog = dialog_of(qtbot, DecideDialog)
+    dialog.outcome.choose(Outcome.GRANTED)
+    dialog.details.fill({"suppressed": "jan@voorbeeld.example"})
     dialog.primary.click()
-    assert "may not stay empty" in words_in(dialog)
-    dialog.facts.setPlainText("De gegevens zijn juist en nodig.")
-    dialog.primary.click()
-    qtbot.waitUntil(lambda: page.view.step is Step.FINALISE_REFUSAL)
-    assert "De gegevens zijn juist en nodig." in words_in(page.rights)
+    qtbot.waitUntil(lambda: page.view.step is Step.SEND_REPLY)
     page.next_step.button.click()
     letter = dialog_of(qtbot, LetterDialog)
-    assert letter.task.kind == "refusal"
+    assert letter.task.kind == "decision"
     qtbot.waitUntil(lambda: letter.sheet.preview.page_count() > 0)
     letter.reject()
-
-
-def test_granting_everything_leads_to_closing_and_back(open_for: Open, show_case: Show, qtbot: QtBot):
-    page = show_case(open_for(Right.MARKETING_OBJECTION))
-    page.rights.list.buttons[Right.MARKETING_OBJECTION, Outcome.GRANTED].click()
-    dialog = dialog_of(qtbot, DecideDialog)
-    dialog.facts.setPlainText("Afgemeld")
-    dialog.primary.click()
+    tell(office, case_id)
+    page.reload()
     qtbot.waitUntil(lambda: page.view.step is Step.CLOSE)
+    assert not page.rights.list.buttons, "what was told stands"
+    assert "The person was told by letter." in words_in(page.rights)
     page.next_step.button.click()
     qtbot.waitUntil(lambda: page.view.line.stage is Stage.CLOSED)
     assert page.next_step.button.isHidden()
     assert not page.acts.buttons["case_reopen"].isHidden()
     assert page.acts.buttons["case_correct"].isHidden()
-    assert not page.rights.list.buttons
     assert [line.act for line in page.view.journal][-1] == "case_closed"
     assert "Request closed" in words_in(page.journal)
     page.acts.buttons["case_reopen"].click()
@@ -204,7 +241,7 @@ def test_too_late_the_page_and_the_notice_say_why(
 
 def test_correcting_the_receipt_moves_both_dates(open_for: Open, show_case: Show, qtbot: QtBot):
     page = show_case(open_for(identified=False))
-    page.acts.correct()
+    page.acts.path.correct()
     dialog = dialog_of(qtbot, CorrectCaseDialog)
     dialog.received_on.set_value(date(2026, 2, 10))
     dialog.rights.checks[Right.ACCESS].click()
@@ -215,7 +252,7 @@ def test_correcting_the_receipt_moves_both_dates(open_for: Open, show_case: Show
 
 def test_a_future_receipt_is_refused_in_the_field(open_for: Open, show_case: Show, qtbot: QtBot):
     page = show_case(open_for(identified=False))
-    page.acts.correct()
+    page.acts.path.correct()
     dialog = dialog_of(qtbot, CorrectCaseDialog)
     dialog.received_on.set_value(date(2026, 3, 5))
     dialog.primary.click()
@@ -225,9 +262,9 @@ def test_a_future_receipt_is_refused_in_the_field(open_for: Open, show_case: Sho
 
 def test_what_the_law_forbids_is_said_inside_the_dialog(open_for: Open, show_case: Show, office: Office, qtbot: QtBot):
     case_id = open_for(Right.ERASURE, Right.ACCESS)
-    decide(office, case_id=case_id, right=Right.ACCESS, outcome=Outcome.GRANTED)
+    withdraw(office, case_id, Right.ACCESS)
     page = show_case(case_id)
-    page.acts.correct()
+    page.acts.path.correct()
     dialog = dialog_of(qtbot, CorrectCaseDialog)
     dialog.rights.checks[Right.ACCESS].click()
     dialog.primary.click()
@@ -241,7 +278,7 @@ def test_the_palette_offers_the_acts_of_the_case_in_front(open_for: Open, show_c
     page = show_case(open_for())
     offered = {action.id for action in desk.actions.offered()}
     assert {"case_step", "case_delay", "case_correct", "case_acknowledge"} <= offered
-    assert not {"case_reopen", "case_close", "case_refuse", "case_ask_identity"} & offered
+    assert not {"case_reopen", "case_close", "case_decision", "case_ask_identity"} & offered
     page.hide()
     assert not any(action.id.startswith("case_") for action in desk.actions.offered())
 
@@ -264,24 +301,39 @@ def test_a_case_that_went_leaves_a_sentence(desk: Desk, qtbot: QtBot):
     assert page.view is None
 
 
-def test_a_told_refusal_can_no_longer_be_changed(
-    open_for: Open, show_case: Show, office: Office, see: Callable[[int], CaseView]
-):
-    from desktop.procedures.reply import CaseMatter, finalise, save_draft
-
-    case_id = open_for(Right.ERASURE, Right.ACCESS)
-    grounds = (RefusalGround.LEGAL_CLAIMS,)
-    decide(
-        office,
-        case_id=case_id,
-        right=Right.ERASURE,
-        outcome=Outcome.REFUSED,
-        grounds=grounds,
-        facts="Er loopt een zaak.",
-    )
-    assert (Right.ERASURE, Outcome.GRANTED) in show_case(case_id).rights.list.buttons
-    letter_id = save_draft(office, about=CaseMatter(case_id), kind="refusal", language="nl", fields={}).value
-    finalise(office, letter_id=letter_id)
+def test_a_told_decision_can_no_longer_be_changed(open_for: Open, show_case: Show, office: Office):
+    case_id = open_for(Right.COMPLAINT, Right.ACCESS)
+    decide(office, case_id, Right.COMPLAINT, {"findings": "De klacht klopt.", "changes": "Wij bellen voortaan terug."})
+    assert Right.COMPLAINT in show_case(case_id).rights.list.buttons
+    tell(office, case_id)
     page = show_case(case_id)
-    assert {right for right, _ in page.rights.list.buttons} == {Right.ACCESS}
-    assert page.acts.buttons["case_refuse"].isHidden()
+    assert set(page.rights.list.buttons) == {Right.ACCESS}
+    assert page.acts.buttons["case_decision"].isHidden()
+
+
+def test_more_letters_are_in_a_menu_with_only_what_fits(open_for: Open, show_case: Show, desk: Desk):
+    page = show_case(open_for(Right.ACCESS))
+    button = page.acts.menus["More letters…"]
+    assert not button.isHidden()
+    button.menu().aboutToShow.emit()
+    assert [action.text() for action in button.menu().actions()] == [
+        "Ask which data are meant…",
+        "List of recipients…",
+    ]
+    assert "case_lifting" not in {action.id for action in desk.actions.offered()}
+
+
+def test_somebody_who_corrected_first_is_named_and_nothing_is_lost(
+    open_for: Open, show_case: Show, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.ACCESS)
+    page = show_case(case_id)
+    page.acts.path.correct()
+    dialog = dialog_of(qtbot, CorrectCaseDialog)
+    dialog.note.setPlainText("Belt liever.")
+    withdraw(office, case_id, Right.ACCESS)
+    dialog.primary.click()
+    qtbot.waitUntil(dialog.notice.isVisible)
+    assert "Mila Bakker changed" in dialog.notice.sentence.text()
+    assert dialog.note.toPlainText() == "Belt liever."
+    dialog.reject()

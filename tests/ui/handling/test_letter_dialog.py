@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.procedures.case_file import case_view
-from desktop.procedures.decisions import decide
 from desktop.procedures.office import Office
 from desktop.procedures.reply import CaseMatter, draft_fields, letter_pdf, save_draft
+from desktop.procedures.text_blocks import keep_block
 from desktop.rules.case_path import Outcome
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
@@ -22,14 +22,16 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.pages.case_file import CasePage
+from tests.procedures.answer_desk import decide
 from tests.ui.handling.finding import answer, dialog_of, words_in
 
 Show = Callable[[int], CasePage]
 Open = Callable[..., int]
+CORRECT = (RefusalGround.DATA_CORRECT,)
 
 
 def begin(page: CasePage, kind: str, qtbot: QtBot) -> LetterDialog:
-    page.acts.write(kind)
+    page.acts.writing.write(kind)
     dialog = dialog_of(qtbot, LetterDialog)
     qtbot.waitUntil(lambda: dialog.sheet.preview.page_count() > 0)
     return dialog
@@ -116,28 +118,58 @@ def test_a_final_delay_notice_extends_and_is_archived(open_for: Open, show_case:
     dialog_of(qtbot, FinalLetterDialog).accept()
 
 
-def test_a_refusal_is_told_and_then_the_case_can_be_closed(
+def test_a_decision_is_told_and_then_the_case_can_be_closed(
     open_for: Open, show_case: Show, office: Office, qtbot: QtBot
 ):
-    case_id = open_for()
-    decide(
-        office,
-        case_id=case_id,
-        right=Right.ERASURE,
-        outcome=Outcome.REFUSED,
-        grounds=(RefusalGround.LEGAL_CLAIMS,),
-        facts="Er loopt een procedure over uw factuur.",
-    )
+    case_id = open_for(Right.RECTIFICATION)
+    facts = "Uw adres staat er zoals in de Basisregistratie."
+    decide(office, case_id, Right.RECTIFICATION, {}, outcome=Outcome.REFUSED, grounds=CORRECT, facts=facts)
     page = show_case(case_id)
-    dialog = begin(page, "refusal", qtbot)
+    dialog = begin(page, "decision", qtbot)
+    assert "rights" not in dialog.sheet.form.editors, "one right leaves nothing to choose"
     text = dialog.sheet.preview.text.toPlainText()
-    assert "Er loopt een procedure over uw factuur." in " ".join(text.split())
+    assert facts in " ".join(text.split())
     assert "Autoriteit Persoonsgegevens" in text
     assert "rechtbank" in text
     dialog.finalise_button.click()
     answer(qtbot, "Make final")
     dialog_of(qtbot, FinalLetterDialog).accept()
     qtbot.waitUntil(lambda: not page.acts.buttons["case_close"].isHidden())
+
+
+def test_an_employee_chooses_which_decisions_a_letter_tells(
+    open_for: Open, show_case: Show, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.RECTIFICATION, Right.COMPLAINT)
+    decide(office, case_id, Right.RECTIFICATION, {}, outcome=Outcome.REFUSED, grounds=CORRECT, facts="Het klopt.")
+    decide(office, case_id, Right.COMPLAINT, {"findings": "De klacht klopt.", "changes": "Wij bellen terug."})
+    page = show_case(case_id)
+    dialog = begin(page, "decision", qtbot)
+    ticks = dialog.sheet.form.editors["rights"]
+    assert ticks.values() == ("rectification", "complaint")
+    assert "De klacht klopt." in dialog.sheet.preview.text.toPlainText()
+    with qtbot.waitSignal(dialog.sheet.previewed):
+        ticks.checks[1][0].click()
+    assert "De klacht klopt." not in dialog.sheet.preview.text.toPlainText()
+    ticks.checks[0][0].click()
+    dialog.finalise_button.click()
+    assert "Choose at least one." in words_in(dialog.sheet.form)
+    with qtbot.waitSignal(dialog.sheet.previewed):
+        ticks.checks[0][0].click()
+    dialog.finalise_button.click()
+    answer(qtbot, "Make final")
+    dialog_of(qtbot, FinalLetterDialog).accept()
+    qtbot.waitUntil(lambda: [right.told for right in page.view.rights] == [True, False])
+
+
+def test_a_text_of_the_desk_can_be_put_into_a_letter(open_for: Open, show_case: Show, office: Office, qtbot: QtBot):
+    keep_block(office, name="Drukte", language="nl", text="Wij kregen veel verzoeken.")
+    dialog = begin(show_case(open_for()), "delay", qtbot)
+    insert = dialog.sheet.form.inserts[0]
+    qtbot.waitUntil(lambda: not insert.isHidden())
+    insert.menu().actions()[0].trigger()
+    assert dialog.sheet.form.values()["reasons"] == "Wij kregen veel verzoeken."
+    dialog._leave()
 
 
 def test_backing_out_of_the_question_keeps_the_draft_open(open_for: Open, show_case: Show, qtbot: QtBot):

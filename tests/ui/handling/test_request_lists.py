@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.procedures.decisions import close_case, decide
+from desktop.procedures.decisions import close_case
 from desktop.procedures.office import Office
 from desktop.procedures.reply import CaseMatter, finalise, save_draft
 from desktop.rules.case_path import Outcome
@@ -15,6 +15,7 @@ from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
 from desktop.ui.pages.requests import RequestsPage
 from desktop.ui.pages.today import TodayPage
+from tests.procedures.answer_desk import decide
 from tests.ui.handling.finding import words_in
 
 Open = Callable[..., int]
@@ -30,7 +31,7 @@ def fill(open_for: Open, office: Office) -> dict[str, int]:
     letter = save_draft(office, about=CaseMatter(asked), kind="identity_request", language="nl", fields=fields).value
     finalise(office, letter_id=letter)
     done = open_for(Right.MARKETING_OBJECTION)
-    decide(office, case_id=done, right=Right.MARKETING_OBJECTION, outcome=Outcome.GRANTED)
+    decide(office, done, Right.MARKETING_OBJECTION, {}, outcome=Outcome.WITHDRAWN)
     return {"late": late, "this_week": week, "waiting_for_identity": asked, "to_close": done, "later": later}
 
 

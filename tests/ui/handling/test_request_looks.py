@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.procedures.intake import propose
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import outcomes_for
 from desktop.rules.rights import Right
 from desktop.ui import theme
 from desktop.ui.desk import Desk
@@ -71,9 +72,15 @@ def test_the_dialogs(
     page = show_case(open_for())
     view, right = page.view, page.view.rights[0]
     read = ReadMail(mail(), propose(office, mail()), "1 of 2")
+
+    def decide_as(outcome: Outcome) -> DecideDialog:
+        dialog = DecideDialog(desk, view, right, page)
+        dialog.outcome.choose(outcome)
+        return dialog
+
     made: list[Callable[[], QDialog]] = [
         lambda: IdentityDialog(desk, view, page),
-        *(lambda outcome=outcome: DecideDialog(desk, view, right, outcome, page) for outcome in Outcome),
+        *(lambda outcome=outcome: decide_as(outcome) for outcome in outcomes_for(right.right)),
         lambda: CorrectCaseDialog(desk, view, page),
         lambda: PersonPicker(desk, parent=page),
         lambda: AddingPicker(desk, page),

@@ -1,0 +1,257 @@
+"""What can happen in a story of the demo, by the words its acts are written in."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import partial
+
+from desktop.demo_days import Act
+from desktop.demo_telling import Telling
+from desktop.procedures import (
+    assignment,
+    case_notes,
+    decisions,
+    enclosures,
+    fees,
+    holdings,
+    identity,
+    notice_writing,
+    notices,
+    questions,
+    related,
+    reminders,
+    representatives,
+    searches,
+)
+from desktop.procedures.search_lines import SearchLine
+from desktop.procedures.team_lines import RepresentativeLine
+from desktop.rules.case_path import Outcome
+from desktop.rules.facts import FactKind
+from desktop.rules.rights import Right
+
+COLLEAGUE = "Sam de Wit"
+SEARCHER = "Noa Verhoeven"
+CHECKED = {
+    "email": "Antwoord gekregen vanaf het e-mailadres dat bij ons bekend is.",
+    "post": "Teruggebeld op het telefoonnummer dat bij ons bekend is.",
+    "telephone": "Teruggebeld op het telefoonnummer dat bij ons bekend is.",
+}
+HELD: dict[str, tuple[tuple[tuple[str, str, str], ...], dict[FactKind, int]]] = {  # facts in days before
+    "running": (
+        (("3.1 A", "", "bluedolphin"), ("3.1 D", "", "hubspot")),
+        {FactKind.ACCOUNT_STARTED: 900, FactKind.LAST_CONTACT: 30},
+    ),
+    "ended": (
+        (
+            ("3.1 A", "", "bluedolphin"),
+            ("3.1 B", "", "bluedolphin"),
+            ("3.1 C", "", "dynatrace"),
+            ("3.1 D", "", "hubspot"),
+            ("3.1 E", "account_ended", "bluedolphin"),
+        ),
+        {
+            FactKind.ACCOUNT_STARTED: 1500,
+            FactKind.ACCOUNT_ENDED: 40,
+            FactKind.COLLECTED: 200,
+            FactKind.LAST_CONTACT: 90,
+            FactKind.CONSENT_GIVEN: 700,
+        },
+    ),
+}
+HAND_OVER = "Ik ben twee weken weg. De helpdesk is gevraagd te zoeken; wil jij het antwoord schrijven?"
+REMARK = "Belt graag tussen 9 en 11 uur. Vraagt ook naar de leadscore."
+TO_REMIND = "Nagaan of iedereen heeft gezocht."
+WAITS_FOR = "Juridische Zaken: advies over de betwiste factuur"
+FOUND = "Account met profiel en twee gesprekken."
+LOOKED_FOR = "Gezocht op naam en e-mailadres."
+EXPORT = "datum;onderwerp\r\n14-01-2026;Vraag over een koppeling\r\n02-02-2026;Factuur\r\n".encode()
+COPY_COSTS = {
+    "nl": (("Gegevensdrager", 650), ("Aangetekende verzending", 1025)),
+    "en": (("Data carrier", 650), ("Registered mail", 1025)),
+}
+ACTING = {
+    "lawyer": RepresentativeLine(
+        kind="lawyer",
+        initials="F.",
+        prefix="el",
+        surname="Idrissi",
+        title="mevrouw",
+        organisation="Idrissi Advocaten",
+        street="Singel 8",
+        postcode="1012 VJ",
+        town="Amsterdam",
+        email="f.elidrissi@advocaten.example",
+    ),
+    "parent": RepresentativeLine(
+        kind="legal_representative", initials="J.", surname="Veenstra", email="j.veenstra@thuis.example"
+    ),
+}
+AUTHORITY = "Ondertekende volmacht, gezien in het origineel."
+
+LETTERS = {
+    "ack": "acknowledgement",
+    "ask": "identity_request",
+    "clarify": "clarification",
+    "extend": "delay",
+    "letter": "decision",
+}
+OUTCOMES = {
+    "grant": Outcome.GRANTED,
+    "refuse": Outcome.REFUSED,
+    "partly": Outcome.PARTLY_GRANTED,
+    "none": Outcome.NOT_IDENTIFIED,
+    "nothing": Outcome.NOTHING_HELD,
+    "withdraw": Outcome.WITHDRAWN,
+}
+
+
+def acts_of(telling: Telling) -> Iterator[Act]:
+    """The story in acts, the coming in of the request among them."""
+    yield Act(telling.story.days_ago, telling.open)
+    for act in telling.story.acts:
+        words, _, days_ago = act.partition("@")
+        name, _, said = words.partition(":")
+        yield Act(int(days_ago), _act(telling, name, said))
+
+
+def _act(telling: Telling, name: str, said: str) -> Callable[[], object]:
+    if name in LETTERS:
+        return partial(telling.letter, LETTERS[name])
+    if name in OUTCOMES:
+        return partial(telling.decide, Right(said), OUTCOMES[name])
+    return partial(_OTHERS[name], telling, said)
+
+
+def _hold(telling: Telling, said: str) -> None:
+    categories, facts = HELD[said]
+    today = telling.office.clock.today()
+    holdings.add_holdings(
+        telling.office,
+        person_id=telling.person_id,
+        categories=categories,
+        facts={kind: today - timedelta(days=days) for kind, days in facts.items()},
+    )
+
+
+def _identify(telling: Telling, _: str) -> None:
+    identity.establish_identity(
+        telling.office,
+        case_id=telling.case_id,
+        method="email" if telling.story.channel == "email" else "telephone",
+        checked=CHECKED[telling.story.channel],
+        on=_today(telling),
+    )
+
+
+# ── searching ───────────────────────────────────────────────────────────────
+def _search(telling: Telling, said: str) -> None:
+    """Everybody answered: what is registered was found. said: "nothing" where nothing is."""
+    searches.begin_search(telling.office, case_id=telling.case_id)
+    for line in _open_searches(telling):
+        found = line.registered and said != "nothing"
+        note_text = FOUND if found else LOOKED_FOR
+        state = "found" if found else "nothing"
+        searches.record_search(
+            telling.office, search_id=line.id, state=state, note_text=note_text, asked_of=line.asked_of or SEARCHER
+        )
+
+
+def _find(telling: Telling, _: str) -> None:
+    """One system brought a file, another has nothing, a third is asked and reminded; the rest waits."""
+    office, (first, second, third, *_rest) = telling.office, _open_searches(telling)
+    enclosures.add_enclosure(
+        office, case_id=telling.case_id, name="gesprekken.csv", content=EXPORT, search_id=first.id, media_type="text/csv"
+    )
+    searches.record_search(office, search_id=first.id, state="found", note_text=FOUND, asked_of=SEARCHER)
+    searches.record_search(office, search_id=second.id, state="nothing", note_text=LOOKED_FOR, asked_of=SEARCHER)
+    searches.ask_search(office, search_id=third.id, asked_of=COLLEAGUE, on=_today(telling))
+
+
+def _chase(telling: Telling, _: str) -> None:
+    for line in _open_searches(telling):
+        if line.asked_on is not None:
+            searches.chase_search(telling.office, search_id=line.id, on=_today(telling))
+
+
+def _open_searches(telling: Telling) -> list[SearchLine]:
+    return [line for line in searches.searches_of(telling.office, telling.case_id).lines if line.state == "open"]
+
+
+# ── telling recipients ──────────────────────────────────────────────────────
+def _notify(telling: Telling, _: str) -> None:
+    made = notices.notices_of(telling.office, telling.case_id).to_send
+    for line in made:
+        notices.keep_notice(
+            telling.office,
+            notice_id=line.id,
+            street=line.street,
+            postcode=line.postcode,
+            town=line.town,
+            country=line.country,
+            email=line.email or f"privacy@{line.recipient.split()[0].lower()}.example",
+            matching=line.matching,
+            data=line.data,
+        )
+    ids = [line.id for line in made]
+    notice_writing.write_notices(telling.office, case_id=telling.case_id, notice_ids=ids)
+
+
+def _confirm(telling: Telling, _: str) -> None:
+    """The first that was told answers."""
+    line = notices.notices_of(telling.office, telling.case_id).unconfirmed[0]
+    notices.confirm_notice(telling.office, notice_id=line.id, by=f"Privacy {line.recipient}", on=_today(telling))
+
+
+# ── working together ────────────────────────────────────────────────────────
+def _fee(telling: Telling, _: str) -> None:
+    parts = COPY_COSTS[telling.language]
+    fees.keep_fee(telling.office, case_id=telling.case_id, ground=fees.FURTHER_COPY, proof="", parts=parts)
+    telling.letter("fee")
+
+
+def _remind_in(telling: Telling, said: str) -> None:
+    on = _today(telling) + timedelta(days=int(said))
+    reminders.add_reminder(telling.office, case_id=telling.case_id, on=on, text=TO_REMIND)
+
+
+def _represent(telling: Telling, said: str) -> None:
+    representatives.keep_representative(telling.office, case_id=telling.case_id, details=ACTING[said])
+
+
+def _show_authority(telling: Telling, _: str) -> None:
+    representatives.show_authority(
+        telling.office, case_id=telling.case_id, authority=AUTHORITY, on=_today(telling)
+    )
+
+
+def _also_for(telling: Telling, said: str) -> None:
+    """Somebody else asks the same in the same letter."""
+    rights = [(right, "") for right in telling.story.rights]
+    related.open_for_another(telling.office, case_id=telling.case_id, person_id=None, requester=said, rights=rights)
+
+
+def _today(telling: Telling) -> date:
+    return telling.office.clock.today()
+
+
+_OTHERS: dict[str, Callable[[Telling, str], object]] = {
+    "hold": _hold,
+    "id": _identify,
+    "search": _search,
+    "find": _find,
+    "chase": _chase,
+    "draft": lambda telling, _: telling.draft("decision"),
+    "notify": _notify,
+    "confirm": _confirm,
+    "fee": _fee,
+    "hand": lambda telling, said: assignment.assign(
+        telling.office, case_id=telling.case_id, to=said, note_text=HAND_OVER
+    ),
+    "wait": lambda telling, _: assignment.set_waiting(telling.office, case_id=telling.case_id, what=WAITS_FOR),
+    "note": lambda telling, _: case_notes.add_note(telling.office, case_id=telling.case_id, text=REMARK),
+    "remind": _remind_in,
+    "repeat": lambda telling, said: questions.remind_question(telling.office, case_id=telling.case_id, reason=said),
+    "represent": _represent,
+    "authority": _show_authority,
+    "also": _also_for,
+    "close": lambda telling, _: decisions.close_case(telling.office, case_id=telling.case_id),
+}

@@ -1,0 +1,72 @@
+"""The closed requests of this year and the last one, so that the demo's yearly figures have something to count."""
+
+from desktop.demo_cases import (
+    ACCESS_EN,
+    ACCESS_NL,
+    COMPLAINT_NL,
+    ERASURE_NL,
+    MARKETING_NL,
+    PORTABILITY_EN,
+    RECTIFICATION_NL,
+    Story,
+)
+from desktop.rules.rights import Right
+
+
+def _closed(
+    days_ago: int, days: int, right: Right, text: str, *outcome: str, channel: str = "post", who: str = "", late: str = ""
+) -> Story:
+    """A request that was answered and closed after so many *days*.
+
+    Args:
+        outcome: what was done on the last day, by names of `desktop.demo_acts`.
+        late: what was done in between, such as extending.
+    """
+    last = days_ago - days
+    is_search = "search" in outcome
+    before = [f"hold:running@{days_ago}"] if is_search else []
+    return Story(
+        days_ago,
+        (right,),
+        text,
+        (
+            *before,
+            f"id@{days_ago - min(2, days)}",
+            *([late] if late else []),
+            *(f"{act}@{last}" for act in outcome),
+            f"close@{last}",
+        ),
+        channel,
+        who=who,
+        is_old=True,
+    )
+
+
+def _decided(right: Right, outcome: str = "grant") -> tuple[str, ...]:
+    search = ("search",) if outcome == "grant" and right in (Right.ACCESS, Right.PORTABILITY) else ()
+    return (*search, f"{outcome}:{right.value}", *(() if outcome == "withdraw" else ("letter",)))
+
+
+R = Right
+PAST = (
+    _closed(75, 5, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION, "refuse"), channel="telephone"),
+    Story(90, (R.ACCESS,), ACCESS_EN, ("ask@88", "none:access@62", "letter@61", "close@61"), is_old=True),
+    _closed(96, 20, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw")),
+    _closed(110, 10, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT, "withdraw")),
+    _closed(130, 27, R.PORTABILITY, PORTABILITY_EN, *_decided(R.PORTABILITY, "withdraw")),
+    _closed(150, 18, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS), who="copy"),
+    _closed(171, 3, R.MARKETING_OBJECTION, MARKETING_NL, *_decided(R.MARKETING_OBJECTION), channel="telephone"),
+    _closed(200, 55, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "refuse"), late="extend@180"),
+    _closed(233, 12, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw"), channel="telephone"),
+    _closed(262, 44, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION, "withdraw")),
+    _closed(290, 1, R.CONSENT_WITHDRAWAL, "", *_decided(R.CONSENT_WITHDRAWAL, "withdraw"), channel="telephone"),
+    _closed(318, 24, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT, "refuse")),
+    _closed(345, 15, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "withdraw")),
+    _closed(380, 29, R.ACCESS, ACCESS_EN, *_decided(R.ACCESS, "none")),
+    _closed(421, 4, R.MARKETING_OBJECTION, MARKETING_NL, *_decided(R.MARKETING_OBJECTION), channel="telephone"),
+    _closed(455, 21, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION, "refuse")),
+    _closed(490, 33, R.OBJECTION, "", *_decided(R.OBJECTION, "withdraw")),
+    _closed(530, 19, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "refuse")),
+    _closed(575, 9, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw"), channel="telephone"),
+    _closed(640, 26, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT)),
+)

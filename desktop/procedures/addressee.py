@@ -1,0 +1,94 @@
+"""Who gets a letter: the person, whoever was shown to act for them, or the third party that a notice is for."""
+
+from db import messages
+from db.records import Address, Case, CaseId, Representative, Subject
+from db.request_records import Notice
+from db.vault import Connection
+from desktop.letters.letter import Recipient
+from desktop.procedures.case_file import email_of
+from desktop.procedures.matter import Dossier
+from desktop.procedures.people import is_written_as_registered, name_of
+from desktop.rules.names import PersonName
+from desktop.rules.texts import address_name, country_name, salutation
+
+HOME_COUNTRY = "NL"
+BELGIUM = "BE"  # its names keep the capitals of the register, also in a salutation
+
+
+def recipient_of(con: Connection, dossier: Dossier, language: str) -> Recipient:
+    """The address lines and the salutation of a letter in *language*."""
+    if dossier.notice:
+        return _third_party(dossier.notice, language)
+    if dossier.representative:
+        return _representative(dossier.representative, language)
+    subject, case = dossier.subject, dossier.case
+    if subject is None:
+        writer = (case.requester or _sender_of_message(con, case)) if case else ""
+        return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
+    greeting = salutation(name_of(subject), language, as_registered=is_written_as_registered(subject))
+    lines = [addressed(subject), *_organisation(subject), *_address(subject, language)]
+    return Recipient(address_lines=tuple(line for line in lines if line), salutation=greeting)
+
+
+def email_to(dossier: Dossier) -> str:
+    """Where a letter goes by e-mail; "" where no address is known."""
+    if dossier.notice:
+        return dossier.notice.email
+    if dossier.representative:
+        return dossier.representative.email
+    return email_of(dossier.subject)
+
+
+def _third_party(notice: Notice, language: str) -> Recipient:
+    lines = [notice.recipient, *(_address_lines(notice.address, language) or [notice.email])]
+    return Recipient(address_lines=tuple(line for line in lines if line), salutation=salutation(PersonName(), language))
+
+
+def _representative(acting: Representative, language: str) -> Recipient:
+    name = PersonName(
+        title=acting.title,
+        initials=acting.initials,
+        first_name=acting.first_name,
+        prefix=acting.prefix,
+        surname=acting.surname,
+    )
+    lines = [
+        acting.organisation,
+        address_name(name),
+        *(_address_lines(acting.address, language) or [acting.email]),
+    ]
+    greeting = salutation(name, language, as_registered=acting.address.country == BELGIUM)
+    return Recipient(address_lines=tuple(line for line in lines if line), salutation=greeting)
+
+
+def addressed(subject: Subject) -> str:
+    """The name on the envelope; the e-mail address where there is no name."""
+    return address_name(name_of(subject)) or next((c.value for c in subject.contacts), "")
+
+
+def _organisation(subject: Subject) -> list[str]:
+    """The organisation, only where the address is not known: a letter about rights goes to the person, not the firm."""
+    return [] if subject.addresses or not subject.organisation else [subject.organisation]
+
+
+def _address(subject: Subject, language: str) -> list[str]:
+    if not subject.addresses:
+        return [email_of(subject)]
+    return _address_lines(subject.addresses[0], language)
+
+
+def _address_lines(address: Address, language: str) -> list[str]:
+    """Empty where nothing but the country is known."""
+    if not (address.street or address.postcode or address.town):
+        return []
+    lines = [address.street, f"{address.postcode}  {address.town.upper()}".strip()]
+    if address.country != HOME_COUNTRY:
+        lines.append(country_name(address.country, language).upper())
+    return lines
+
+
+def _sender_of_message(con: Connection, case: Case) -> str:
+    if case.id is None:
+        return ""
+    kept = messages.messages_of(con, CaseId(case.id))
+    return next((m.sender_name or m.sender_address for m in kept), "")

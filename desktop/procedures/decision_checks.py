@@ -1,0 +1,166 @@
+"""What the facts of a case forbid of a decision that the law as such allows.
+
+`desktop.rules` knows what a decision must lay down; here it is held against the day, the searches, the person's data
+and the other decisions of the same case. Source: GDPR art. 11(2), 12(2)-(6), 15-22.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from db import categories as kept_categories
+from db import holdings
+from db.holding_records import Category, CategoryId, Holding, HoldingId
+from db.records import Case
+from db.vault import Connection
+from desktop.procedures import searches
+from desktop.procedures.holdings_reckoned import terms_for
+from desktop.procedures.office import Office
+from desktop.rules.case_path import Outcome
+from desktop.rules.categories import require_category_allowed
+from desktop.rules.decisions import PER_CATEGORY, SEARCHED, CategoryDecision, Decision, fields_for
+from desktop.rules.errors import RuleBroken
+from desktop.rules.portability import require_portable
+from desktop.rules.reckoning import HELD
+from desktop.rules.refusals import RefusalGround
+from desktop.rules.rights import Right
+from desktop.rules.statement_terms import OPEN_TO_OBJECTION, LegalBasis
+from desktop.rules.terms import Terms
+
+_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+_AT_ODDS = {  # what cannot be decided on the same category beside each other, but for a legal hold on the last two
+    frozenset({CategoryDecision.ERASE, CategoryDecision.RESTRICT}),
+    frozenset({CategoryDecision.ERASE, CategoryDecision.CONTINUE}),
+    frozenset({CategoryDecision.KEEP, CategoryDecision.STOP}),
+    frozenset({CategoryDecision.KEEP, CategoryDecision.WITHDRAW}),
+}
+
+
+def require_sound(office: Office, con: Connection, case: Case, decision: Decision, *, seen_earlier: bool) -> None:
+    """Pass silently when the facts of the case allow the decision.
+
+    Args:
+        seen_earlier: the employee looked at the person's earlier requests.
+
+    Raises:
+        RuleBroken: "authority_missing", "person_needed", "earlier_not_seen" (right), "decision_dates" (field, day,
+            received_on, today), "nothing_portable", and what `require_searched` and `require_categories` raise.
+    """
+    right, outcome = decision.right, decision.outcome
+    acting = case.representative
+    if acting is not None and acting.authority_on is None and outcome is not Outcome.WITHDRAWN:
+        raise RuleBroken("authority_missing")
+    if case.subject_id is None and (outcome in _GIVEN or decision.categories):
+        raise RuleBroken("person_needed")
+    grounds = {*decision.grounds, *(one.ground for one in decision.categories)}
+    if RefusalGround.EXCESSIVE in grounds and not seen_earlier:
+        raise RuleBroken("earlier_not_seen", right=right.value)
+    require_days(office, case, decision)
+    require_searched(office, con, case, right, outcome)
+    held = _held(con, case)
+    known = kept_categories.categories(con) if held else {}
+    if right is Right.PORTABILITY and outcome in _GIVEN and held:
+        require_portable([terms_for(office, known[one.category_id]) for one in held.values()])
+    _require_categories(office, case, decision, held, known)
+
+
+def require_days(office: Office, case: Case, decision: Decision) -> None:
+    """Hold the days of a decision against the receipt and today.
+
+    What was done was done between the two; use goes on after today, and copies go after the data themselves.
+
+    Raises:
+        RuleBroken: "decision_dates" (field, day, received_on, today).
+
+    Source: GDPR art. 18(3): told before the restriction is lifted.
+    """
+    today = office.clock.today()
+    days = {
+        one.name: date.fromisoformat(said)
+        for one in fields_for(decision.right, decision.outcome)
+        if one.kind == "date" and (said := decision.details.get(one.name))
+    }
+    for name, day in days.items():
+        match name:
+            case "resume_on":
+                fits = day > today
+            case "backups_until":
+                fits = day >= days.get("erased_on", case.received_on)
+            case _:
+                fits = case.received_on <= day <= today
+        if not fits:
+            raise RuleBroken("decision_dates", field=name, day=day, received_on=case.received_on, today=today)
+
+
+def require_searched(office: Office, con: Connection, case: Case, right: Right, outcome: Outcome) -> None:
+    """Refuse what only a whole search can answer while a system is open, and "nothing" where there is something.
+
+    Raises:
+        RuleBroken: "systems_open" or "systems_found" (right, systems: their names).
+
+    Source: GDPR art. 12(1), 15(1): an answer that is complete and true.
+    """
+    if (right, outcome) in SEARCHED and (still_open := searches.systems_open(office, con, case)):
+        raise RuleBroken("systems_open", right=right.value, systems=_names(office, still_open))
+    if outcome is Outcome.NOTHING_HELD:
+        known = kept_categories.categories(con)
+        registered = [known[held.category_id].system for held in _held(con, case).values() if held.case_id != case.id]
+        if found := dict.fromkeys((*searches.systems_found(con, case), *registered)):
+            raise RuleBroken("systems_found", right=right.value, systems=_names(office, tuple(found)))
+
+
+def touches(right: Right, terms: Terms) -> bool:
+    """Say whether a right that is decided per category has something to say of a category."""
+    match right:
+        case Right.OBJECTION:
+            return terms.legal_basis in OPEN_TO_OBJECTION
+        case Right.CONSENT_WITHDRAWAL:
+            return terms.legal_basis is LegalBasis.CONSENT
+    return right in PER_CATEGORY
+
+
+def _require_categories(
+    office: Office,
+    case: Case,
+    decision: Decision,
+    held: Mapping[HoldingId, Holding],
+    known: Mapping[CategoryId, Category],
+) -> None:
+    """Raises RuleBroken: "holding_gone" (holding_id), "categories_missing" (right), "categories_contradict" (right,
+    other, activity), and what `rules.categories.require_category_allowed` raises.
+    """
+    if decision.outcome in _GIVEN and not decision.categories and decision.right in PER_CATEGORY:
+        data = [terms_for(office, known[one.category_id]) for one in held.values() if one.case_id is None]
+        if any(touches(decision.right, terms) for terms in data):
+            raise RuleBroken("categories_missing", right=decision.right.value)
+    for choice in decision.categories:
+        one = held.get(HoldingId(choice.holding_id))
+        if one is None:
+            raise RuleBroken("holding_gone", holding_id=choice.holding_id)
+        terms, is_held = terms_for(office, known[one.category_id]), one.reckoned.block == HELD
+        require_category_allowed(
+            decision.right, choice, terms, held=is_held, due_on=one.reckoned.due_on, today=office.clock.today()
+        )
+        _require_agreeing(case, decision.right, choice.holding_id, choice.decision, terms, is_held)
+
+
+def _require_agreeing(
+    case: Case, right: Right, holding_id: int, wanted: CategoryDecision, terms: Terms, is_held: bool
+) -> None:
+    """Source: GDPR art. 17(1)(b)-(c): what may not be used any more is kept only under a reason that is in force."""
+    for other in case.rights:
+        for one in other.categories:
+            if other.right == right or one.holding_id != holding_id:
+                continue
+            pair = frozenset({wanted, CategoryDecision(one.decision)})
+            if pair in _AT_ODDS and not (is_held and CategoryDecision.KEEP in pair):
+                raise RuleBroken("categories_contradict", right=right.value, other=other.right, activity=terms.activity)
+
+
+def _held(con: Connection, case: Case) -> dict[HoldingId, Holding]:
+    if case.subject_id is None:
+        return {}
+    return {HoldingId(one.id or 0): one for one in holdings.holdings_of(con, case.subject_id)}
+
+
+def _names(office: Office, codes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(office.systems.name_of(code) for code in codes)

@@ -1,0 +1,182 @@
+"""What a decision letter says of each right: what was decided, as it is kept, and what is held, as it is today.
+
+The words are those of the statement that each category follows. Source: GDPR art. 12(1), 15(1)(a)-(h), 15(2).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from db import categories, disclosures, holdings
+from db import searches as kept_searches
+from db.holding_records import Category, CategoryId, Holding
+from db.records import Case, CaseId, CaseRight
+from db.vault import Connection
+from desktop.letters.letter import CategoryRow, OverviewRow, Section
+from desktop.procedures.holdings_reckoned import terms_for
+from desktop.procedures.office import Office
+from desktop.procedures.recipients import receivers
+from desktop.rules.case_path import Outcome
+from desktop.rules.explanation_words import period_phrase
+from desktop.rules.portability import portable, portable_items
+from desktop.rules.rights import Right
+from desktop.rules.statement_terms import DataItem
+from desktop.rules.terms import Terms
+
+_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+_SEARCHED = ("found", "nothing")
+SHARING = "4.2"  # where the statement says to whom data go beside those it names with an activity
+
+
+def sections_of(
+    office: Office, con: Connection, case: Case, told: Iterable[CaseRight], language: str
+) -> tuple[Section, ...]:
+    """A section for each of the rights told, in their order."""
+    known = categories.categories(con)
+    held = holdings.holdings_of(con, case.subject_id) if case.subject_id is not None else ()
+    profiles = any(office.systems.is_profiling(terms_for(office, known[one.category_id])) for one in held)
+    searched = _searched(office, con, case)
+    overview = _Overview(office, con, case, language, known)
+    return tuple(
+        Section(
+            right=right.right,
+            outcome=right.outcome or "",
+            grounds=right.grounds,
+            facts=right.facts,
+            request_grounds=right.request_grounds,
+            words=dict(right.details),
+            categories=_category_rows(office, right, known, language),
+            overview=overview.told_with(right, held),
+            systems=searched if right.outcome == Outcome.NOTHING_HELD else (),
+            flags=frozenset({"has_profiling"} if profiles else ()),
+        )
+        for right in told
+    )
+
+
+def _searched(office: Office, con: Connection, case: Case) -> tuple[str, ...]:
+    tasks = kept_searches.tasks_of(con, CaseId(case.id or 0))
+    return tuple(office.systems.name_of(task.system) for task in tasks if task.state in _SEARCHED)
+
+
+def _category_rows(
+    office: Office, right: CaseRight, known: dict[CategoryId, Category], language: str
+) -> tuple[CategoryRow, ...]:
+    """One row for what was decided alike on the same data in several systems; what was erased since is still told."""
+    rows = []
+    for one in right.categories:
+        terms = terms_for(office, known[CategoryId(one.category_id)])
+        rows.append(
+            CategoryRow(
+                aim=terms.aim.in_language(language),
+                activity=terms.activity,
+                items=_said(terms.items, language),
+                decision=one.decision,
+                until=one.until,
+                ground=one.ground,
+                facts=one.facts,
+            )
+        )
+    return tuple(dict.fromkeys(rows))
+
+
+class _Overview:
+    """What is held of the person: a row for each category, for whoever asks for access or to carry data elsewhere."""
+
+    def __init__(
+        self, office: Office, con: Connection, case: Case, language: str, known: dict[CategoryId, Category]
+    ) -> None:
+        self.office, self.con, self.case, self.language, self.known = office, con, case, language, known
+
+    def told_with(self, right: CaseRight, held: Sequence[Holding]) -> tuple[OverviewRow, ...]:
+        """The rows that the section of a decided right shows; empty where it shows none."""
+        if right.right == Right.ACCESS and right.outcome in _GIVEN:
+            return self._all(held)
+        if right.right == Right.PORTABILITY and right.outcome in (*_GIVEN, Outcome.REFUSED):
+            return self._provided(held)
+        return ()
+
+    def _all(self, held: Sequence[Holding]) -> tuple[OverviewRow, ...]:
+        """The answer to art. 15(1)(a)-(d) and (g): each category, the third parties and the request itself.
+
+        Empty where nothing is registered: an access that was granted has something to show.
+        """
+        if not held:
+            return ()
+        alike = self._by_terms(held)
+        rows = [self._row(terms, together) for terms, together in alike.items()]
+        own = self.office.shelf.case_file_terms()
+        if own is not None and own not in alike:
+            rows.append(self._row(own, ()))
+        return (*rows, *self._shared())
+
+    def _provided(self, held: Sequence[Holding]) -> tuple[OverviewRow, ...]:
+        """Each category, without what we derived of those that can be carried elsewhere. Source: GDPR art. 20(1)."""
+        rows = []
+        for terms, together in self._by_terms(held).items():
+            items = portable_items(terms, self.office.systems.profiling) if portable(terms) else terms.items
+            if items:
+                rows.append(replace(self._row(terms, together), items=_said(items, self.language)))
+        return tuple(rows)
+
+    def _by_terms(self, held: Sequence[Holding]) -> dict[Terms, list[Holding]]:
+        alike: dict[Terms, list[Holding]] = {}
+        for one in held:
+            alike.setdefault(terms_for(self.office, self.known[one.category_id]), []).append(one)
+        return alike
+
+    def _row(self, terms: Terms, held: Sequence[Holding]) -> OverviewRow:
+        """held: empty for the request itself, whose period begins when its file is closed."""
+        activity = self.office.shelf.statement(terms.version).activity(terms.activity)
+        names = self._names(held)
+        outside = activity.disclosure if activity and activity.disclosure and activity.disclosure.outside_eea else None
+        ends = [one.reckoned.due_on for one in held]
+        return OverviewRow(
+            aim=terms.aim.in_language(self.language),
+            activity=terms.activity,
+            items=_said(terms.items, self.language),
+            basis=terms.legal_basis.value,
+            recipients=names,
+            safeguard=outside.in_sentences(self.language) if outside and names else "",
+            period=period_phrase(terms, self.language),
+            ends_on=max((day for day in ends if day), default=None) if all(ends) else None,
+            sources=self.office.systems.sources_of(terms),
+        )
+
+    def _names(self, held: Sequence[Holding]) -> tuple[str, ...]:
+        if self.case.subject_id is None:
+            return ()
+        received = receivers(self.office, self.con, self.case.subject_id, held, [CaseId(self.case.id or 0)])
+        return tuple(one.name for one in received if one.system)
+
+    def _shared(self) -> Iterator[OverviewRow]:
+        """What went to third parties; not what the law forbids to tell yet. Source: statement section 4.2."""
+        if self.case.subject_id is None:
+            return
+        today, sharing = self.office.clock.today(), self.office.statement.sharing
+        reasons = {one.code: one.text for one in sharing.grounds}
+        lead = sharing.text.in_language(self.language).rstrip(": ")
+        for row in disclosures.disclosures_of(self.con, self.case.subject_id):
+            kept = row.disclosure
+            if kept.disclosed_on is None or _is_secret(kept.ban_until, today):
+                continue
+            why = reasons.get(kept.ground)
+            yield OverviewRow(
+                aim=f"{lead} {why.in_language(self.language)}" if why else kept.recipient,
+                activity=SHARING,
+                items=(kept.data,),
+                basis="",
+                recipients=(kept.recipient,),
+                safeguard="",
+                period="",
+                ends_on=None,
+                sources=(),
+            )
+
+
+def _is_secret(ban_until: date | None, today: date) -> bool:
+    return ban_until is not None and today < ban_until
+
+
+def _said(items: Iterable[DataItem], language: str) -> tuple[str, ...]:
+    return tuple(item.text.in_language(language) for item in items)

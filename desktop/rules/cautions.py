@@ -1,0 +1,103 @@
+"""What an employee should be warned of in an open case before it is too late, as codes with their day.
+
+Nothing here forbids anything: the days follow from the law and the facts, and the window has the words.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from desktop.rules.case_path import CaseFacts
+from desktop.rules.history import EarlierRequest, unanswered
+from desktop.rules.request_dates import Deadline
+from desktop.rules.rights import Right, may_refuse
+from desktop.rules.suspensions import REMIND_AFTER_DAYS, Question
+
+REFUSE_WARNING_DAYS = 7  # policy: from so many days before the work-to date of the first month
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """One warning.
+
+    day: the last day to act in time, or the day that was missed; of a question or an earlier request its own day; None
+    where no day belongs to it.
+    """
+
+    code: str
+    day: date | None = None
+    data: Mapping[str, str] = field(default_factory=dict)
+
+
+def cautions(
+    facts: CaseFacts,
+    deadline: Deadline,
+    today: date,
+    *,
+    suspensions: Sequence[Question] = (),
+    undecided: Sequence[Right] = (),
+    history: Iterable[EarlierRequest] = (),
+    objection_paused: bool = True,
+) -> tuple[Caution, ...]:
+    """List what to be warned of, the most pressing first; empty for a closed case.
+
+    Args:
+        suspensions: every question to the person; they belong to the deadline.
+        undecided: the rights without an outcome.
+        history: the person's other requests.
+        objection_paused: the data that an undecided objection speaks of are not used meanwhile.
+
+    Returns:
+        Of "refusal_late", "extension_lost", "refuse_before", "no_answer_decide_before", "remind_now" (data: reason),
+        "asked_after_month", "asked_late", "objection_not_paused", "authority_missing", "earlier_unanswered" (data:
+        number, right) those that apply.
+
+    Source: GDPR art. 12(3)-(4), 18(1)(d), 21(1); EDPB Guidelines 01/2022 par. 29, 80, 159-162.
+    """
+    if facts.closed_on:
+        return ()
+    return (
+        *_of_refusing(deadline, today, undecided),
+        *_of_questions(deadline, today, suspensions, undecided),
+        *_of_people(facts, undecided, tuple(history), objection_paused),
+    )
+
+
+def _of_refusing(deadline: Deadline, today: date, undecided: Sequence[Right]) -> Iterator[Caution]:
+    """Art. 12(4) knows one month only, whatever was extended or suspended."""
+    is_late = today > deadline.legal_due_1m
+    may_still_refuse = any(may_refuse(right) for right in undecided)
+    if may_still_refuse and is_late:
+        yield Caution("refusal_late", deadline.legal_due_1m)
+    if undecided and is_late and not deadline.extended:
+        yield Caution("extension_lost", deadline.legal_due_1m)
+    is_near = today >= deadline.work_to_1m - timedelta(days=REFUSE_WARNING_DAYS)
+    if may_still_refuse and not is_late and (is_near or deadline.extended):
+        yield Caution("refuse_before", deadline.work_to_1m if today <= deadline.work_to_1m else deadline.legal_due_1m)
+
+
+def _of_questions(
+    deadline: Deadline, today: date, suspensions: Sequence[Question], undecided: Sequence[Right]
+) -> Iterator[Caution]:
+    waiting = [question for question in suspensions if question.answered_on is None]
+    if waiting and undecided:
+        in_month = today <= deadline.work_to_1m
+        yield Caution("no_answer_decide_before", deadline.work_to_1m if in_month else deadline.work_to)
+    for question in waiting:
+        if (today - question.last_asked_on).days >= REMIND_AFTER_DAYS:
+            yield Caution("remind_now", question.last_asked_on, {"reason": question.reason.value})
+    for code in ("asked_after_month", "asked_late"):
+        if code in deadline.warnings:
+            yield Caution(code, max((question.asked_on for question in suspensions), default=None))
+
+
+def _of_people(
+    facts: CaseFacts, undecided: Sequence[Right], history: Sequence[EarlierRequest], objection_paused: bool
+) -> Iterator[Caution]:
+    if Right.OBJECTION in undecided and facts.has_subject and not objection_paused:
+        yield Caution("objection_not_paused")
+    if facts.authority_missing:
+        yield Caution("authority_missing")
+    for right in undecided:
+        for earlier in unanswered(right, history):
+            yield Caution("earlier_unanswered", earlier.received_on, {"number": earlier.number, "right": right.value})

@@ -1,0 +1,28 @@
+"""The journal's sentences about decisions, and the restrictions that follow from them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.words import label
+
+REQUEST_ACTS: dict[str, str] = {
+    "right_decided": QT_TRANSLATE_NOOP("Journal", "Decision on {right}: {outcome}"),
+    "decision_taken_back": QT_TRANSLATE_NOOP("Journal", "Decision on {right} taken back"),
+}
+BY_REQUEST = {  # what a request brings about, where the desk itself would have named days
+    "hold_placed": QT_TRANSLATE_NOOP("Journal", "Use restricted, categories: {holdings} ({ground})"),
+    "hold_released": QT_TRANSLATE_NOOP("Journal", "Restriction ended, categories: {holdings} ({ground})"),
+    "hold_taken_back": QT_TRANSLATE_NOOP("Journal", "Restriction taken back, categories: {holdings} ({ground})"),
+}
+
+
+def is_by_request(act: str, details: Mapping[str, Any]) -> bool:
+    """Whether a restriction came or went with a decision, not by an act on it."""
+    return act in BY_REQUEST and bool(details.get("ground")) and "from_on" not in details
+
+
+def in_words(details: Mapping[str, Any]) -> dict[str, str]:
+    """The ground of a restriction, as it stands inside a sentence."""
+    words = label("request_ground", str(details.get("ground", "")))
+    return {"ground": words[:1].lower() + words[1:]}

@@ -1,0 +1,210 @@
+"""What can stand in the way of a decision, of its letter and of lifting a restriction, in words."""
+
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+
+REQUESTS: dict[str, tuple[str, str]] = {
+    "authority_missing": (
+        QT_TRANSLATE_NOOP("Notices", "Authority was not shown"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Somebody asks on behalf of the person. Record first that they showed they may; until "
+            "then only a request taken back can be recorded.",
+        ),
+    ),
+    "earlier_not_seen": (
+        QT_TRANSLATE_NOOP("Notices", "Look at the earlier requests first"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Before this is called excessive ({right}), look at what the person asked before. The proof is yours.",
+        ),
+    ),
+    "decision_dates": (
+        QT_TRANSLATE_NOOP("Notices", "This day does not fit"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "{field}: {day} cannot be right for a request received on {received_on}. Choose another day.",
+        ),
+    ),
+    "categories_missing": (
+        QT_TRANSLATE_NOOP("Notices", "Nothing was decided per category"),
+        QT_TRANSLATE_NOOP("Notices", "Decide for each category of this person's data what happens to it: {right}."),
+    ),
+    "categories_contradict": (
+        QT_TRANSLATE_NOOP("Notices", "Two decisions contradict each other"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "What you decide here does not go with the decision on {other} about the same data "
+            "({activity}). Change one of the two.",
+        ),
+    ),
+    "reply_not_sent": (
+        QT_TRANSLATE_NOOP("Notices", "The answer has not been sent"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Finalise the letter first that tells of: {rights}. A decision counts only when the person knows it.",
+        ),
+    ),
+    "restriction_ground": (
+        QT_TRANSLATE_NOOP("Notices", "This ground does not fit"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "“{ground}” is no ground for this. Choose one of those that are offered for a restriction."
+        ),
+    ),
+    "nothing_to_tell": (
+        QT_TRANSLATE_NOOP("Notices", "There is nothing to tell"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Nothing was decided yet that the person was not told of. Decide on a right first.",
+        ),
+    ),
+    "lifting_not_ahead": (
+        QT_TRANSLATE_NOOP("Notices", "This day is too early"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The person is told before a restriction is lifted; {lift_on} is not ahead. Choose a later day.",
+        ),
+    ),
+    "lifting_not_announced": (
+        QT_TRANSLATE_NOOP("Notices", "The person has not been told yet"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A restriction is lifted only after the person was told by letter. Write that letter first, with the day.",
+        ),
+    ),
+    "lifting_too_early": (
+        QT_TRANSLATE_NOOP("Notices", "The announced day has not come"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The person was told that the restriction is lifted on {lift_on}. Lift it on that day or later.",
+        ),
+    ),
+    "keep_until_past": (
+        QT_TRANSLATE_NOOP("Notices", "This day has passed"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A category cannot be kept until {until}. Choose a day to come, or leave it empty.",
+        ),
+    ),
+    "objection_not_for_basis": (
+        QT_TRANSLATE_NOOP("Notices", "This right does not exist for these data"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The data rest on: {basis}. An objection is possible only to a legitimate interest or a "
+            "public task. Let the use go on, and say why.",
+        ),
+    ),
+    "marketing_cannot_continue": (
+        QT_TRANSLATE_NOOP("Notices", "Direct marketing must stop"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "An objection to direct marketing always succeeds (article 21(3) GDPR). Stop the use of this category.",
+        ),
+    ),
+    "consent_not_basis": (
+        QT_TRANSLATE_NOOP("Notices", "There is no consent to withdraw"),
+        QT_TRANSLATE_NOOP("Notices", "The data rest on: {basis}. Leave this category out."),
+    ),
+    "held_cannot_erase": (
+        QT_TRANSLATE_NOOP("Notices", "A legal hold is in force"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "This category cannot be erased while it is on hold. Keep it and give the ground, or "
+            "release the hold first.",
+        ),
+    ),
+    "duty_cannot_erase": (
+        QT_TRANSLATE_NOOP("Notices", "The law obliges us to keep this"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "This category must be kept until {due_on}. Keep it and name the legal obligation.",
+        ),
+    ),
+    "outcome_contradicts_categories": (
+        QT_TRANSLATE_NOOP("Notices", "The decision and the categories differ"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Per category it comes to “{decided}”, and as a whole you chose “{outcome}” for: {right}."
+            " Change one of the two.",
+        ),
+    ),
+    "category_decision_not_for_right": (
+        QT_TRANSLATE_NOOP("Notices", "This cannot be decided here"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "“{decision}” does not exist for: {right}. Choose another decision for the category.",
+        ),
+    ),
+    "category_twice": (
+        QT_TRANSLATE_NOOP("Notices", "A category was decided twice"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Close this window and decide again. Mention category {holding_id} when you ask for help.",
+        ),
+    ),
+    "category_without_reason": (
+        QT_TRANSLATE_NOOP("Notices", "A reason is missing"),
+        QT_TRANSLATE_NOOP("Notices", "Every category that is not done as asked needs a ground and the facts: {right}."),
+    ),
+    "detail_unknown": (
+        QT_TRANSLATE_NOOP("Notices", "This field does not belong to the decision"),
+        QT_TRANSLATE_NOOP("Notices", "{field} cannot be laid down with it. Close this window and decide again."),
+    ),
+    "detail_missing": (
+        QT_TRANSLATE_NOOP("Notices", "The decision is not complete"),
+        QT_TRANSLATE_NOOP("Notices", "Fill in first for {right}: {fields}."),
+    ),
+    "detail_not_a_day": (
+        QT_TRANSLATE_NOOP("Notices", "This is not a date"),
+        QT_TRANSLATE_NOOP("Notices", "{field}: write it as 28-02-2026, for example."),
+    ),
+    "detail_not_a_choice": (
+        QT_TRANSLATE_NOOP("Notices", "This choice does not exist"),
+        QT_TRANSLATE_NOOP("Notices", "{field}: choose one of those that are offered."),
+    ),
+    "transfer_without_reason": (
+        QT_TRANSLATE_NOOP("Notices", "The reason is missing"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Write why passing the data on is technically impossible; the person must be told.",
+        ),
+    ),
+    "request_ground_not_for_right": (
+        QT_TRANSLATE_NOOP("Notices", "This ground does not fit"),
+        QT_TRANSLATE_NOOP("Notices", "“{ground}” does not exist for: {right}. Choose another one."),
+    ),
+    "request_ground_missing": (
+        QT_TRANSLATE_NOOP("Notices", "Why may the person ask this?"),
+        QT_TRANSLATE_NOOP("Notices", "Choose at least one ground on which {right} is granted."),
+    ),
+    "outcome_not_for_right": (
+        QT_TRANSLATE_NOOP("Notices", "This decision does not exist"),
+        QT_TRANSLATE_NOOP("Notices", "“{outcome}” cannot be decided on: {right}. Choose another one."),
+    ),
+    "unknown_reason": (
+        QT_TRANSLATE_NOOP("Notices", "This question is not known"),
+        QT_TRANSLATE_NOOP("Notices", "A question about “{reason}” cannot be put. Mention it when you ask for help."),
+    ),
+    "specification_only_for_access": (
+        QT_TRANSLATE_NOOP("Notices", "This question is for access only"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The person need not say which data are meant for: {rights}. Decide on what was asked.",
+        ),
+    ),
+    "asked_after_month": (
+        QT_TRANSLATE_NOOP("Notices", "It is too late to ask"),
+        QT_TRANSLATE_NOOP("Notices", "This question could be put until {asked_by}. Decide on the request now."),
+    ),
+    "specification_without_reason": (
+        QT_TRANSLATE_NOOP("Notices", "Why ask this?"),
+        QT_TRANSLATE_NOOP("Notices", "Write how much data there is: only a large amount allows the question."),
+    ),
+    "case_changed": (
+        QT_TRANSLATE_NOOP("Notices", "A colleague changed this request meanwhile"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "{by} changed {number} after you opened it. What you wrote is still here. Look at what "
+            "changed, then record it again if it still fits.",
+        ),
+    ),
+}

@@ -1,0 +1,98 @@
+"""What moves the request in front along: the person, identity, decisions, correcting, closing."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+
+from desktop.procedures.case_file import link_person
+from desktop.procedures.decisions import close_case, reopen_case
+from desktop.procedures.lines import CaseView, PersonDetails, RightLine
+from desktop.rules.case_path import Step
+from desktop.ui.dialogs.correct_case import CorrectCaseDialog
+from desktop.ui.dialogs.decide import DecideDialog
+from desktop.ui.dialogs.identity import IdentityDialog
+from desktop.ui.dialogs.person_picker import PersonPicker
+from desktop.ui.notices import notice
+from desktop.ui.pages.case_act_group import ActGroup, CaseAct, is_closed, is_open
+
+
+class PathActs(ActGroup):
+    """Emits `decision_wanted(right)` for the right that waits for a decision; the page goes there."""
+
+    decision_wanted = Signal(object)
+
+    def rows(self) -> tuple[CaseAct, ...]:
+        identity, closing = self.tr("Record identity…"), self.tr("Close this request")
+        return (
+            CaseAct("case_record_identity", identity, self.record_identity, "Ctrl+I", "user-check"),
+            CaseAct("case_person", self.tr("Choose the person…"), self.link_person, "Ctrl+Shift+P", "user"),
+            CaseAct("case_correct", self.tr("Correct this request…"), self.correct, "Ctrl+E", "pencil"),
+            CaseAct("case_close", closing, self.close, "Ctrl+Shift+W", "check", _may_close),
+            CaseAct("case_reopen", self.tr("Open this request again"), self.reopen, "", "undo-2", is_closed),
+        )
+
+    def steps(self) -> Mapping[Step, Callable[[], object]]:
+        return {
+            Step.LINK_SUBJECT: self.link_person,
+            Step.ESTABLISH_IDENTITY: self.record_identity,
+            Step.CHASE_IDENTITY: self.record_identity,
+            Step.DECIDE: self.decide_next,
+            Step.CLOSE: self.close,
+        }
+
+    def decide_next(self) -> None:
+        """Go to the first right that waits; which way it goes is the employee's to choose."""
+        for right in self.view.rights if self.view else ():
+            if right.outcome is None:
+                self.decision_wanted.emit(right.right)
+                return
+
+    def decide(self, right: RightLine) -> None:
+        if self.view:
+            DecideDialog(self.desk, self.view, right, self.page).open()
+
+    def record_identity(self) -> None:
+        if self.view and self.view.person_id is None:
+            self.desk.say(notice("no_person"))
+        elif self.view:
+            IdentityDialog(self.desk, self.view, self.page).open()
+
+    def link_person(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        begin = view.line.person if view.person_id is None else ""
+        address = next((m.sender_address for m in view.messages if m.sender_address), "")
+        first, _, last = begin.rpartition(" ")
+        details = PersonDetails(
+            first_name=first,
+            surname=last if "@" not in last else "",
+            language=view.language,
+            contacts=(("email", address),) if address else (),
+        )
+        picker = PersonPicker(self.desk, begin=begin, details=details, parent=self.page)
+        office, case_id, seen = self.desk.office, view.line.id, view.revision
+        picker.picked.connect(
+            lambda who: self.act(
+                lambda: link_person(office, case_id=case_id, person_id=who, seen=seen), self.tr("Person chosen")
+            )
+        )
+        picker.open()
+
+    def correct(self) -> None:
+        if self.view:
+            CorrectCaseDialog(self.desk, self.view, self.page).open()
+
+    def close(self) -> None:
+        if self.view:
+            office, case_id = self.desk.office, self.view.line.id
+            self.act(lambda: close_case(office, case_id=case_id), self.tr("Request closed"))
+
+    def reopen(self) -> None:
+        if self.view:
+            office, case_id = self.desk.office, self.view.line.id
+            self.act(lambda: reopen_case(office, case_id=case_id), self.tr("Request opened again"))
+
+
+def _may_close(view: CaseView) -> bool:
+    return is_open(view) and view.step is Step.CLOSE

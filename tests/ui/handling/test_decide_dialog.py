@@ -1,0 +1,333 @@
+"""The decision on one right, as an employee takes it: what each outcome asks, and that nothing typed is ever lost."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop.procedures.case_file import case_view, correct_case
+from desktop.procedures.decisions import decision_of
+from desktop.procedures.office import Office
+from desktop.procedures.text_blocks import keep_block
+from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import CategoryDecision, RequestGround, fields_for, outcomes_for
+from desktop.rules.refusals import RefusalGround
+from desktop.rules.rights import ABSOLUTE, Right
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.decide import DecideDialog
+from desktop.ui.dialogs.decide_category import CategoryRow
+from tests.procedures.answer_desk import ACCOUNT, IMPROVEMENT, LOG, MARKETING, decide, hold_data, search_all
+from tests.ui.handling.finding import answer, dialog_of, words_in
+
+Open = Callable[..., int]
+Decide = Callable[[int, Right], DecideDialog]
+
+
+@pytest.fixture
+def decide_on(desk: Desk, office: Office, qtbot: QtBot) -> Iterator[Decide]:
+    opened: list[DecideDialog] = []
+
+    def make(case_id: int, right: Right) -> DecideDialog:
+        view = case_view(office, case_id)
+        line = next(one for one in view.rights if one.right is right)
+        dialog = DecideDialog(desk, view, line)
+        opened.append(dialog)
+        dialog.open()
+        qtbot.waitUntil(lambda: not desk.background.is_busy())
+        return dialog
+
+    yield make
+    for dialog in opened:
+        if shiboken6.isValid(dialog):
+            dialog.done(0)
+
+
+def choose(dialog: DecideDialog, outcome: Outcome) -> None:
+    dialog.outcome.buttons[outcome].click()
+
+
+def tick(dialog: DecideDialog, ground: object) -> None:
+    lists = (dialog.reasons.grounds, dialog.request_grounds)
+    next(check for ticks in lists for check, value in ticks.checks if value is ground).click()
+
+
+def row(dialog: DecideDialog, activity: str) -> CategoryRow:
+    return next(one for one in dialog.categories.rows.values() if one.shown.activity == activity)
+
+
+def pick(one: CategoryRow, decision: CategoryDecision | None) -> None:
+    one.choice.setCurrentIndex(one.choice.findData(decision))
+
+
+def shown(dialog: DecideDialog) -> set[str]:
+    """The fields of the decision that are asked now."""
+    return {name for name, field in dialog.details.fields.items() if not field.isHidden()}
+
+
+@pytest.mark.parametrize("right", list(Right))
+def test_each_right_offers_its_own_outcomes_and_each_outcome_its_own_fields(
+    right: Right, open_for: Open, decide_on: Decide
+):
+    dialog = decide_on(open_for(right), right)
+    assert tuple(dialog.outcome.buttons) == tuple(outcomes_for(right))
+    assert not shown(dialog), "nothing is asked before an outcome is chosen"
+    for outcome in outcomes_for(right):
+        choose(dialog, outcome)
+        asked = {spec.name for spec in fields_for(right, outcome)} - {"transfer_to", "transfer_reason"}
+        assert shown(dialog) == asked
+    assert ("must always be granted" in words_in(dialog)) == (right in ABSOLUTE)
+
+
+def test_before_identity_only_what_needs_no_identity_can_be_chosen(open_for: Open, decide_on: Decide):
+    dialog = decide_on(open_for(Right.ERASURE, identified=False), Right.ERASURE)
+    enabled = {code for code, button in dialog.outcome.buttons.items() if button.isEnabled()}
+    assert enabled == {Outcome.NOT_IDENTIFIED, Outcome.NOT_OURS, Outcome.WITHDRAWN}
+    assert "Only once identity is established: granted, granted in part" in words_in(dialog)
+
+
+@pytest.mark.parametrize("right", sorted(ABSOLUTE))
+def test_stopping_needs_no_identity(right: Right, open_for: Open, decide_on: Decide):
+    dialog = decide_on(open_for(right, identified=False), right)
+    assert dialog.outcome.buttons[Outcome.GRANTED].isEnabled()
+
+
+def test_a_refusal_asks_grounds_and_facts_under_their_fields(
+    open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.RECTIFICATION)
+    dialog = decide_on(case_id, Right.RECTIFICATION)
+    dialog.primary.click()
+    assert "Choose what was decided." in words_in(dialog)
+    choose(dialog, Outcome.REFUSED)
+    dialog.primary.click()
+    assert "Choose at least one ground." in words_in(dialog)
+    tick(dialog, RefusalGround.DATA_CORRECT)
+    assert "Choose at least one ground." not in words_in(dialog)
+    dialog.primary.click()
+    assert "This field may not stay empty." in words_in(dialog)
+    dialog.reasons.facts.setPlainText("De geboortedatum klopt met het contract.")
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+    kept = decision_of(office, case_id, Right.RECTIFICATION)
+    assert kept is not None
+    assert kept.outcome is Outcome.REFUSED
+    assert kept.grounds == (RefusalGround.DATA_CORRECT,)
+
+
+def test_what_was_typed_stays_while_another_outcome_is_looked_at(open_for: Open, decide_on: Decide):
+    dialog = decide_on(open_for(Right.RECTIFICATION), Right.RECTIFICATION)
+    choose(dialog, Outcome.GRANTED)
+    dialog.details.fill({"now_recorded": "Woonplaats Utrecht in BlueDolphin", "rectified_on": "2026-03-03"})
+    dialog.reasons.facts.setPlainText("Verbeterd.")
+    choose(dialog, Outcome.NOT_OURS)
+    assert dialog.decision().details == {"forwarded_on": "2026-03-04"}
+    choose(dialog, Outcome.GRANTED)
+    assert dialog.decision().details == {
+        "now_recorded": "Woonplaats Utrecht in BlueDolphin",
+        "rectified_on": "2026-03-03",
+    }
+    assert dialog.decision().facts == "Verbeterd."
+
+
+def test_erasure_is_decided_per_category_and_comes_to_its_outcome(
+    open_for: Open, decide_on: Decide, office: Office, jan: int, qtbot: QtBot
+):
+    hold_data(office, jan, ACCOUNT, MARKETING, LOG)
+    case_id = open_for(Right.ERASURE)
+    dialog = decide_on(case_id, Right.ERASURE)
+    choose(dialog, Outcome.GRANTED)
+    assert not dialog._categories.isHidden()
+    assert row(dialog, "3.1 D").decision() is CategoryDecision.ERASE, "consent or marketing goes"
+    kept = row(dialog, "3.1 A")
+    assert kept.decision() is CategoryDecision.KEEP, "the contract has not ended"
+    assert "Proposed: keep. The contract it serves has not ended." in words_in(kept)
+    assert dialog.outcome.current() is Outcome.PARTLY_GRANTED, "the outcome follows the categories"
+    assert "Together: granted in part" in words_in(dialog)
+    tick(dialog, RequestGround.OBJECTED)
+    qtbot.waitUntil(lambda: not dialog.desk.background.is_busy())
+    dialog.details.fill({"erased_on": "2026-03-04", "backups_until": "2026-04-03"})
+    pick(row(dialog, "3.1 B"), None)
+    dialog.primary.click()
+    assert "This field may not stay empty." in words_in(kept), "what is kept has a reason"
+    kept.facts.setPlainText("U gebruikt uw account nog.")
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+    decision = decision_of(office, case_id, Right.ERASURE)
+    assert decision is not None
+    by_activity = {one.shown.holding_id: one.shown.activity for one in dialog.categories.rows.values()}
+    assert {(by_activity[one.holding_id], one.decision.value) for one in decision.categories} == {
+        ("3.1 D", "erase"),
+        ("3.1 A", "keep"),
+    }
+
+
+def test_proposals_follow_the_grounds_until_the_employee_chooses(
+    open_for: Open, decide_on: Decide, office: Office, jan: int, qtbot: QtBot
+):
+    hold_data(office, jan, IMPROVEMENT, LOG)
+    dialog = decide_on(open_for(Right.ERASURE), Right.ERASURE)
+    choose(dialog, Outcome.REFUSED)
+    assert {one.decision() for one in dialog.categories.rows.values()} == {CategoryDecision.KEEP}
+    pick(row(dialog, "3.1 B"), CategoryDecision.KEEP)
+    row(dialog, "3.1 B").facts.setPlainText("Nodig voor de beveiliging.")
+    choose(dialog, Outcome.PARTLY_GRANTED)
+    tick(dialog, RequestGround.NO_LONGER_NEEDED)
+    qtbot.waitUntil(lambda: row(dialog, "3.1 C").decision() is CategoryDecision.ERASE)
+    assert row(dialog, "3.1 B").decision() is CategoryDecision.KEEP, "chosen by hand"
+    assert row(dialog, "3.1 B").facts.toPlainText() == "Nodig voor de beveiliging."
+
+
+def test_one_reason_can_count_for_all_that_stay_on_the_same_ground(
+    open_for: Open, decide_on: Decide, office: Office, jan: int
+):
+    hold_data(office, jan, IMPROVEMENT, LOG)
+    dialog = decide_on(open_for(Right.ERASURE), Right.ERASURE)
+    choose(dialog, Outcome.REFUSED)
+    first, second = row(dialog, "3.1 B"), row(dialog, "3.1 C")
+    first.facts.setPlainText("De gegevens zijn nog nodig.")
+    first.spread.click()
+    assert second.facts.toPlainText() == "De gegevens zijn nog nodig."
+
+
+def test_a_decision_is_shown_again_as_it_was_taken(
+    open_for: Open, decide_on: Decide, office: Office, jan: int, qtbot: QtBot
+):
+    hold_data(office, jan, MARKETING, LOG)
+    case_id = open_for(Right.RESTRICTION)
+    first = decide_on(case_id, Right.RESTRICTION)
+    choose(first, Outcome.GRANTED)
+    tick(first, RequestGround.ACCURACY_CONTESTED)
+    pick(row(first, "3.1 B"), None)
+    with qtbot.waitSignal(first.acted):
+        first.primary.click()
+    again = decide_on(case_id, Right.RESTRICTION)
+    assert again.windowTitle() == "Decide again: Restriction"
+    assert again.outcome.current() is Outcome.GRANTED
+    assert again.request_grounds.values() == (RequestGround.ACCURACY_CONTESTED,)
+    assert row(again, "3.1 B").chosen() is None
+    assert row(again, "3.1 D").chosen() is not None
+    again.reject()
+    assert not again.isVisible(), "nothing was changed, so nothing is asked"
+
+
+def test_excessive_shows_the_earlier_requests_first(open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot):
+    earlier = open_for(Right.ACCESS)
+    case_id = open_for(Right.ACCESS)
+    dialog = decide_on(case_id, Right.ACCESS)
+    choose(dialog, Outcome.REFUSED)
+    assert dialog.reasons.earlier.isHidden() or not dialog.reasons.earlier.isVisible()
+    tick(dialog, RefusalGround.EXCESSIVE)
+    qtbot.waitUntil(lambda: case_view(office, earlier).line.number in words_in(dialog.reasons.earlier))
+    assert "was not answered yet" in words_in(dialog.reasons.earlier)
+    dialog.reasons.facts.setPlainText("Vijfde verzoek in een maand.")
+    dialog.primary.click()
+    assert "Look at them and tick the box." in words_in(dialog)
+    dialog.reasons.earlier.seen.click()
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+    assert decision_of(office, case_id, Right.ACCESS) is not None
+
+
+def test_a_whole_request_can_be_refused_without_looking_at_categories(
+    open_for: Open, decide_on: Decide, office: Office, jan: int, qtbot: QtBot
+):
+    hold_data(office, jan, MARKETING)
+    case_id = open_for(Right.ERASURE)
+    dialog = decide_on(case_id, Right.ERASURE)
+    choose(dialog, Outcome.REFUSED)
+    tick(dialog, RefusalGround.UNFOUNDED)
+    assert dialog._categories.isHidden()
+    dialog.reasons.facts.setPlainText("De afzender kent onze organisatie niet.")
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+    decision = decision_of(office, case_id, Right.ERASURE)
+    assert decision is not None
+    assert (decision.outcome, decision.categories) == (Outcome.REFUSED, ())
+
+
+def test_a_text_of_the_desk_is_put_into_the_facts(open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot):
+    keep_block(office, name="Juiste gegevens", language="nl", text="De gegevens zijn juist.", right=Right.RECTIFICATION)
+    keep_block(office, name="Other", language="en", text="In English.")
+    dialog = decide_on(open_for(Right.RECTIFICATION), Right.RECTIFICATION)
+    choose(dialog, Outcome.REFUSED)
+    qtbot.waitUntil(lambda: not dialog.reasons.insert.isHidden())
+    assert [block.name for block in dialog.reasons.insert.blocks] == ["Juiste gegevens"]
+    dialog.reasons.facts.setPlainText("Wij keken het na.")
+    dialog.reasons.facts.moveCursor(dialog.reasons.facts.textCursor().MoveOperation.End)
+    dialog.reasons.insert.menu().actions()[0].trigger()
+    assert dialog.reasons.facts.toPlainText() == "Wij keken het na.\nDe gegevens zijn juist."
+
+
+def test_open_systems_are_named_and_the_dialog_stays(open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot):
+    case_id = open_for(Right.ACCESS)
+    dialog = decide_on(case_id, Right.ACCESS)
+    choose(dialog, Outcome.NOTHING_HELD)
+    dialog.details.fill({"searched_for": "jan@voorbeeld.example"})
+    dialog.primary.click()
+    qtbot.waitUntil(dialog.notice.isVisible)
+    assert "HubSpot" in dialog.notice.sentence.text()
+    assert dialog.primary.isEnabled()
+    search_all(office, case_id)
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+
+
+def test_a_colleague_who_was_earlier_is_named_and_nothing_is_lost(
+    open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.COMPLAINT)
+    dialog = decide_on(case_id, Right.COMPLAINT)
+    choose(dialog, Outcome.GRANTED)
+    dialog.details.fill({"findings": "De klacht klopt.", "changes": "Wij passen de werkwijze aan."})
+    view = case_view(office, case_id)
+    correct_case(
+        office,
+        case_id=case_id,
+        received_on=view.line.received_on,
+        channel="email",
+        language="nl",
+        note_text="",
+        rights=[(Right.COMPLAINT, "")],
+    )
+    dialog.primary.click()
+    qtbot.waitUntil(dialog.notice.isVisible)
+    assert "Mila Bakker changed" in dialog.notice.sentence.text()
+    assert dialog.decision().details["findings"] == "De klacht klopt."
+    qtbot.waitUntil(lambda: not dialog.desk.background.is_busy())
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+    assert decision_of(office, case_id, Right.COMPLAINT) is not None
+
+
+def test_what_a_colleague_decided_meanwhile_is_shown(open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot):
+    case_id = open_for(Right.COMPLAINT)
+    dialog = decide_on(case_id, Right.COMPLAINT)
+    choose(dialog, Outcome.WITHDRAWN)
+    decide(office, case_id, Right.COMPLAINT, {"findings": "Klopt.", "changes": "Wij bellen."}, facts="Besproken.")
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: "Decided meanwhile by Mila Bakker: granted" in words_in(dialog.notice))
+    assert "Besproken." in words_in(dialog.notice)
+    assert dialog.outcome.current() is Outcome.WITHDRAWN
+    dialog.done(0)
+
+
+def test_escape_asks_before_what_was_written_is_lost(open_for: Open, decide_on: Decide, qtbot: QtBot):
+    dialog = decide_on(open_for(Right.COMPLAINT), Right.COMPLAINT)
+    dialog.reasons.facts.setPlainText("Half een zin")
+    dialog.reject()
+    box = dialog_of(qtbot, QMessageBox)
+    assert "Close without recording" in box.text()
+    answer(qtbot, "Go on")
+    assert dialog.isVisible()
+    dialog.reject()
+    answer(qtbot, "Close")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_the_help_says_where_the_statement_falls_short(open_for: Open, decide_on: Decide):
+    dialog = decide_on(open_for(Right.PORTABILITY), Right.PORTABILITY)
+    assert "Article 20 GDPR" not in "".join(part for part in words_in(dialog) if dialog.help.points.isVisible())
+    dialog.help.button.click()
+    assert "names this right in a heading only" in words_in(dialog.help)
