@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -41,6 +42,8 @@ PROFILE = Profile(
     is_demo=True,
 )
 BLOCKS = (("Factuur in geschil", "nl"), ("Disputed invoice", "en"))
+BLOCKS_KEPT, FILTER_KEPT = 240, 30  # days ago
+FILTER = "Wissen, binnen twee weken"
 
 
 @contextmanager
@@ -96,16 +99,8 @@ def _fits(story: Story, person: Person) -> bool:
 def _desk_acts(office: Office) -> Iterator[Act]:
     """What the desk laid down for itself."""
     for name, language in BLOCKS:
-        yield Act(
-            240,
-            lambda name=name, language=language: text_blocks.keep_block(
-                office,
-                name=name,
-                language=language,
-                text=INVOICE[language],
-                right=Right.ERASURE,
-                ground=RefusalGround.LEGAL_CLAIMS,
-            ),
-        )
+        text, ground = INVOICE[language], RefusalGround.LEGAL_CLAIMS
+        keep = partial(text_blocks.keep_block, office, name=name, language=language, text=text)
+        yield Act(BLOCKS_KEPT, partial(keep, right=Right.ERASURE, ground=ground))
     wanted = RequestFilter(right=Right.ERASURE, due_within_days=14)
-    yield Act(30, lambda: request_filters.save_filter(office, name="Wissen, binnen twee weken", wanted=wanted))
+    yield Act(FILTER_KEPT, partial(request_filters.save_filter, office, name=FILTER, wanted=wanted))

@@ -63,7 +63,7 @@ TO_REMIND = "Nagaan of iedereen heeft gezocht."
 WAITS_FOR = "Juridische Zaken: advies over de betwiste factuur"
 FOUND = "Account met profiel en twee gesprekken."
 LOOKED_FOR = "Gezocht op naam en e-mailadres."
-EXPORT = "datum;onderwerp\r\n14-01-2026;Vraag over een koppeling\r\n02-02-2026;Factuur\r\n".encode()
+EXPORT = b"onderwerp;soort\r\nVraag over een koppeling;chat\r\nFactuur;e-mail\r\n"
 COPY_COSTS = {
     "nl": (("Gegevensdrager", 650), ("Aangetekende verzending", 1025)),
     "en": (("Data carrier", 650), ("Registered mail", 1025)),
@@ -159,7 +159,12 @@ def _find(telling: Telling, _: str) -> None:
     """One system brought a file, another has nothing, a third is asked and reminded; the rest waits."""
     office, (first, second, third, *_rest) = telling.office, _open_searches(telling)
     enclosures.add_enclosure(
-        office, case_id=telling.case_id, name="gesprekken.csv", content=EXPORT, search_id=first.id, media_type="text/csv"
+        office,
+        case_id=telling.case_id,
+        name="gesprekken.csv",
+        content=EXPORT,
+        search_id=first.id,
+        media_type="text/csv",
     )
     searches.record_search(office, search_id=first.id, state="found", note_text=FOUND, asked_of=SEARCHER)
     searches.record_search(office, search_id=second.id, state="nothing", note_text=LOOKED_FOR, asked_of=SEARCHER)
@@ -218,9 +223,7 @@ def _represent(telling: Telling, said: str) -> None:
 
 
 def _show_authority(telling: Telling, _: str) -> None:
-    representatives.show_authority(
-        telling.office, case_id=telling.case_id, authority=AUTHORITY, on=_today(telling)
-    )
+    representatives.show_authority(telling.office, case_id=telling.case_id, authority=AUTHORITY, on=_today(telling))
 
 
 def _also_for(telling: Telling, said: str) -> None:

@@ -57,15 +57,15 @@ Hoogachtend,
 mr. F. el Idrissi"""
 AGAIN_NL = """Hallo,
 
-Een paar maanden geleden vroeg ik ook al inzage in mijn persoonsgegevens (artikel 15 AVG). Graag opnieuw: ik ben sindsdien
-van functie veranderd.
+Een paar maanden geleden vroeg ik ook al inzage in mijn persoonsgegevens (artikel 15 AVG). Graag opnieuw: ik ben
+sindsdien van functie veranderd.
 
 Groet,
 {name}"""
 COPY_NL = """Goedemiddag,
 
-Dank voor het overzicht van mijn persoonsgegevens (inzage, artikel 15 AVG). Kunt u mij een tweede kopie op papier sturen,
-aangetekend?
+Dank voor het overzicht van mijn persoonsgegevens (inzage, artikel 15 AVG). Kunt u mij een tweede kopie op papier
+sturen, aangetekend?
 
 {name}"""
 PORTABILITY_EN = """Hello,
@@ -116,10 +116,10 @@ NEW = (
     Story(6, (Right.COMPLAINT,), COMPLAINT_NL, ("ack@5", "note@2"), "post"),
 )
 AT_WORK = (
-    Story(5, (Right.ERASURE, Right.CONSENT_WITHDRAWAL), ERASURE_NL, ("ack@5", "id@4", "refuse:erasure@1")),
-    Story(9, (Right.ACCESS,), COPY_NL, ("ack@8", "id@7", "fee@6"), who="copy"),
-    Story(10, (Right.RECTIFICATION,), RECTIFICATION_NL, ("ack@9", "id@9"), "telephone"),
-    Story(11, (Right.ACCESS,), AGAIN_NL, ("ack@10", "id@9"), who="again", is_repeat=True),
+    Story(5, (Right.ERASURE, Right.CONSENT_WITHDRAWAL), ERASURE_NL, ("id@4", "refuse:erasure@1")),
+    Story(9, (Right.ACCESS,), COPY_NL, ("id@7", "fee@6"), who="copy"),
+    Story(10, (Right.RECTIFICATION,), RECTIFICATION_NL, ("id@9",), "telephone"),
+    Story(11, (Right.ACCESS,), AGAIN_NL, ("id@9",), who="again", is_repeat=True),
     Story(12, (Right.OBJECTION,), "", ("hold:ended@44", "ack@11", "id@10"), "telephone"),
     Story(13, (Right.ACCESS,), LAWYER_NL, ("represent:lawyer@13", "ack@12", "authority@11", "id@11")),
     Story(14, (Right.ACCESS,), ACCESS_EN, ("id@12", "clarify@12", "repeat:specification@4")),
@@ -136,14 +136,14 @@ AT_WORK = (
     Story(18, (Right.ERASURE,), ERASURE_NL, ("ack@17", "id@15", "refuse:erasure@2", "letter@1")),
     Story(20, (Right.ACCESS,), ACCESS_NL, ("ack@19", "ask@18", "repeat:identity@9")),
     Story(22, (Right.ACCESS,), ACCESS_NL, ("also:Robin de Haan@22", "id@20")),
-    Story(24, (Right.RESTRICTION,), "", ("ack@23", "id@20"), "post"),
+    Story(24, (Right.RESTRICTION,), "", ("id@20",), "post"),
     Story(27, (Right.ACCESS, Right.PORTABILITY), ACCESS_NL, ("ack@26", "id@25", "hand:Sam de Wit@12", "remind:4@5")),
     Story(28, (Right.ERASURE,), ERASURE_NL, ("id@26", "note@25", "wait@10", "remind:12@5")),
     Story(29, (Right.COMPLAINT,), COMPLAINT_NL, ("id@27",), "post"),
-    Story(36, (Right.ACCESS,), ACCESS_NL, ("id@34",)),
+    Story(36, (Right.ACCESS,), ACCESS_NL, ("id@34",), "post"),
     Story(38, (Right.RECTIFICATION,), RECTIFICATION_NL),
-    Story(45, (Right.ACCESS,), ACCESS_EN, ("id@40", "extend@20")),
-    Story(60, (Right.ERASURE, Right.OBJECTION), ERASURE_NL, ("id@50", "extend@35")),
+    Story(45, (Right.ACCESS,), ACCESS_EN, ("id@40", "extend@20"), "post"),
+    Story(60, (Right.ERASURE, Right.OBJECTION), ERASURE_NL, ("id@50", "extend@35"), "post"),
 )
 JUST_CLOSED = (
     Story(

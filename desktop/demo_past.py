@@ -14,13 +14,20 @@ from desktop.rules.rights import Right
 
 
 def _closed(
-    days_ago: int, days: int, right: Right, text: str, *outcome: str, channel: str = "post", who: str = "", late: str = ""
+    days_ago: int,
+    days: int,
+    right: Right,
+    text: str,
+    *outcome: str,
+    channel: str = "post",
+    who: str = "",
+    between: str = "",
 ) -> Story:
     """A request that was answered and closed after so many *days*.
 
     Args:
         outcome: what was done on the last day, by names of `desktop.demo_acts`.
-        late: what was done in between, such as extending.
+        between: what was done meanwhile, such as extending.
     """
     last = days_ago - days
     is_search = "search" in outcome
@@ -32,7 +39,7 @@ def _closed(
         (
             *before,
             f"id@{days_ago - min(2, days)}",
-            *([late] if late else []),
+            *([between] if between else []),
             *(f"{act}@{last}" for act in outcome),
             f"close@{last}",
         ),
@@ -56,10 +63,10 @@ PAST = (
     _closed(130, 27, R.PORTABILITY, PORTABILITY_EN, *_decided(R.PORTABILITY, "withdraw")),
     _closed(150, 18, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS), who="copy"),
     _closed(171, 3, R.MARKETING_OBJECTION, MARKETING_NL, *_decided(R.MARKETING_OBJECTION), channel="telephone"),
-    _closed(200, 55, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "refuse"), late="extend@180"),
+    _closed(200, 55, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "refuse"), between="extend@180"),
     _closed(233, 12, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw"), channel="telephone"),
-    _closed(262, 44, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION, "withdraw")),
-    _closed(290, 1, R.CONSENT_WITHDRAWAL, "", *_decided(R.CONSENT_WITHDRAWAL, "withdraw"), channel="telephone"),
+    _closed(262, 44, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION)),
+    _closed(290, 1, R.CONSENT_WITHDRAWAL, "", *_decided(R.CONSENT_WITHDRAWAL), channel="telephone"),
     _closed(318, 24, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT, "refuse")),
     _closed(345, 15, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "withdraw")),
     _closed(380, 29, R.ACCESS, ACCESS_EN, *_decided(R.ACCESS, "none")),

@@ -132,6 +132,7 @@ def _erasure(given: Invention) -> Made:
             request_grounds=(RequestGround.NO_LONGER_NEEDED, RequestGround.CONSENT_WITHDRAWN),
             words=_erased(given),
             categories=categories,
+            flags=frozenset({"is_erased"}),
         ),
     )
 
@@ -161,6 +162,7 @@ def _partial_refusal(given: Invention) -> Made:
             request_grounds=(RequestGround.NO_LONGER_NEEDED,),
             words=_erased(given),
             categories=(given.category("3.1 D", CategoryDecision.ERASE), kept, account),
+            flags=frozenset({"is_erased"}),
         ),
     )
 

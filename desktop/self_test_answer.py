@@ -13,7 +13,8 @@ from desktop.rules.rights import Right
 
 BACKUPS_KEPT = timedelta(days=35)
 WHY = (RequestGround.NO_LONGER_NEEDED,)
-SHOWN_BY = "afdeling privacy"
+CONFIRMED_BY = "afdeling privacy"
+WEAK = "welkom"
 
 
 class Failed(Exception):
@@ -84,7 +85,7 @@ def follow_up(office: Office, case_id: int) -> None:
     written = notice_writing.write_notices(office, case_id=case_id, notice_ids=[line.id for line in made]).value
     text = reply.letter_text(office, written[0].id)
     expect("hs-2002" in text and "Kastanjelaan" not in text, "a recipient is told too much or too little")
-    notices.confirm_notice(office, notice_id=made[0].id, by=SHOWN_BY, on=office.clock.today())
+    notices.confirm_notice(office, notice_id=made[0].id, by=CONFIRMED_BY, on=office.clock.today())
     expect(not notices.notices_of(office, case_id).unconfirmed, "a confirmed notice is still followed")
 
 
@@ -94,7 +95,7 @@ def hand_over(office: Office, case_id: int, name: str) -> None:
         if item.state == "to_look":
             packages.choose_item(office, case_id=case_id, item=item.key, is_included=True)
     try:
-        packages.build_package(office, case_id=case_id, kind="access", passphrase="welkom")
+        packages.build_package(office, case_id=case_id, kind="access", passphrase=WEAK)
         raise Failed("a weak passphrase was taken")
     except LetterProblem as problem:
         expect(problem.code == "passphrase_weak", f"passphrase refused with {problem.code}")

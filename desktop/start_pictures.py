@@ -15,20 +15,20 @@ from desktop.places import resources
 from desktop.procedures import case_file, directory, intake, requests
 from desktop.procedures.lines import CaseLine, CaseView
 from desktop.procedures.office import Office
-from desktop.rules.case_path import Outcome, Stage
-from desktop.rules.rights import Right
+from desktop.rules.case_path import Stage
 from desktop.settings import Settings
 from desktop.start import dress, has_screen, load_icons, make_app
 from desktop.start_holding_pictures import holding_dialogs, holding_pages
+from desktop.start_request_pictures import case_views, request_dialogs, request_pages
 from desktop.start_retention_pictures import retention_dialogs, retention_pages
 from desktop.start_statement_pictures import statement_dialogs, statement_pages
+from desktop.start_team_pictures import team_dialogs
 from desktop.ui.background import Background
 from desktop.ui.crash_dialog import CrashDialog
 from desktop.ui.desk import Desk
 from desktop.ui.desk_window import DeskWindow, desk_for
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.correct_case import CorrectCaseDialog
-from desktop.ui.dialogs.decide import DecideDialog
 from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.intake import IntakeDialog, ReadMail
@@ -103,6 +103,7 @@ class _Camera:
         self.window = DeskWindow(self.desk, None, demo=True)
         self.window.resize(*SIZE)
         self.background: Background = self.desk.background
+        self.views = case_views(office)
         self.lines = [*requests.requests(office, "open").first(), *requests.requests(office, "closed").first()]
 
     def take_all(self) -> None:
@@ -133,7 +134,7 @@ class _Camera:
         return case_file.case_view(self.office, next(line.id for line in self.lines if test(line)))
 
     def _pages(self) -> Iterator[tuple[str, int | None]]:
-        for key in ("today", "requests", "people", "statement", "preferences"):
+        for key in ("today", "requests", "people", "statement", "figures", "preferences"):
             yield key, None
         yield from retention_pages(self.office)
         yield from statement_pages(self.office)
@@ -141,6 +142,7 @@ class _Camera:
         for stage in Stage:
             yield "case", self._case(partial(_is_at, stage)).line.id
         yield "case", self._case(lambda line: line.extended).line.id
+        yield from request_pages(self.office, self.views)
         found = directory.people(self.office, "berg").first()
         yield "person", max(found, key=lambda line: line.open_cases).id
 
@@ -152,19 +154,15 @@ class _Camera:
 
     def _dialogs(self) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         desk, parent, office = self.desk, self.window, self.office
-        identified = self._case(lambda line: line.stage is Stage.IDENTIFIED and Right.ERASURE in line.rights)
         new = self._case(lambda line: line.stage is Stage.NEW and line.days_left > 0)
         told = self._case(lambda line: line.stage is Stage.DECIDED)
         people = directory.people(office, "berg").first()
         one, other = (directory.person(office, line.id) for line in people[:2])
-        right = next(line for line in identified.rights if line.right is Right.ERASURE)
         raw = (resources() / "demo" / "request.eml").read_bytes()
         read = ReadMail(raw, intake.propose(office, raw))
         yield "intake", lambda: IntakeDialog(desk, read, parent=parent)
         yield "intake-telephone", lambda: IntakeDialog(desk, None, parent=parent)
         yield "identity", lambda: IdentityDialog(desk, new, parent=parent)
-        yield "decide-refuse", lambda: DecideDialog(desk, identified, right, Outcome.REFUSED, parent=parent)
-        yield "decide-grant", lambda: DecideDialog(desk, identified, right, Outcome.GRANTED, parent=parent)
         yield "correct-case", lambda: CorrectCaseDialog(desk, new, parent=parent)
         for kind in ("acknowledgement", "identity_request", "delay"):
             yield f"letter-{kind}", partial(LetterDialog, desk, letter_of_case(new, kind), parent=parent)
@@ -173,6 +171,8 @@ class _Camera:
         yield "person-form", lambda: PersonForm(desk, one.details, parent=parent)
         yield "person-picker", lambda: PersonPicker(desk, begin="berg", parent=parent)
         yield "merge", lambda: MergeDialog(desk, one, other, parent=parent)
+        yield from request_dialogs(desk, parent, self.views)
+        yield from team_dialogs(desk, parent, self.views)
         yield from retention_dialogs(desk, parent)
         yield from statement_dialogs(desk, parent)
         yield from holding_dialogs(desk, parent)

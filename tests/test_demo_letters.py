@@ -101,8 +101,8 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "en": (*TOLD["en"], "Voorbeeldaccountants B.V.", "Request to erase (23 November 2026)"),
     },
     "recipient-notice": {
-        "nl": ("hebben wij persoonsgegevens gewist", "artikel 19", "anna.vandersluis", "ook wissen", "bevestigen"),
-        "en": ("we erased personal data", "article 19", "anna.vandersluis", "erase these data as well", "confirm"),
+        "nl": ("Wij wissen persoonsgegevens", "artikel 19", "anna.vandersluis", "ook wissen", "bevestigen"),
+        "en": ("We are erasing personal data", "article 19", "anna.vandersluis", "erase these data as well", "confirm"),
     },
     "forwarding": {
         "nl": ("artikel 28, derde lid, onder e", "Het gaat om: inzage.", "verwerkingsverantwoordelijke", "één maand"),
@@ -130,7 +130,7 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "en": (
             *("We process personal data about you", "article 15 GDPR", "Data", "Legal basis", "Recipients"),
-            *("Intercom", "HubSpot", "Outside the EEA", "European Economic Area", "Kept for"),
+            *("Intercom", "HubSpot", "Outside the EEA", "European Economic Area", "Retention period"),
             *("Until 13 months after the end of your account", "your last action on BlueDolphin"),
             *("for you: until", "Source", "From yourself", "automated processing", "lead score", "profiling"),
             *("copy", "TNT-07", "left out", "rectify", "erase", "restrict", "object", "complain"),

@@ -5,8 +5,9 @@ from random import Random
 
 from desktop.clock import FixedClock
 from desktop.demo import PEOPLE, SEED
+from desktop.demo_days import live_through
 from desktop.demo_people import invented_people
-from desktop.demo_retention import UNCOVERED, register_demo
+from desktop.demo_retention import UNCOVERED, retention_acts
 from desktop.procedures.directory import keep_person
 from desktop.procedures.disclosures import disclosures
 from desktop.procedures.duties import duties
@@ -23,7 +24,7 @@ def test_the_demo_shows_everything(office: Office, clock: FixedClock):
     today = FixedClock(clock.instant)
     clock.instant -= timedelta(days=60)
     people = [(keep_person(office, details=details).value, details) for details in invented_people(PEOPLE, random)]
-    register_demo(office, clock, today, people, random)
+    live_through(retention_acts(office, people, random), clock, today)
     assert clock.instant == today.instant
     counts = overview(office, RetentionFilter()).counts
     shown = {state.value for state in RetentionState if counts[state.value]}

@@ -50,12 +50,16 @@ class Reference:
     your: str = ""
 
 
+ERASING = "erasing"  # decided to be erased, and not gone yet
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CategoryRow:
     """What was decided on one category, in the words of the statement.
 
-    decision: a code of `rules.decisions.CategoryDecision`; until: of what is kept, the day it goes; ground: a refusal
-    ground, "" where it is done as asked; facts: why, in the employee's words.
+    decision: a code of `rules.decisions.CategoryDecision`, or ERASING; until:
+    of what is kept, the day it goes; ground: a refusal ground, "" where it is done as asked; facts: why, in the
+    employee's words.
     """
 
     aim: str

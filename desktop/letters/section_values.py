@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.letters.errors import LetterProblem
-from desktop.letters.letter import LetterFacts, OverviewRow, Section
+from desktop.letters.letter import ERASING, LetterFacts, OverviewRow, Section
 from desktop.letters.sections import FLAGS, texts_for
 from desktop.letters.terms import SOURCES, Terms
 from desktop.letters.values import Values, clean, is_left_over, one_line, rows_of, take
@@ -16,6 +16,7 @@ from desktop.rules.decisions import (
     REFUSING,
     REQUEST_GROUNDS,
     WITH_REMEDIES,
+    CategoryDecision,
     fields_for,
     outcomes_for,
 )
@@ -105,7 +106,7 @@ def _require_codes(section: Section, right: Right, name: str) -> None:
         ("grounds", section.grounds, _GROUNDS),
         ("request_grounds", section.request_grounds, REQUEST_GROUNDS.get(right, ())),
         ("flags", section.flags, FLAGS),
-        ("categories", (row.decision for row in section.categories), PER_CATEGORY.get(right, ())),
+        ("categories", (row.decision for row in section.categories), _decisions_on(right)),
         ("categories", _kept_on(section), _GROUNDS),
         ("overview", (row.basis for row in section.overview if row.basis), frozenset(LegalBasis)),
         ("overview", (source for row in section.overview for source in row.sources), SOURCES),
@@ -113,6 +114,11 @@ def _require_codes(section: Section, right: Right, name: str) -> None:
     for part, codes, allowed in known:
         if not set(codes) <= set(allowed):
             raise LetterProblem("invalid_field", field=f"{name}.{part}")
+
+
+def _decisions_on(right: Right) -> tuple[str, ...]:
+    offered = PER_CATEGORY.get(right, ())
+    return (*offered, ERASING) if CategoryDecision.ERASE in offered else offered
 
 
 def _kept_on(section: Section) -> tuple[str, ...]:
@@ -149,7 +155,8 @@ def _lacking(found: SectionValues) -> Iterable[str]:
 
     Source: GDPR art. 12(4), 15(1)(a)-(d) and (g).
     """
-    section, per_category = found.section, PER_CATEGORY.get(found.right, ())
+    section = found.section
+    as_asked = (*PER_CATEGORY.get(found.right, ())[:1], ERASING)
     if found.outcome in REFUSING:
         if not found.grounds:
             yield "grounds"
@@ -158,6 +165,6 @@ def _lacking(found: SectionValues) -> Iterable[str]:
     if "access" in texts_for(found.right, found.outcome) and not section.overview:
         yield "overview"
     for row in section.categories:
-        if row.decision != per_category[0] and (not row.ground or not row.facts.strip() or is_left_over(row.facts)):
+        if row.decision not in as_asked and (not row.ground or not row.facts.strip() or is_left_over(row.facts)):
             yield "categories"
             return

@@ -21,7 +21,7 @@ _OWN = {  # the outcome that a text shared by all rights is about
 }
 _RIGHTS = tuple(right.value for right in Right)
 SECTIONS = (*_RIGHTS, "partly", *_OWN)
-FLAGS = frozenset({"has_profiling", "outside_eea"})  # yes/no facts that a section is given
+FLAGS = frozenset({"has_profiling", "outside_eea", "is_erased"})  # yes/no facts that a section is given
 
 CARRIED = {"portability": "portable", "refused": "not_portable"}  # the table of what is carried elsewhere, or is not
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.letters.letter import ERASING
 from desktop.letters.markup import Fault
 from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.rights import Right
@@ -73,7 +74,7 @@ TABLE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "until": ("day",),
         **_plain(("recipient", "aims", "told", "part", "amount", "total")),
     },
-    "decisions": _plain(CategoryDecision),
+    "decisions": _plain((*CategoryDecision, ERASING)),
     "bases": _plain(LegalBasis),
     "sources": _plain(SOURCES),
     "request_grounds": _plain(RequestGround),

@@ -5,7 +5,7 @@ and the other decisions of the same case. Source: GDPR art. 11(2), 12(2)-(6), 15
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from db import categories as kept_categories
 from db import holdings
@@ -26,6 +26,7 @@ from desktop.rules.rights import Right
 from desktop.rules.statement_terms import OPEN_TO_OBJECTION, LegalBasis
 from desktop.rules.terms import Terms
 
+ERASE_WITHIN = timedelta(days=31)  # policy for "without undue delay", art. 17(1)
 _GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _AT_ODDS = {  # what cannot be decided on the same category beside each other, but for a legal hold on the last two
     frozenset({CategoryDecision.ERASE, CategoryDecision.RESTRICT}),
@@ -66,7 +67,8 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
 def require_days(office: Office, case: Case, decision: Decision) -> None:
     """Hold the days of a decision against the receipt and today.
 
-    What was done was done between the two; use goes on after today, and copies go after the data themselves.
+    What was done was done between the two; use goes on after today, and copies go after the data themselves. Data may
+    be erased in the weeks to come: the letter then promises the day.
 
     Raises:
         RuleBroken: "decision_dates" (field, day, received_on, today).
@@ -83,6 +85,8 @@ def require_days(office: Office, case: Case, decision: Decision) -> None:
         match name:
             case "resume_on":
                 fits = day > today
+            case "erased_on":
+                fits = case.received_on <= day <= today + ERASE_WITHIN
             case "backups_until":
                 fits = day >= days.get("erased_on", case.received_on)
             case _:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from db import fees
+from db import fees, holdings
 from db.holding_records import Disclosure, Hold
 from db.records import Case, CaseId, CaseRight, Extension, Letter, Suspension
 from db.request_records import Notice
@@ -18,6 +18,7 @@ from desktop.procedures.matter import Dossier
 from desktop.procedures.notice_making import make_notices
 from desktop.procedures.office import Office
 from desktop.procedures.pausing import announce, settle_pause
+from desktop.procedures.sections import waits_for_erasure
 from desktop.rules.case_path import Outcome
 from desktop.rules.deadlines import require_extension_allowed
 from desktop.rules.errors import RuleBroken
@@ -36,6 +37,7 @@ def take_effect(office: Office, con: Connection, dossier: Dossier, letter: Lette
     Raises:
         RuleBroken: "extension_already", "extension_too_late" (notice_by), "expected_date_too_late" (latest),
             "expected_date_past", "nothing_to_tell", "systems_open", "systems_found", "decision_dates",
+            "erasure_not_done" (day: it has passed and the data are still here),
             "specification_only_for_access", "specification_without_reason", "asked_after_month", "no_fee",
             "lifting_not_ahead" (lift_on), "telling_forbidden" (law, until).
     """
@@ -165,8 +167,19 @@ def _tell_decisions(office: Office, con: Connection, case: Case, letter: Letter)
         if decision is not None:
             require_days(office, case, decision)
             require_searched(office, con, case, decision.right, decision.outcome)
+        _require_true_erasure(office, con, case, right)
     codes = {right.right for right in told}
     return replace(case, rights=tuple(replace(r, letter_id=letter.id) if r.right in codes else r for r in case.rights))
+
+
+def _require_true_erasure(office: Office, con: Connection, case: Case, right: CaseRight) -> None:
+    """What is still there is promised for a day to come, never told as gone."""
+    if right.right != Right.ERASURE or case.subject_id is None or "erased_on" not in right.details:
+        return
+    still_held = {int(one.id) for one in holdings.holdings_of(con, case.subject_id) if one.id is not None}
+    day, today = date.fromisoformat(right.details["erased_on"]), office.clock.today()
+    if day < today and waits_for_erasure(right, still_held):
+        raise RuleBroken("erasure_not_done", day=day)
 
 
 def _end_pause(office: Office, con: Connection, case: Case, told: Collection[str]) -> bool:

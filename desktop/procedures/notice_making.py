@@ -10,14 +10,16 @@ from datetime import date
 
 from db import holdings, messages
 from db import notices as kept_notices
-from db.holding_records import Holding
-from db.records import Address, Case, CaseId, CaseRight, Message, Subject
+from db.categories import categories
+from db.holding_records import CategoryId
+from db.records import Address, Case, CaseId, CaseRight, Message, Subject, SubjectId
 from db.request_records import Notice, NoticeId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch_open, subject_of_case
+from desktop.procedures.case_holdings import DESK
 from desktop.procedures.known_by import known_by
 from desktop.procedures.office import Done, Office, Topic, note
-from desktop.procedures.recipients import Receiver, receivers
+from desktop.procedures.recipients import Receiver, receivers_of
 from desktop.rules.decisions import CategoryDecision
 from desktop.rules.errors import RuleBroken
 from desktop.rules.outcomes import Outcome
@@ -124,9 +126,10 @@ def _take_back(office: Office, made: Notice) -> Done[None]:
 
 def _notices(office: Office, con: Connection, case: Case, subject: Subject, right: CaseRight) -> Iterator[Notice]:
     action, day = _ACTIONS[Right(right.right)]
-    held = _touched(con, case, right)
-    told = receivers(office, con, subject.id, held, [CaseId(case.id or 0)]) if subject.id else ()
-    for receiver in told:
+    if subject.id is None:
+        return
+    kinds = _touched(con, subject.id, right)
+    for receiver in receivers_of(office, con, subject.id, kinds, [CaseId(case.id or 0)]):
         if receiver.is_authority:  # art. 4(9): a public body that asked in an inquiry is no recipient
             continue
         yield _addressed(
@@ -144,15 +147,15 @@ def _notices(office: Office, con: Connection, case: Case, subject: Subject, righ
         )
 
 
-def _touched(con: Connection, case: Case, right: CaseRight) -> tuple[Holding, ...]:
-    """Of an erasure or a restriction what was decided so; a rectification touches all there is."""
-    if case.subject_id is None:
-        return ()
-    held = holdings.holdings_of(con, case.subject_id)
+def _touched(con: Connection, subject_id: SubjectId, right: CaseRight) -> list[CategoryId]:
+    """Of an erasure or a restriction what was decided so, also where it is gone by now; a rectification touches all
+    there is. The files of requests are the desk's own.
+    """
     if right.right == Right.RECTIFICATION:
-        return held
-    chosen = {one.holding_id for one in right.categories if one.decision in _TOUCHED}
-    return tuple(one for one in held if one.id in chosen)
+        return [one.category_id for one in holdings.holdings_of(con, subject_id) if not one.case_id]
+    known = categories(con)
+    chosen = [CategoryId(one.category_id) for one in right.categories if one.decision in _TOUCHED]
+    return [one for one in chosen if known[one].system != DESK]
 
 
 def _matching(office: Office, subject: Subject | None, system: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db import cases, categories, disclosures, holdings, notices, searches, subjects
-from db.holding_records import Holding
+from db.holding_records import CategoryId, Holding
 from db.records import CaseId, SubjectId
 from db.vault import Connection
 from desktop.letters.letter import RecipientRow
@@ -101,11 +101,16 @@ def receivers(
         held: the holdings it is about; the files of cases are the desk's own and go to nobody.
         case_ids: where a search of these cases found nothing at a party that only the statement names, it is left out.
     """
+    return receivers_of(office, con, subject_id, [one.category_id for one in held if not one.case_id], case_ids)
+
+
+def receivers_of(
+    office: Office, con: Connection, subject_id: SubjectId, kinds: Iterable[CategoryId], case_ids: Iterable[CaseId]
+) -> tuple[Receiver, ...]:
+    """The same for kinds of data, whether or not they are still held: whoever received what was erased since is told."""
     searched = _searched(con, case_ids)
     known = categories.categories(con)
-    own = [
-        (known[one.category_id].system, terms_for(office, known[one.category_id])) for one in held if not one.case_id
-    ]
+    own = [(known[kind].system, terms_for(office, known[kind])) for kind in kinds]
     found: dict[str, Receiver] = {}
     outside = {one.code for one in office.systems.systems if one.recipient}
     for system, terms in own:

@@ -3,20 +3,21 @@
 The words are those of the statement that each category follows. Source: GDPR art. 12(1), 15(1)(a)-(h), 15(2).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from db import categories, disclosures, holdings
 from db import searches as kept_searches
 from db.holding_records import Category, CategoryId, Holding
-from db.records import Case, CaseId, CaseRight
+from db.records import Case, CaseId, CaseRight, RightCategory
 from db.vault import Connection
-from desktop.letters.letter import CategoryRow, OverviewRow, Section
+from desktop.letters.letter import ERASING, CategoryRow, OverviewRow, Section
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
 from desktop.procedures.recipients import receivers
 from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import CategoryDecision
 from desktop.rules.explanation_words import period_phrase
 from desktop.rules.portability import portable, portable_items
 from desktop.rules.rights import Right
@@ -36,6 +37,7 @@ def sections_of(
     held = holdings.holdings_of(con, case.subject_id) if case.subject_id is not None else ()
     profiles = any(office.systems.is_profiling(terms_for(office, known[one.category_id])) for one in held)
     searched = _searched(office, con, case)
+    still_held = frozenset(int(one.id) for one in held if one.id is not None)
     overview = _Overview(office, con, case, language, known)
     return tuple(
         Section(
@@ -45,10 +47,10 @@ def sections_of(
             facts=right.facts,
             request_grounds=right.request_grounds,
             words=dict(right.details),
-            categories=_category_rows(office, right, known, language),
+            categories=_category_rows(office, right, known, still_held, language),
             overview=overview.told_with(right, held),
             systems=searched if right.outcome == Outcome.NOTHING_HELD else (),
-            flags=frozenset({"has_profiling"} if profiles else ()),
+            flags=_flags(right, still_held, profiles=profiles),
         )
         for right in told
     )
@@ -59,8 +61,22 @@ def _searched(office: Office, con: Connection, case: Case) -> tuple[str, ...]:
     return tuple(office.systems.name_of(task.system) for task in tasks if task.state in _SEARCHED)
 
 
+def _flags(right: CaseRight, still_held: Collection[int], *, profiles: bool) -> frozenset[str]:
+    flags = {"has_profiling"} if profiles else set()
+    return frozenset(flags if waits_for_erasure(right, still_held) else flags | {"is_erased"})
+
+
+def waits_for_erasure(right: CaseRight, still_held: Collection[int]) -> bool:
+    """Say whether something that was decided to be erased is still there.
+
+    Args:
+        still_held: the holdings of the person that the vault has today.
+    """
+    return any(one.decision == CategoryDecision.ERASE and one.holding_id in still_held for one in right.categories)
+
+
 def _category_rows(
-    office: Office, right: CaseRight, known: dict[CategoryId, Category], language: str
+    office: Office, right: CaseRight, known: dict[CategoryId, Category], still_held: Collection[int], language: str
 ) -> tuple[CategoryRow, ...]:
     """One row for what was decided alike on the same data in several systems; what was erased since is still told."""
     rows = []
@@ -71,13 +87,18 @@ def _category_rows(
                 aim=terms.aim.in_language(language),
                 activity=terms.activity,
                 items=_said(terms.items, language),
-                decision=one.decision,
+                decision=_as_it_stands(one, still_held),
                 until=one.until,
                 ground=one.ground,
                 facts=one.facts,
             )
         )
     return tuple(dict.fromkeys(rows))
+
+
+def _as_it_stands(decided: RightCategory, still_held: Collection[int]) -> str:
+    is_coming = decided.decision == CategoryDecision.ERASE and decided.holding_id in still_held
+    return ERASING if is_coming else decided.decision
 
 
 class _Overview:

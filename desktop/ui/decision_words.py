@@ -159,7 +159,10 @@ DETAILS = {
         QT_TRANSLATE_NOOP("Decisions", "Statement that was added"),
         QT_TRANSLATE_NOOP("Decisions", "Where the person completed the data with a statement; may stay empty."),
     ),
-    "erased_on": (QT_TRANSLATE_NOOP("Decisions", "Erased on"), ""),
+    "erased_on": (
+        QT_TRANSLATE_NOOP("Decisions", "Erased on, or by"),
+        QT_TRANSLATE_NOOP("Decisions", "While data are still here, the letter promises that they are gone by this day."),
+    ),
     "backups_until": (
         QT_TRANSLATE_NOOP("Decisions", "Gone from the backups by"),
         QT_TRANSLATE_NOOP("Decisions", "The day on which the last backup with these data is overwritten."),

@@ -35,8 +35,7 @@ _FIELDS = {
         QT_TRANSLATE_NOOP("Letters", "Expected answer"),
         QT_TRANSLATE_NOOP("Letters", "Never later than three months after receipt."),
     ),
-    "refusals": (QT_TRANSLATE_NOOP("Letters", "What is refused"), ""),
-    "other_rights": (QT_TRANSLATE_NOOP("Letters", "What is not refused"), ""),
+    "other_rights": (QT_TRANSLATE_NOOP("Letters", "What another letter tells"), ""),
     "facts": (QT_TRANSLATE_NOOP("Letters", "The facts"), ""),
     "amount": (
         QT_TRANSLATE_NOOP("Letters", "How much there is"),

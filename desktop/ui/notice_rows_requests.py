@@ -57,6 +57,14 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "Nothing was decided yet that the person was not told of. Decide on a right first.",
         ),
     ),
+    "erasure_not_done": (
+        QT_TRANSLATE_NOOP("Notices", "The data are still here"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The letter would say that they were erased on {day}. Carry out the purge first, or name a day to come in the "
+            "decision: the letter then promises it.",
+        ),
+    ),
     "lifting_not_ahead": (
         QT_TRANSLATE_NOOP("Notices", "This day is too early"),
         QT_TRANSLATE_NOOP(

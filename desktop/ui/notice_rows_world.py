@@ -1,8 +1,8 @@
 """The rows behind `notices` for the world outside: the vault, letters that go out, mail that comes in."""
 
 from desktop.ui.marking import QT_TRANSLATE_NOOP
-from desktop.ui.notice_rows_search import PACKING
 from desktop.ui.notice_rows import Row
+from desktop.ui.notice_rows_search import PACKING
 
 VAULT: dict[str, Row] = {
     "no_slot": (

@@ -73,6 +73,9 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   padding: $less(.42) $less(.7); }
 QLineEdit QToolButton, QLineEdit QToolButton:hover { background: transparent; border: 0; padding: 0;
   min-height: 0; }
+QComboBox:editable { padding: $em(.2) $em(.7); min-height: $em(1.9); }
+QComboBox:editable:focus { padding: $less(.2) $less(.7); }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] {
   background: $window; color: $dim; }
 QComboBox::drop-down { border: 0; width: $em(2.0); }

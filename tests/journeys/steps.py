@@ -1,12 +1,18 @@
-"""What several journeys begin with: the first start, the office's particulars, a file that is chosen."""
+"""What several journeys do: the first start, the office's particulars, a person's categories, a file that is chosen."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from desktop.rules.facts import FactKind
 from desktop.start import Program
 from desktop.ui.desk_window import DeskWindow
+from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.dialogs.holding_add import HoldingAddDialog
 from desktop.ui.first_run import FirstRunWizard
+from desktop.ui.pages.person import PersonPage
+from desktop.ui.pages.person_holding import HoldingRow
 from desktop.ui.pages.preferences import PreferencesPage
 from tests.journeys.conftest import Person
 
@@ -47,6 +53,31 @@ def fill_in_the_office(person: Person, window: DeskWindow) -> PreferencesPage:
     page.profile.save_button.click()
     person.rests()
     return page
+
+
+def commits(person: Person, dialog: ActDialog) -> None:
+    """Press the button of a dialog and wait until what it does is done and shown."""
+    dialog.primary.click()
+    person.gone(type(dialog))
+    person.rests()
+
+
+def adds(person: Person, page: PersonPage, *activities: str, **days: date) -> dict[str, HoldingRow]:
+    """Tick these of the usual categories, with the days of their events; gives the rows on the page."""
+    person.does("holdings_add")
+    dialog = person.sees(HoldingAddDialog)
+    for check, choice in dialog.usual.checks:
+        check.setChecked(choice.activity in activities and not choice.group)
+    for kind, day in days.items():
+        dialog.days[FactKind(kind)].editor.set_value(day)
+    commits(person, dialog)
+    person.waits(lambda: len(page.categories.rows) == len(activities))
+    return rows_of(page)
+
+
+def rows_of(page: PersonPage) -> dict[str, HoldingRow]:
+    """The categories on the page by their activity."""
+    return {row.view.line.activity: row for row in page.categories.rows.values()}
 
 
 def choose_file(person: Person, file: Path) -> None:

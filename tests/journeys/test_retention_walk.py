@@ -7,15 +7,12 @@ from pathlib import Path
 from desktop.procedures import directory
 from desktop.procedures.purge_lists import purges
 from desktop.procedures.statement_versions import versions
-from desktop.rules.facts import FactKind
 from desktop.rules.retention import RetentionState
 from desktop.start import Program
 from desktop.ui.desk_window import DeskWindow
-from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.fact import FactDialog
 from desktop.ui.dialogs.hold import HoldDialog
 from desktop.ui.dialogs.hold_release import HoldReleaseDialog
-from desktop.ui.dialogs.holding_add import HoldingAddDialog
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.purge_approve import PurgeApproveDialog
 from desktop.ui.dialogs.purge_carry_out import PurgeCarryOutDialog
@@ -32,7 +29,7 @@ from desktop.ui.pages.retention import RetentionPage
 from desktop.ui.pages.statement import StatementPage
 from tests.db.page_reader import traces
 from tests.journeys.conftest import Person
-from tests.journeys.steps import choose_file, fill_in_the_office, first_start
+from tests.journeys.steps import adds, choose_file, commits, fill_in_the_office, first_start, rows_of
 from tests.procedures.statement_files import SHORTER_ACCOUNT, statement_file
 from tests.ui.handling.finding import words_in
 
@@ -44,13 +41,6 @@ def months_before(day: date, months: int) -> date:
     """The same day of the month that long ago, or the last day of that month."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def commits(person: Person, dialog: ActDialog) -> None:
-    """Press the button of a dialog and wait until what it does is done and shown."""
-    dialog.primary.click()
-    person.gone(type(dialog))
-    person.rests()
 
 
 def enters_person(person: Person, window: DeskWindow) -> PersonPage:
@@ -67,24 +57,6 @@ def enters_person(person: Person, window: DeskWindow) -> PersonPage:
     page = person.sees(PersonPage, lambda page: page.acts.held is not None)
     person.rests()
     return page
-
-
-def adds(person: Person, page: PersonPage, *activities: str, **days: date) -> dict[str, HoldingRow]:
-    """Tick these of the usual categories, with the days of their events; gives the rows on the page."""
-    person.does("holdings_add")
-    dialog = person.sees(HoldingAddDialog)
-    for check, choice in dialog.usual.checks:
-        check.setChecked(choice.activity in activities and not choice.group)
-    for kind, day in days.items():
-        dialog.days[FactKind(kind)].editor.set_value(day)
-    commits(person, dialog)
-    person.waits(lambda: len(page.categories.rows) == len(activities))
-    return rows_of(page)
-
-
-def rows_of(page: PersonPage) -> dict[str, HoldingRow]:
-    """The categories on the page by their activity."""
-    return {row.view.line.activity: row for row in page.categories.rows.values()}
 
 
 def states_of(page: PersonPage) -> set[RetentionState]:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from desktop.procedures import case_file, directory, intake, reply
 from desktop.procedures.lines import CaseView
-from desktop.rules.case_path import Outcome, Stage
-from desktop.rules.refusals import RefusalGround
+from desktop.rules.case_path import Outcome, Stage, Step
+from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.rights import Right
 from desktop.start import Program
 from desktop.ui.desk_window import DeskWindow
@@ -22,13 +22,17 @@ from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.intake import IntakeDialog
 from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.notice_bundle import NoticeBundleDialog
+from desktop.ui.dialogs.notice_facts import NoticeForm
 from desktop.ui.dialogs.person_form import PersonForm
+from desktop.ui.dialogs.search_result import SearchResultDialog
 from desktop.ui.first_run import FirstRunWizard
 from desktop.ui.opening import OpeningWindow
 from desktop.ui.pages.case_file import CasePage
+from desktop.ui.pages.person import PersonPage
 from desktop.ui.unlock import UnlockWindow
 from tests.journeys.conftest import Person
-from tests.journeys.steps import PHRASE, fill_in_the_office, first_start
+from tests.journeys.steps import PHRASE, adds, commits, fill_in_the_office, first_start
 
 TEXT = """Dear Sir or Madam,
 
@@ -72,6 +76,7 @@ def take_in(person: Person, window: DeskWindow, file: Path) -> CasePage:
     form.first_name.setText("Zoë")
     form.prefix.setText("van den")
     form.surname.setText("Berg")
+    form.roles["user"].setChecked(True)
     form.commit()
     person.gone(PersonForm)
     person.waits(lambda: dialog.person.person_id() is not None)
@@ -79,6 +84,19 @@ def take_in(person: Person, window: DeskWindow, file: Path) -> CasePage:
     page = person.sees(CasePage, lambda page: page.view is not None)
     person.rests()
     return page
+
+
+def register(person: Person, window: DeskWindow, person_id: int) -> None:
+    """Write down what is held: an account that runs, and data for direct marketing."""
+    office = window.desk.office
+    window.go("person", person_id)
+    page = person.sees(PersonPage, lambda page: page.acts.held is not None)
+    person.rests()
+    year_ago = office.clock.today() - timedelta(days=365)
+    adds(person, page, "3.1 A", "3.1 D", account_started=year_ago)
+    window.back()
+    person.sees(CasePage, lambda page: page.view is not None)
+    person.rests()
 
 
 def view_of(person: Person, page: CasePage) -> CaseView:
@@ -97,23 +115,7 @@ def make_final(person: Person, dialog: LetterDialog) -> FinalLetterDialog:
     return final
 
 
-def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, program: Program, tmp_path: Path):
-    window = first_start(person, program)
-    fill_in_the_office(person, window)
-    raw = mail(datetime.now(UTC).replace(microsecond=0) - timedelta(days=3))  # noqa: DTZ - a real mail of three days ago
-    file = tmp_path / "request.eml"
-    file.write_bytes(raw)
-    page = take_in(person, window, file)
-    office = window.desk.office
-
-    view = view_of(person, page)
-    assert view.line.number.endswith("-0001")
-    assert view.line.person == "Zoë van den Berg"
-    assert view.line.work_to <= view.line.limit
-    assert view.explanation
-    assert intake.original_of(office, view.messages[0].id) == raw
-    case_id = view.line.id
-
+def identify(person: Person, page: CasePage) -> None:
     person.does("case_record_identity")
     identity = person.sees(IdentityDialog)
     identity.commit()
@@ -123,6 +125,8 @@ def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, pr
     person.gone(IdentityDialog)
     assert view_of(person, page).identity is not None
 
+
+def delay(person: Person, page: CasePage) -> None:
     person.does("case_delay")
     letter = person.sees(LetterDialog)
     person.waits(lambda: letter.sheet.missing != ())
@@ -135,23 +139,70 @@ def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, pr
     final.accept()
     assert view_of(person, page).line.extended
 
-    buttons = page.rights.list.buttons
-    assert (Right.CONSENT_WITHDRAWAL, Outcome.REFUSED) not in buttons
-    for right in (Right.ACCESS, Right.CONSENT_WITHDRAWAL):
-        page.rights.list.buttons[right, Outcome.GRANTED].click()
-        person.sees(DecideDialog).commit()
-        person.gone(DecideDialog)
-        person.rests()
-    page.rights.list.buttons[Right.ERASURE, Outcome.REFUSED].click()
-    refuse = person.sees(DecideDialog)
-    refuse.commit()
-    assert refuse.isVisible(), "a refusal without ground and facts must not pass"
-    refuse.grounds[RefusalGround.LEGAL_CLAIMS].setChecked(True)
-    refuse.facts.setPlainText("There is a dispute about your invoice.")
-    refuse.commit()
-    person.gone(DecideDialog)
 
+def search_all(person: Person, page: CasePage) -> None:
+    """Every system: something is found where something is registered, and nothing elsewhere."""
+    assert view_of(person, page).step is Step.SEARCH
+    card = page.searches
+    while waiting := [line for line in card.lines if line.state == "open"]:
+        line = waiting[0]
+        card.choose(line.id)
+        person.waits(lambda: "record" in card.buttons)
+        if not line.registered:
+            card.buttons["nothing"].click()
+        else:
+            card.buttons["record"].click()
+            dialog = person.sees(SearchResultDialog)
+            dialog.results["found"].click()
+            dialog.primary.click()
+            assert dialog.isVisible(), "what was found must be told"
+            dialog.note.setPlainText("As registered.")
+            commits(person, dialog)
+        person.waits(lambda done=line.id: any(one.id == done and one.state != "open" for one in card.lines))
+        person.rests()
+    person.waits(lambda: view_of(person, page).step is Step.DECIDE)
+
+
+def begin_to_decide(person: Person, page: CasePage, right: Right) -> DecideDialog:
     person.rests()
+    page.rights.list.buttons[right].click()
+    dialog = person.sees(DecideDialog)
+    person.rests()
+    return dialog
+
+
+def decide_all(person: Person, page: CasePage) -> None:
+    """Consent and access are granted; of the erasure is decided category by category."""
+    today = page.desk.office.clock.today()
+    consent = begin_to_decide(person, page, Right.CONSENT_WITHDRAWAL)
+    assert Outcome.REFUSED not in consent.outcome.buttons
+    consent.outcome.buttons[Outcome.GRANTED].click()
+    consent.details.fill({"effective_on": today.isoformat()})
+    commits(person, consent)
+
+    access = begin_to_decide(person, page, Right.ACCESS)
+    access.outcome.buttons[Outcome.GRANTED].click()
+    access.details.fill({"copy_form": "package"})
+    commits(person, access)
+
+    erasure = begin_to_decide(person, page, Right.ERASURE)
+    next(tick for tick, ground in erasure.request_grounds.checks if ground is RequestGround.NO_LONGER_NEEDED).click()
+    person.rests()
+    rows = {row.shown.activity: row for row in erasure.categories.rows.values()}
+    decided = {activity: row.decision() for activity, row in rows.items()}
+    assert decided == {"3.1 A": CategoryDecision.KEEP, "3.1 D": CategoryDecision.ERASE}
+    assert erasure.outcome.current() is Outcome.PARTLY_GRANTED
+    erasure.details.fill({"erased_on": today.isoformat(), "backups_until": (today + timedelta(days=35)).isoformat()})
+    erasure.primary.click()
+    assert erasure.isVisible(), "what stays needs its reason"
+    rows["3.1 A"].facts.setPlainText("You still use your account.")
+    commits(person, erasure)
+
+
+def write_answer(person: Person, page: CasePage) -> None:
+    """One letter answers the three rights, with all that the law asks."""
+    office = page.desk.office
+    assert view_of(person, page).step is Step.SEND_REPLY
     page.next_step.button.click()
     letter = person.sees(LetterDialog)
     person.waits(lambda: letter.sheet.preview.text.toPlainText() != "")
@@ -160,20 +211,61 @@ def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, pr
     final.accept()
     text = " ".join(reply.letter_text(office, told.id).split())
     for words in (
-        "There is a dispute about your invoice.",
-        "Autoriteit Persoonsgegevens",
-        "district court",
-        "17(3)(e)",
+        *("Access", "Erasure", "Withdrawal of consent", "You still use your account.", "HubSpot"),
+        *("Autoriteit Persoonsgegevens", "district court", "article 17", "article 7(3)"),
     ):
-        assert words in text
+        assert words in text, words
     assert hashlib.sha256(reply.letter_pdf(office, told.id)).hexdigest() == told.sha256
 
+
+def tell_recipients(person: Person, page: CasePage) -> None:
+    """The notice needs to know where it goes; then it is sent, and the request can be closed."""
+    person.waits(lambda: view_of(person, page).step is Step.SEND_NOTICES)
+    page.next_step.button.click()
+    form = person.sees(NoticeForm)
+    form.address.email.setText("privacy@hubspot.example")
+    commits(person, form)
+    person.waits(lambda: page.notices.found is not None and page.notices.found.lines[0].state == "ready")
+    page.next_step.button.click()
+    bundle = person.sees(NoticeBundleDialog)
+    person.rests()
+    commits(person, bundle)
+    person.waits(lambda: page.notices.found is not None and page.notices.found.lines[0].state == "sent")
+
+
+def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, program: Program, tmp_path: Path):
+    window = first_start(person, program)
+    fill_in_the_office(person, window)
+    raw = mail(datetime.now(UTC).replace(microsecond=0) - timedelta(days=3))  # a real mail of three days ago
+    file = tmp_path / "request.eml"
+    file.write_bytes(raw)
+    page = take_in(person, window, file)
+    office = window.desk.office
+
+    view = view_of(person, page)
+    assert view.line.number.endswith("-0001")
+    assert view.line.person == "Zoë van den Berg"
+    assert view.line.work_to <= view.line.limit
+    assert view.explanation
+    assert intake.original_of(office, view.messages[0].id) == raw
+    case_id = view.line.id
+    assert view.person_id is not None
+
+    register(person, window, view.person_id)
+    identify(person, page)
+    delay(person, page)
+    search_all(person, page)
+    decide_all(person, page)
+    write_answer(person, page)
+    tell_recipients(person, page)
+
+    person.waits(lambda: view_of(person, page).step is Step.CLOSE)
     person.does("case_close")
     person.waits(lambda: page.view is not None and page.view.line.stage is Stage.CLOSED)
     acts = [line.act for line in case_file.case_view(office, case_id).journal]
     assert acts[0] == "case_opened"
     assert acts[-1] == "case_closed"
-    assert {"identity_established", "letter_finalised", "right_decided"} <= set(acts)
+    assert {"identity_established", "search_recorded", "letter_finalised", "right_decided", "notices_sent"} <= set(acts)
 
     lock_and_open_again(person, program)
 

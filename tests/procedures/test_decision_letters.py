@@ -93,6 +93,35 @@ def text_of(office: Office, letter_id: int) -> str:
 
 
 # ── what it says ────────────────────────────────────────────────────────────
+def test_what_is_still_here_is_promised_and_not_told_as_gone(office: Office, person: int):
+    held = hold_data(office, person, ("3.1 D", "", "hubspot"))
+    case_id = known_case(office, person, Right.ERASURE)
+    erase(office, case_id, *held)
+    said = text_of(office, write(office, reply.CaseMatter(case_id), "decision"))
+    assert "Dat doen wij uiterlijk op 4 maart 2026" in said
+    assert "Wordt gewist" in said
+    assert "hebben wij gegevens van u gewist" not in said
+
+
+def test_what_was_purged_before_the_letter_is_told_as_gone(office: Office, person: int):
+    held = hold_data(office, person, ("3.1 D", "", "hubspot"))
+    case_id = known_case(office, person, Right.ERASURE)
+    erase(office, case_id, *held)
+    carried_out(office, held)
+    said = text_of(office, write(office, reply.CaseMatter(case_id), "decision"))
+    assert "Op 4 maart 2026 hebben wij gegevens van u gewist" in said
+    assert "Wordt gewist" not in said
+
+
+def test_a_letter_cannot_say_erased_on_a_day_that_passed_while_the_data_are_here(office: Office, person: int):
+    held = hold_data(office, person, ("3.1 D", "", "hubspot"))
+    case_id = known_case(office, person, Right.ERASURE)
+    erase(office, case_id, *held)
+    set_day(office, TODAY + timedelta(days=1))
+    with broken("erasure_not_done"):
+        write(office, reply.CaseMatter(case_id), "decision")
+
+
 @pytest.mark.parametrize(
     ("language", "words"),
     [

@@ -199,7 +199,7 @@ def test_excessive_needs_a_look_at_the_earlier_requests(office: Office, person: 
     [
         (Right.RECTIFICATION, {"now_recorded": "Ja", "rectified_on": "2026-03-01"}, "rectified_on"),
         (Right.RECTIFICATION, {"now_recorded": "Ja", "rectified_on": "2026-03-05"}, "rectified_on"),
-        (Right.ERASURE, {"erased_on": "2026-03-05", "backups_until": "2026-06-01"}, "erased_on"),
+        (Right.ERASURE, {"erased_on": "2026-04-05", "backups_until": "2026-06-01"}, "erased_on"),
         (Right.ERASURE, {"erased_on": "2026-03-04", "backups_until": "2026-03-03"}, "backups_until"),
         (Right.RESTRICTION, {"restricted_since": "2026-03-05"}, "restricted_since"),
         (Right.OBJECTION, {"stopped_on": "2026-03-01"}, "stopped_on"),

@@ -46,6 +46,7 @@ class BulkDialog(ActDialog):
         self.primary.setEnabled(False)
         self.build()
         self.counts = line("", "strong")
+        self.counts.hide()
         self.table = LineTable(
             desk.background,
             (
@@ -105,7 +106,8 @@ class BulkDialog(ActDialog):
         said = self.tr("%n request(s) will change", "", changing)
         if staying:
             said += " · " + self.tr("%n stay(s) as it is", "", staying)
-        self.counts.setText(said if not self._is_unfinished() else "")
+        self.counts.setText(said)
+        self.counts.setVisible(not self._is_unfinished())
         self.primary.setEnabled(changing > 0)
 
     def _is_unfinished(self) -> bool:

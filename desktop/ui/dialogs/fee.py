@@ -10,6 +10,7 @@ from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.money_words import money_text
 from desktop.ui.team_words import team_options
 from desktop.ui.theme import with_class
@@ -19,7 +20,7 @@ from desktop.ui.widgets.form import choice
 from desktop.ui.widgets.repeat_list import RepeatList
 
 
-class FeeDialog(ActDialog):
+class FeeDialog(CarefulDialog):
     """Ground, proof and parts; the total is counted while it is typed."""
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
@@ -55,6 +56,10 @@ class FeeDialog(ActDialog):
         self.ground.currentIndexChanged.connect(self._show_proof)
         self._show_total()
         self._show_proof()
+        self.begin()
+
+    def content(self) -> object:
+        return self.ground.currentData(), self.proof.toPlainText(), self.parts.values()
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, case_id, ground, parts = self.desk.office, self._case_id, self.ground.currentData(), self.parts.values()

@@ -11,10 +11,11 @@ from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.widgets.colleague_box import ColleagueBox
 
 
-class AssignDialog(ActDialog):
+class AssignDialog(CarefulDialog):
     """A colleague, and what they should know."""
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
@@ -34,6 +35,10 @@ class AssignDialog(ActDialog):
             self.note,
             hint=self.tr("For colleagues only; it never stands in a letter. May stay empty."),
         )
+        self.begin()
+
+    def content(self) -> str:
+        return self._note()
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, to, note, case_id, seen = self.desk.office, self.to.name(), self._note(), self._case_id, self._seen
@@ -69,7 +74,7 @@ class WaitingDialog(ActDialog):
         return self.tr("Waits for: {what}").format(what=what) if what else self.tr("Waits for nothing any more")
 
 
-class NoteDialog(ActDialog):
+class NoteDialog(CarefulDialog):
     """A remark that only colleagues read."""
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
@@ -86,6 +91,10 @@ class NoteDialog(ActDialog):
                 "It never stands in a letter. It is part of the file all the same: the person may ask to see it."
             ),
         )
+        self.begin()
+
+    def content(self) -> str:
+        return self.note.toPlainText().strip()
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, text, case_id = self.desk.office, self.note.toPlainText(), self._case_id

@@ -12,6 +12,7 @@ from desktop.procedures.team_lines import RepresentativeLine
 from desktop.ui.contact_checks import is_email
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.team_words import team_label, team_options
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.form import Field, choice
@@ -19,7 +20,7 @@ from desktop.ui.widgets.person_rows import AddressRow
 from desktop.ui.words import options
 
 
-class RepresentativeDialog(ActDialog):
+class RepresentativeDialog(CarefulDialog):
     """Name and address, as letters to them need it."""
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
@@ -41,6 +42,10 @@ class RepresentativeDialog(ActDialog):
         self.address = AddressRow((known.street, known.postcode, known.town, known.country))
         self.form.add(self.tr("Address"), self.address, check=self.address.problem)
         self.form.add(self.tr("E-mail"), self.email, check=self._wrong_email)
+        self.begin()
+
+    def content(self) -> object:
+        return self.details()
 
     def _add_name(self, known: RepresentativeLine) -> None:
         self.initials, self.first_name = QLineEdit(known.initials), QLineEdit(known.first_name)

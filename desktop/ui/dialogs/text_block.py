@@ -10,14 +10,14 @@ from desktop.procedures.text_blocks import TextBlockLine, block_versions, keep_b
 from desktop.rules.refusals import RefusalGround, grounds_for
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.widgets.form import choice
 from desktop.ui.words import label, options
 
 
-class TextBlockDialog(ActDialog):
+class TextBlockDialog(CarefulDialog):
     """Name and language say which text it is, so those of a kept text stay as they are."""
 
     def __init__(self, desk: Desk, block: TextBlockLine | None = None, parent: QWidget | None = None) -> None:
@@ -43,6 +43,10 @@ class TextBlockDialog(ActDialog):
         self._offer_grounds(block.ground if block else None)
         self.right.currentIndexChanged.connect(lambda: self._offer_grounds(self.ground.currentData()))
         self._ask_versions()
+        self.begin()
+
+    def content(self) -> object:
+        return self.name.text(), self.text.toPlainText()
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, name, language = self.desk.office, self.name.text(), self.language.currentData()

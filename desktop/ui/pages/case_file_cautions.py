@@ -1,7 +1,7 @@
 """What to mind in the request in front, with its days; nothing of it forbids anything."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.procedures.lines import CaseView
 from desktop.ui.caution_words import caution_texts
@@ -18,19 +18,18 @@ class CautionsCard(Card):
         self.heading.setText(self.tr("Mind"))
         self.heading.show()
         self.setAccessibleName(self.tr("Mind"))
-        self.body.setSpacing(12)
 
     def show_view(self, view: CaseView) -> None:
         empty(self.body)
         self.setVisible(bool(view.cautions))
-        for caution in view.cautions:
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for number, caution in enumerate(view.cautions):
             state, title, sentence = caution_texts(caution)
-            row = QWidget()
-            row.setAccessibleName(f"{title}. {sentence}")
-            column = QVBoxLayout(row)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(4)
-            column.addWidget(BadgeLabel(title, state), 0, Qt.AlignmentFlag.AlignLeft)
-            if sentence:
-                column.addWidget(line(sentence, ""))
-            self.body.addWidget(row)
+            grid.addWidget(BadgeLabel(title, state), number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(line(sentence, ""), number, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addWidget(rows)

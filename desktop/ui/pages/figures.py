@@ -20,7 +20,7 @@ from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.words import number_text
 
-TILE_EM = 8.6
+TILE_EM = 7.6
 
 
 class FiguresPage(Page):
@@ -140,6 +140,7 @@ class _Tile(Card):
     def __init__(self, words: str) -> None:
         super().__init__("")
         self._words = words
+        self.layout().setContentsMargins(12, 12, 12, 12)
         self.value = with_class(QLabel("–"), "h1")
         self.name = with_class(QLabel(words), "dim")
         column = QVBoxLayout()

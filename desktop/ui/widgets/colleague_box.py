@@ -18,6 +18,7 @@ class ColleagueBox(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setEditText(name)
+        self.lineEdit().setAccessibleName(self.tr("Name of the colleague"))
         self.editTextChanged.connect(lambda _: self.changed.emit())
         office = desk.office
         desk.background.ask(("colleagues", id(self)), lambda: colleagues(office), owner=self, then=self._offer)

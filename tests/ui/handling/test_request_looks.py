@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.procedures.case_file import case_view
 from desktop.procedures.intake import propose
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
@@ -25,6 +26,7 @@ from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.letter_task import letter_of_case
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.case_file import CasePage
+from tests.procedures.answer_desk import ACCOUNT, LOG, hold_data
 from tests.ui.handling.conftest import mail
 from tests.ui.looking import cut_off, nameless
 
@@ -93,3 +95,19 @@ def test_the_dialogs(
         dialog.open()
         assert_fine(dialog)
         dialog.done(0)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.PARTLY_GRANTED, Outcome.REFUSED])
+def test_a_decision_per_category(
+    look: str, desk: Desk, office: Office, jan: int, open_for: Callable[..., int], qtbot: QtBot, outcome: Outcome
+):
+    hold_data(office, jan, ACCOUNT, LOG)
+    view = case_view(office, open_for(Right.ERASURE))
+    dialog = DecideDialog(desk, view, view.rights[0])
+    dialog.open()
+    qtbot.waitUntil(lambda: bool(dialog.categories.rows) and not desk.background.is_busy())
+    dialog.outcome.choose(outcome)
+    dialog.help.unfold(True)
+    dialog.commit()
+    assert_fine(dialog)
+    dialog.done(0)

@@ -26,7 +26,7 @@ from desktop.ui.dialogs.reminder import MoveReminderDialog, ReminderDialog
 from desktop.ui.dialogs.representative import AuthorityDialog, RepresentativeDialog
 from desktop.ui.pages.case_file import CasePage
 from desktop.ui.pages.case_file_team_acts import TeamActs
-from tests.ui.handling.finding import dialog_of, words_in
+from tests.ui.handling.finding import answer, dialog_of, words_in
 
 Open = Callable[..., int]
 Show = Callable[[int], CasePage]
@@ -121,7 +121,13 @@ def test_notes_stand_newest_first_and_fold(open_for: Open, show_case: Show, offi
     dialog = dialog_of(qtbot, NoteDialog)
     dialog.commit()
     assert dialog.form.fields[0].error.text()
+    dialog.note.setPlainText("Half geschreven")
     dialog.reject()
+    answer(qtbot, "Go on")
+    assert dialog.isVisible()
+    dialog.reject()
+    answer(qtbot, "Close")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
 def test_a_representative_needs_a_name_and_shows_their_authority(

@@ -1,0 +1,189 @@
+"""Every right and every decision, from intake to the archived letter and the closed case, in both languages."""
+
+import hashlib
+
+import pytest
+
+from desktop.procedures import case_file, holds, notices, reply
+from desktop.procedures.office import Office
+from desktop.rules.case_path import Stage
+from desktop.rules.decisions import Decision, RequestGround, outcomes_for
+from desktop.rules.errors import RuleBroken
+from desktop.rules.facts import FactKind
+from desktop.rules.outcomes import Outcome
+from desktop.rules.rights import Right
+from tests.rights.reading import falsely_said, lacking
+from tests.rights.table import (
+    ADDRESSEE,
+    CANNOT,
+    CELLS,
+    DECIDED,
+    EVERY_LETTER,
+    FILE_KEPT_UNTIL,
+    HELD,
+    INTERESTS,
+    OPENED,
+    RECEIVED,
+    REMEDIES,
+    RESUMED,
+    WITH_REMEDIES,
+    Cell,
+)
+from tests.rights.walk import Walk
+
+LANGUAGES = ("nl", "en")
+SPINE = ("case_opened", "right_decided", "letter_finalised", "case_closed")  # what the journal tells of every request
+
+
+def name(cell: Cell) -> str:
+    return f"{cell.right}-{cell.outcome}"
+
+
+def test_the_table_holds_what_can_be_decided_and_what_cannot():
+    assert sorted((cell.right, cell.outcome) for cell in CELLS) == sorted(
+        (right, outcome) for right in Right for outcome in outcomes_for(right)
+    )
+    everything = {(right, outcome) for right in Right for outcome in Outcome}
+    assert everything - {(cell.right, cell.outcome) for cell in CELLS} == CANNOT.keys()
+
+
+@pytest.mark.parametrize(("right", "outcome"), CANNOT, ids="-".join)
+def test_what_cannot_be_decided_is_refused_and_changes_nothing(desk: Office, right: Right, outcome: Outcome):
+    walk = Walk(desk, "nl")
+    walk.come_in(right)
+    walk.identify()
+    before, acts = case_file.case_view(desk, walk.case_id), walk.acts()
+    cell = Cell(right=right, outcome=outcome, says=())
+    with pytest.raises(RuleBroken, match=f"^{CANNOT[right, outcome]}$") as refused:
+        walk.decide(cell)
+    assert refused.value.data == {"right": right, "outcome": outcome}
+    after = case_file.case_view(desk, walk.case_id)
+    assert (after.rights, after.revision, walk.acts()) == (before.rights, before.revision, acts)
+    assert outcome not in before.rights[0].outcomes  # nor is it offered
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_cell(desk: Office, cell: Cell, language: str):
+    walk = Walk(desk, language, cell.who)
+    walk.come_in(cell.right)
+    pauses = cell.right is Right.OBJECTION and cell.who == "customer"
+    assert walk.restricted() == (set(INTERESTS) if pauses else set())
+    walk.prepare(cell)
+    walk.decide(cell)
+    if cell.outcome is not Outcome.WITHDRAWN:
+        with pytest.raises(RuleBroken, match="^reply_not_sent$"):
+            walk.close()
+    if cell.gone:
+        walk.erase(cell.gone)
+    letter_id = walk.write("decision")
+    pdf = reply.letter_pdf(desk, letter_id)
+    check_text(walk, cell, letter_id)
+    check_notices(walk, cell)
+    walk.close()
+    check_data(walk, cell)
+    check_case(walk, cell)
+    check_journal(walk, cell, pauses=pauses)
+    check_archived(walk, letter_id, pdf)
+    if cell.paused:
+        check_resuming(walk, cell)
+
+
+def check_text(walk: Walk, cell: Cell, letter_id: int) -> None:
+    text = walk.text(letter_id)
+    assert ADDRESSEE[cell.who] in text
+    assert lacking(text, (*EVERY_LETTER, *cell.says), walk.language, cell.right) == []
+    assert falsely_said(text, cell.never, walk.language) == []
+    with_remedies = cell.outcome in WITH_REMEDIES
+    missing = lacking(text, REMEDIES, walk.language, cell.right)
+    assert len(missing) == (0 if with_remedies else len(REMEDIES))
+
+
+def check_notices(walk: Walk, cell: Cell) -> None:
+    """Each recipient is told once, of what was done; the case cannot be closed before. It hears no address."""
+    lines = notices.notices_of(walk.office, walk.case_id).lines
+    assert sorted((one.recipient, one.action) for one in lines) == sorted(cell.told)
+    if not lines:
+        return
+    with pytest.raises(RuleBroken, match="^notices_not_sent$"):
+        walk.close()
+    texts = walk.tell_others()
+    assert len(texts) == len(cell.told)
+    for text in texts:
+        assert "2026-0001" in text
+        assert "Dorpsstraat" not in text
+    assert all(one.sent_on == DECIDED for one in notices.notices_of(walk.office, walk.case_id).lines)
+
+
+def check_data(walk: Walk, cell: Cell) -> None:
+    """What was decided to end is due on its day, by its own event; what was not keeps its day."""
+    held, of_person = walk.held(), walk.person_facts()
+    expected = HELD[cell.who] | cell.later | cell.ended
+    assert {activity: one.due_on for activity, one in held.items()} == {
+        activity: day for activity, day in expected.items() if activity not in cell.gone
+    }
+    if cell.ended_by is FactKind.MARKETING_OBJECTION:  # on the person: it stays when the data are erased
+        assert of_person[cell.ended_by] == RECEIVED
+    elif cell.ended_by:
+        known = {activity: one.facts.get(cell.ended_by) for activity, one in held.items()}
+        assert known == {activity: cell.ended.get(activity) for activity in known}
+    restricted = {activity for activity, one in held.items() if one.restricted}
+    assert restricted == {*cell.restricted, *cell.paused}
+
+
+def check_case(walk: Walk, cell: Cell) -> None:
+    """Closed, told, with what was laid down kept as it was said; its own file begins to count."""
+    view = case_file.case_view(walk.office, walk.case_id)
+    (right,) = view.rights
+    assert (view.line.stage, view.line.closed_on) == (Stage.CLOSED, DECIDED)
+    assert (right.outcome, right.told, right.outcome_on) == (cell.outcome, True, DECIDED)
+    assert right.details == {key: walk.said(words) for key, words in cell.details.items()}  # the suppression among it
+    assert {one.activity: one.decision for one in right.categories} == {key: part.do for key, part in cell.parts.items()}
+    if cell.outcome is Outcome.NOT_IDENTIFIED:
+        (asked,) = view.suspensions
+        assert (asked.reason, asked.asked_on, asked.answered_on) == ("identity", OPENED, None)
+    assert walk.file_kept_until() == FILE_KEPT_UNTIL
+
+
+def check_journal(walk: Walk, cell: Cell, *, pauses: bool) -> None:
+    journal = case_file.case_view(walk.office, walk.case_id).journal
+    acts = [one.act for one in sorted(journal, key=lambda one: one.number)]
+    spine = [act for act in acts if act in SPINE]
+    others = ["letter_finalised"] * len(cell.told)
+    asked = ["letter_finalised"] if cell.outcome is Outcome.NOT_IDENTIFIED else []
+    assert spine == ["case_opened", *asked, "right_decided", "letter_finalised", *others, "case_closed"]
+    assert ("fact_noted" in acts) == bool(cell.ended)
+    assert ("notices_made" in acts) == ("notices_sent" in acts) == bool(cell.told)
+    assert ("hold_placed" in acts) == (pauses or bool(cell.restricted))
+    assert ("hold_released" in acts) == (pauses and cell.outcome is not Outcome.REFUSED or bool(pauses and cell.paused))
+    told = {one.act: one.details for one in journal}
+    assert told["right_decided"]["right"] == cell.right
+    assert told["right_decided"]["outcome"] == cell.outcome
+
+
+def check_archived(walk: Walk, letter_id: int, pdf: bytes) -> None:
+    """The very pages that were sealed, whatever is asked of them later."""
+    view = case_file.case_view(walk.office, walk.case_id)
+    line = next(one for one in view.letters if one.id == letter_id)
+    assert pdf.startswith(b"%PDF-")
+    assert line.sha256 == hashlib.sha256(pdf).hexdigest()
+    assert line.sha256 in [one.details.get("sha256") for one in view.journal if one.act == "letter_finalised"]
+    for again in (
+        lambda: reply.finalise(walk.office, letter_id=letter_id),
+        lambda: reply.drop_draft(walk.office, letter_id=letter_id),
+    ):
+        with pytest.raises(RuleBroken, match="^letter_final$"):
+            again()
+    assert reply.letter_pdf(walk.office, letter_id) == pdf
+
+
+def check_resuming(walk: Walk, cell: Cell) -> None:
+    """The pause ends on the day that the letter named, and not a day before. Source: GDPR art. 18(3)."""
+    (pause,) = [one for one in walk.holds() if one.released_on is None]
+    assert (pause.ground, pause.lift_on) == (RequestGround.OBJECTION_PENDING, RESUMED)
+    with pytest.raises(RuleBroken, match="^lifting_too_early$"):
+        holds.release_hold(walk.office, hold_id=pause.id, reason="2026-0001")
+    walk.set_day(RESUMED)
+    holds.release_hold(walk.office, hold_id=pause.id, reason="2026-0001")
+    assert walk.restricted() == set()
+    assert {activity: walk.held()[activity].due_on for activity in cell.paused} == {activity: HELD["customer"][activity] for activity in cell.paused}
