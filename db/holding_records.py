@@ -171,7 +171,7 @@ class CaseStatistic:
     received_month: str  # 2026-02
     channel: str
     rights: tuple[tuple[str, str], ...]  # right, outcome
-    days: int
+    days: int  # from receipt to the answer; of a case that was purged by an older version, to its closing
     in_time: bool
     extended: bool
 

@@ -223,7 +223,7 @@ case_statistic = strict(  # what the yearly figures need of a case that was purg
     Column("received_month", Text, nullable=False),  # 2026-02
     Column("channel", Text, nullable=False),
     Column("rights", Text, nullable=False),  # JSON [[right, outcome], ...]
-    Column("days", Integer, nullable=False),  # from receipt to closing
+    Column("days", Integer, nullable=False),  # from receipt to the answer, of which in_time speaks too
     Column("in_time", Integer, nullable=False),
     Column("extended", Integer, nullable=False),
 )

@@ -1,11 +1,11 @@
 """Letters: drafts that come and go, and final ones that never change again."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from db.keeping import keep_row
@@ -122,6 +122,14 @@ def fetch_letter(con: Connection, letter_id: LetterId) -> Letter | None:
     """Give one letter without its PDF; None where there is none."""
     row = con.execute(select(*_COLUMNS).where(table.c.id == letter_id)).one_or_none()
     return None if row is None else _letter(row)
+
+
+def finalised_at(con: Connection, letter_ids: Iterable[LetterId]) -> dict[LetterId, datetime]:
+    """Give since when each of these letters is final; a draft, and one that is gone, is not in the answer."""
+    wanted = func.json_each(json.dumps(list(letter_ids))).table_valued("value")
+    final = (table.c.id.in_(select(wanted.c.value)), table.c.finalised_at.is_not(None))
+    found = con.execute(select(table.c.id, table.c.finalised_at).where(*final))
+    return {LetterId(row.id): instant(row.finalised_at) for row in found}
 
 
 def pdf_of(con: Connection, letter_id: LetterId) -> bytes:

@@ -16,6 +16,7 @@ from desktop.procedures import (
     identity,
     notice_writing,
     notices,
+    packages,
     questions,
     related,
     reminders,
@@ -181,6 +182,15 @@ def _open_searches(telling: Telling) -> list[SearchLine]:
     return [line for line in searches.searches_of(telling.office, telling.case_id).lines if line.state == "open"]
 
 
+def _package(telling: Telling, said: str) -> None:
+    """What goes with the answer, by the code of the right; somebody looked at every item of it."""
+    office, case_id = telling.office, telling.case_id
+    for item in packages.package_view(office, case_id, said).items:
+        if item.state == "to_look":
+            packages.choose_item(office, case_id=case_id, item=item.key, is_included=True)
+    packages.build_package(office, case_id=case_id, kind=said)
+
+
 # ── telling recipients ──────────────────────────────────────────────────────
 def _notify(telling: Telling, _: str) -> None:
     made = notices.notices_of(telling.office, telling.case_id).to_send
@@ -242,6 +252,7 @@ _OTHERS: dict[str, Callable[[Telling, str], object]] = {
     "search": _search,
     "find": _find,
     "chase": _chase,
+    "package": _package,
     "draft": lambda telling, _: telling.draft("decision"),
     "notify": _notify,
     "confirm": _confirm,

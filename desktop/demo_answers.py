@@ -44,6 +44,10 @@ AGREED: Words = {
     "nl": "Het telefoonnummer dat u noemt, is het nummer dat bij ons is vastgelegd.",
     "en": "The telephone number you mention is the one we have on record.",
 }
+NOT_CONTESTED: Words = {
+    "nl": "Het factuuradres dat u betwistte, is verbeterd. Een andere reden om het gebruik te beperken is er niet.",
+    "en": "The invoice address you contested was corrected. There is no other reason to restrict the use.",
+}
 HANDLED: Words = {
     "nl": "Uw bericht van 3 maart is op 5 maart beantwoord, binnen de termijn.",
     "en": "Your message of 3 March was answered on 5 March, within the period.",
@@ -53,6 +57,7 @@ REFUSED: dict[Right, tuple[RefusalGround, Words]] = {
     Right.ACCESS: (RefusalGround.COPY_HARMS_OTHERS, OTHERS),
     Right.ERASURE: (RefusalGround.LEGAL_CLAIMS, INVOICE),
     Right.RECTIFICATION: (RefusalGround.DATA_CORRECT, AGREED),
+    Right.RESTRICTION: (RefusalGround.NO_RESTRICTION_GROUND, NOT_CONTESTED),
     Right.COMPLAINT: (RefusalGround.COMPLAINT_UNFOUNDED, HANDLED),
 }
 WHY_KEPT: dict[RefusalGround, Words] = {
@@ -65,7 +70,11 @@ REQUEST_GROUNDS: dict[Right, tuple[RequestGround, ...]] = {
     Right.RESTRICTION: (RequestGround.ACCURACY_CONTESTED,),
 }
 CHOSEN = {"copy_form": "package", "delivery": "package_mail", "transfer": "to_person"}
-LATER = {"backups_until": timedelta(days=35), "resume_on": timedelta(days=14)}  # after the day of the decision
+LATER = {  # after the day of the decision
+    "erased_on": timedelta(days=14),
+    "backups_until": timedelta(days=49),
+    "resume_on": timedelta(days=14),
+}
 SAID: dict[str, Words] = {
     "now_recorded": {
         "nl": "Functie: informatiemanager. Telefoonnummer: 06 - 10 00 00 00.",

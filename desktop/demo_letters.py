@@ -159,7 +159,7 @@ def _fields_in_case(name: str, given: Invention) -> dict[str, FieldValue]:
             told = {"ground": "complexity", "reasons": words["reasons"]}
             return {**_received(given, Right.ERASURE), **told, "expected_on": limits.work_to_3m}
         case "recipients":
-            return {**_received(given, Right.ERASURE), "recipients": given.recipients("erased")}
+            return {**_received(given, Right.ERASURE), "recipients": given.recipients("erased", on=given.today)}
     return {**_received(given, Right.ACCESS), **_fee(name, given), "answer_by": soon}
 
 

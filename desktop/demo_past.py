@@ -50,8 +50,11 @@ def _closed(
 
 
 def _decided(right: Right, outcome: str = "grant") -> tuple[str, ...]:
-    search = ("search",) if outcome == "grant" and right in (Right.ACCESS, Right.PORTABILITY) else ()
-    return (*search, f"{outcome}:{right.value}", *(() if outcome == "withdraw" else ("letter",)))
+    if outcome == "withdraw":
+        return (f"withdraw:{right.value}",)
+    if outcome == "grant" and right is Right.ACCESS:
+        return "search", "grant:access", "letter", "package:access"
+    return f"{outcome}:{right.value}", "letter"
 
 
 R = Right
@@ -66,7 +69,7 @@ PAST = (
     _closed(200, 55, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "refuse"), between="extend@180"),
     _closed(233, 12, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw"), channel="telephone"),
     _closed(262, 44, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION)),
-    _closed(290, 1, R.CONSENT_WITHDRAWAL, "", *_decided(R.CONSENT_WITHDRAWAL), channel="telephone"),
+    _closed(290, 8, R.RESTRICTION, "", *_decided(R.RESTRICTION, "refuse"), channel="telephone"),
     _closed(318, 24, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT, "refuse")),
     _closed(345, 15, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "withdraw")),
     _closed(380, 29, R.ACCESS, ACCESS_EN, *_decided(R.ACCESS, "none")),

@@ -11,6 +11,7 @@ from desktop.procedures import disclosures, holdings, holds, purge_lists, purges
 from desktop.procedures.holding_lines import RetentionFilter
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
+from desktop.procedures.person_holdings import person_holdings
 from desktop.rules.facts import FactKind
 from desktop.rules.retention import RetentionState
 
@@ -20,7 +21,7 @@ Facts = dict[FactKind, date]
 Ago = Callable[[int, int], date]  # a day between so many and so many days before the stock-taking
 
 STOCK_TAKEN = 45  # days ago: the desk wrote down what it holds
-PURGED = 40  # days ago
+PURGED = 20  # days ago
 UNCOVERED = 6  # people for whom nobody wrote anything down
 MOST_PURGED = 10
 COLLEAGUE = "Sam de Wit"
@@ -49,10 +50,10 @@ def retention_acts(
     return (
         Act(STOCK_TAKEN, partial(_take_stock, office, people, random, registered)),
         Act(STOCK_TAKEN, partial(_hold, office)),
-        Act(PURGED, partial(_purge, office, certified=True)),
+        Act(PURGED, partial(_purge, office, registered, certified=True)),
         Act(4, partial(_disclose, office, people)),
         Act(2, partial(_complete_applications, office, people, random)),
-        Act(2, partial(_purge, office, certified=False)),
+        Act(2, partial(_purge, office, (), certified=False)),
         Act(1, lambda: statement_versions.load_version(office, text=_next_statement().encode())),
     )
 
@@ -141,8 +142,16 @@ def _hold(office: Office) -> None:
     )
 
 
-def _purge(office: Office, *, certified: bool) -> None:
-    purge_id = purges.propose(office, holding_ids=_ids(office, RetentionState.OVERDUE, MOST_PURGED)).value
+def _purge(office: Office, first: Collection[int], *, certified: bool) -> None:
+    """first: the people of whom all that is overdue goes along."""
+    theirs = [
+        held.line.id
+        for person_id in sorted(first)
+        for held in person_holdings(office, person_id).holdings
+        if held.line.state is RetentionState.OVERDUE
+    ]
+    chosen = dict.fromkeys((*theirs, *_ids(office, RetentionState.OVERDUE, MOST_PURGED)))
+    purge_id = purges.propose(office, holding_ids=tuple(chosen)[:MOST_PURGED]).value
     if not certified:
         return
     view = purge_lists.purge_view(office, purge_id)
@@ -199,7 +208,7 @@ def _complete_applications(office: Office, people: Sequence[Person], random: Ran
     for person_id, details in people[:-UNCOVERED]:
         if "applicant" not in details.roles:
             continue
-        for held in holdings.person_holdings(office, person_id).holdings:
+        for held in person_holdings(office, person_id).holdings:
             if held.line.activity != "3.3 A" or random.random() < 0.2:
                 continue
             completed = day - timedelta(days=random.randint(0, 31))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.knowledge import load_statement, load_systems
-from desktop.letters.letter import CategoryRow, OverviewRow, RecipientRow, Section
+from desktop.letters.letter import ERASING, CategoryRow, OverviewRow, RecipientRow, Section
 from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.explanation_words import period_phrase
 from desktop.rules.outcomes import Outcome
@@ -32,7 +32,7 @@ class Invention:
         return self._terms(activity).aim.in_language(self.language)
 
     def category(
-        self, code: str, decision: CategoryDecision, *, facts: str = "", ground: str = "", until: date | None = None
+        self, code: str, decision: str, *, facts: str = "", ground: str = "", until: date | None = None
     ) -> CategoryRow:
         """What was decided on a category; code is an activity and perhaps a group of it, "3.1 E account_ended"."""
         terms = self._terms(code)
@@ -63,9 +63,9 @@ class Invention:
             sources=systems.sources_of(terms),
         )
 
-    def recipients(self, *actions: str) -> tuple[RecipientRow, ...]:
-        """Two who received data, and what they are told today."""
-        told = tuple((action, self.today) for action in actions)
+    def recipients(self, *actions: str, on: date | None = None) -> tuple[RecipientRow, ...]:
+        """Two who received data, and what they were told on that day; None: what they will be told."""
+        told = tuple((action, on) for action in actions)
         return (
             RecipientRow(name="Intercom", aims=(self.aim("3.1 A"), self.aim("3.2 D")), told=told),
             RecipientRow(name=self.words["auditor"], aims=(self.aim("3.1 A"),), told=told),
@@ -133,6 +133,19 @@ def _erasure(given: Invention) -> Made:
             words=_erased(given),
             categories=categories,
             flags=frozenset({"is_erased"}),
+        ),
+    )
+
+
+def _erasure_to_come(given: Invention) -> Made:
+    """What is still there on the day of the letter is promised for a day."""
+    return (
+        Section(
+            right=Right.ERASURE,
+            outcome=Outcome.GRANTED,
+            request_grounds=(RequestGround.NO_LONGER_NEEDED,),
+            words={"erased_on": given.day(11), "backups_until": given.day(46)},
+            categories=(given.category("3.1 D", ERASING), given.category("3.4 A", CategoryDecision.ERASE)),
         ),
     )
 
@@ -272,6 +285,7 @@ DECISIONS: dict[str, Callable[[Invention], Made]] = {
     "portability-in-part": _portability_in_part,
     "rectification": _rectification,
     "erasure": _erasure,
+    "erasure-to-come": _erasure_to_come,
     "partial-refusal": _partial_refusal,
     "refusal": _refusal,
     "restriction": _restriction,
@@ -289,6 +303,7 @@ DECISIONS: dict[str, Callable[[Invention], Made]] = {
 TOLD = {  # what recipients hear of it
     "rectification": ("rectified",),
     "erasure": ("erased",),
+    "erasure-to-come": ("erased",),
     "partial-refusal": ("erased",),
     "restriction": ("restricted",),
     "combined": ("erased", "restricted"),

@@ -181,6 +181,10 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "nl": ("Op 23 november 2026 hebben wij gegevens van u gewist", "tot 28 december 2026", "Gewist", *TOLD["nl"]),
         "en": ("On 23 November 2026 we erased data about you", "until 28 December 2026", "Erased", *TOLD["en"]),
     },
+    "erasure-to-come": {
+        "nl": ("Dat doen wij uiterlijk op 4 december 2026", "Wordt gewist", "tot 8 januari 2027", *TOLD["nl"]),
+        "en": ("by 4 December 2026 at the latest", "To be erased", "until 8 January 2027", *TOLD["en"]),
+    },
     "partial-refusal": {
         "nl": (*PARTLY["nl"], *TOLD["nl"]),
         "en": (*PARTLY["en"], *TOLD["en"]),

@@ -90,6 +90,7 @@ _FIELDS: dict[str, tuple[FieldSpec, ...]] = {
     ),
     "clarification": (
         *_CASE,
+        FieldSpec("other_rights", False, "rights", from_case=True),  # those beside access that await their answer
         FieldSpec("amount", True, "paragraph"),
         FieldSpec("could_specify", True, "paragraph"),
         _ANSWER_BY,
@@ -187,6 +188,7 @@ NEEDS: dict[str, Needs] = {
         ("received_on", "rights", "amount", "could_specify", "answer_by"),
         ("closing",),
         {"nl": ("alles", "termijn"), "en": ("everything", "period")},
+        (When("has_other_rights", uses="other_rights"),),
     ),
     "delay": Needs(
         ("received_on", "rights", "reasons", "expected_on"),

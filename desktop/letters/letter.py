@@ -57,9 +57,8 @@ ERASING = "erasing"  # decided to be erased, and not gone yet
 class CategoryRow:
     """What was decided on one category, in the words of the statement.
 
-    decision: a code of `rules.decisions.CategoryDecision`, or ERASING; until:
-    of what is kept, the day it goes; ground: a refusal ground, "" where it is done as asked; facts: why, in the
-    employee's words.
+    decision: a code of `rules.decisions.CategoryDecision`, or ERASING; until: of what is kept, the day it goes;
+    ground: a refusal ground, "" where it is done as asked; facts: why, in the employee's words.
     """
 
     aim: str
@@ -122,11 +121,13 @@ class FeePart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientRow:
-    """Who received data, for which aims, and what it was told on which day (codes of `terms.NOTICE_ACTIONS`)."""
+    """Who received data, for which aims, and what it is told (codes of `terms.NOTICE_ACTIONS`) on which day, None for
+    what is still to be sent.
+    """
 
     name: str
     aims: tuple[str, ...]
-    told: tuple[tuple[str, date], ...] = ()
+    told: tuple[tuple[str, date | None], ...] = ()
 
 
 FieldValue = str | date | tuple[str, ...] | tuple[Section, ...] | tuple[FeePart, ...] | tuple[RecipientRow, ...]

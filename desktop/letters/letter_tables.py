@@ -5,6 +5,7 @@ Every word that is not a value comes from the office's `terms.toml`.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.letters.letter import Block, CategoryRow, FeePart, OverviewRow, RecipientRow, Span
 from desktop.letters.tables import Cell, Column, Table
@@ -64,12 +65,12 @@ class TableWriter:
 
     def recipients(self, rows: Iterable[RecipientRow]) -> Table:
         """Who received data and for what, and what they were told, where anybody was."""
-        words, actions = self.terms.tables["tables"], self.terms.tables["actions"]
+        words = self.terms.tables["tables"]
         cells: list[tuple[Cell, Cell, Cell]] = [
             (
                 (self._clean(row.name),),
                 (self._opening("; ".join(row.aims)),),
-                tuple(filled(actions[action], {"day": date_text(day, self.language)}) for action, day in row.told),
+                tuple(self._told(action, day) for action, day in row.told),
             )
             for row in rows
         ]
@@ -87,6 +88,12 @@ class TableWriter:
             rows=tuple(((self._clean(what),), (amount_text(cents, self.language),)) for what, cents in rows),
             source=self.source,
         )
+
+    def _told(self, action: str, day: date | None) -> str:
+        said = self.terms.tables["actions"][action]
+        if day is None:
+            return said
+        return filled(self.terms.tables["tables"]["told_on"], {"told": said, "day": date_text(day, self.language)})
 
     def _reasons(self, row: CategoryRow) -> Iterator[str]:
         texts = [self._clean(row.facts)]

@@ -49,7 +49,7 @@ def pack(
         moment: the aware instant that the files bear as their date.
 
     Raises:
-        LetterProblem: "unknown_package" (kind), and as `data_report` and `zip_package`.
+        LetterProblem: "unknown_package_kind" (kind), and as `data_report` and `zip_package`.
         ValueError: moment is not aware.
     """
     files = package_files(kind, data, wording, style, fonts, moment, is_protected=passphrase is not None)
@@ -74,7 +74,7 @@ def package_files(
         is_protected: whether the README says how an encrypted package is opened.
     """
     if kind not in KINDS:
-        raise LetterProblem("unknown_package", kind=kind)
+        raise LetterProblem("unknown_package_kind", kind=kind)
     words = wording[data.language]
     files = {words.text("file.readme"): _readme(kind, data, words, is_protected=is_protected)}
     if kind == "access":

@@ -21,7 +21,7 @@ _OWN = {  # the outcome that a text shared by all rights is about
 }
 _RIGHTS = tuple(right.value for right in Right)
 SECTIONS = (*_RIGHTS, "partly", *_OWN)
-FLAGS = frozenset({"has_profiling", "outside_eea", "is_erased"})  # yes/no facts that a section is given
+FLAGS = frozenset({"has_profiling", "outside_eea", "is_erased", "was_paused"})  # yes/no facts that a section is given
 
 CARRIED = {"portability": "portable", "refused": "not_portable"}  # the table of what is carried elsewhere, or is not
 
@@ -101,7 +101,10 @@ SECTION_NEEDS: dict[str, Needs] = {
     ),
     "not_ours": Needs(
         ("right", "controller_name", "forwarded_on"),
-        when=(When("has_controller_contact", uses="controller_contact"),),
+        when=(
+            When("has_controller_contact", uses="controller_contact"),
+            When("has_forwarded_how", uses="forwarded_how"),
+        ),
     ),
     "withdrawn": Needs(("right",), when=(When("has_withdrawn_on", uses="withdrawn_on"),)),
 }

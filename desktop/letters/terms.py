@@ -72,13 +72,14 @@ TABLE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "tables": {
         **_plain(("data", "basis", "decision", "reason", "as_asked")),
         "until": ("day",),
+        "told_on": ("told", "day"),
         **_plain(("recipient", "aims", "told", "part", "amount", "total")),
     },
     "decisions": _plain((*CategoryDecision, ERASING)),
     "bases": _plain(LegalBasis),
     "sources": _plain(SOURCES),
     "request_grounds": _plain(RequestGround),
-    "actions": dict.fromkeys(NOTICE_ACTIONS, ("day",)),
+    "actions": _plain(NOTICE_ACTIONS),
 }
 
 

@@ -9,14 +9,17 @@ from desktop.procedures.case_file import email_of
 from desktop.procedures.matter import Dossier
 from desktop.procedures.people import is_written_as_registered, name_of
 from desktop.rules.names import PersonName
-from desktop.rules.texts import address_name, country_name, salutation
+from desktop.rules.texts import address_name, country_name, nameless_writer, salutation
 
 HOME_COUNTRY = "NL"
 BELGIUM = "BE"  # its names keep the capitals of the register, also in a salutation
 
 
 def recipient_of(con: Connection, dossier: Dossier, language: str) -> Recipient:
-    """The address lines and the salutation of a letter in *language*."""
+    """The address lines and the salutation of a letter in *language*.
+
+    Whoever gave neither name nor address, at the counter or over the telephone, gets it by hand or hears it read.
+    """
     if dossier.notice:
         return _third_party(dossier.notice, language)
     if dossier.representative:
@@ -24,7 +27,8 @@ def recipient_of(con: Connection, dossier: Dossier, language: str) -> Recipient:
     subject, case = dossier.subject, dossier.case
     if subject is None:
         writer = (case.requester or _sender_of_message(con, case)) if case else ""
-        return Recipient(address_lines=(writer,) if writer else (), salutation=salutation(PersonName(), language))
+        line = writer or nameless_writer(dossier.reference, language)
+        return Recipient(address_lines=(line,), salutation=salutation(PersonName(), language))
     greeting = salutation(name_of(subject), language, as_registered=is_written_as_registered(subject))
     lines = [addressed(subject), *_organisation(subject), *_address(subject, language)]
     return Recipient(address_lines=tuple(line for line in lines if line), salutation=greeting)

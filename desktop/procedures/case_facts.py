@@ -40,12 +40,13 @@ def untold(case: Case) -> tuple[CaseRight, ...]:
     return tuple(right for right in tellable(case) if Outcome(right.outcome or "") in TO_BE_TOLD)
 
 
-def facts_of(case: Case, *, searches_open: int = 0, notices_to_send: int = 0) -> CaseFacts:
+def facts_of(case: Case, *, searches_open: int = 0, notices_to_send: int = 0, packages_to_build: int = 0) -> CaseFacts:
     """What the path of the case depends on.
 
     Args:
         searches_open: systems still to be searched for a right that is undecided and needs it.
         notices_to_send: notices to others that are neither sent nor impossible.
+        packages_to_build: those that a letter promised and nobody gave yet.
     """
     acting = case.representative
     return CaseFacts(
@@ -58,6 +59,7 @@ def facts_of(case: Case, *, searches_open: int = 0, notices_to_send: int = 0) ->
         specification_asked_on=open_question(case, "specification"),
         searches_open=searches_open,
         notices_to_send=notices_to_send,
+        packages_to_build=packages_to_build,
         authority_missing=acting is not None and acting.authority_on is None,
     )
 
@@ -74,8 +76,8 @@ def deadline_of(office: Office, case: Case) -> Deadline:
     )
 
 
-def case_line(office: Office, row: CaseRow, *, notices_to_send: int = 0) -> CaseLine:
-    """The case as a list shows it; *notices_to_send* as for `facts_of`."""
+def case_line(office: Office, row: CaseRow, *, notices_to_send: int = 0, packages_to_build: int = 0) -> CaseLine:
+    """The case as a list shows it; *notices_to_send* and *packages_to_build* as for `facts_of`."""
     case = row.case
     limits = deadline_of(office, case)
     seen_on = case.closed_on or office.clock.today()
@@ -88,7 +90,8 @@ def case_line(office: Office, row: CaseRow, *, notices_to_send: int = 0) -> Case
             title=None,
         )
     )
-    reached = stage(facts_of(case, notices_to_send=notices_to_send))
+    owed = facts_of(case, notices_to_send=notices_to_send, packages_to_build=packages_to_build)
+    reached = stage(owed)
     return CaseLine(
         id=_kept(case),
         number=case.number,

@@ -6,14 +6,14 @@ from datetime import date
 from typing import Any
 
 from db import cases, journal, letters, messages
-from db.records import Case, CaseId, CaseRight, CaseRow, Letter, Message, Subject, SubjectId
+from db.records import Case, CaseId, CaseRight, CaseRow, Letter, Message, Subject
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.case_facts import case_line, deadline_of, facts_of, open_identity_request, right_lines
-from desktop.procedures.case_holdings import give_file
 from desktop.procedures.case_notes import note_lines
 from desktop.procedures.cautions import cautions_of
-from desktop.procedures.contacts import contact_days, contact_made, contact_taken_back, recount_contact
+from desktop.procedures.contacts import contact_made, recount_contact
+from desktop.procedures.decision_facts import let_it_count
 from desktop.procedures.earlier import earlier_cases
 from desktop.procedures.fees import fee_line
 from desktop.procedures.lines import (
@@ -26,7 +26,8 @@ from desktop.procedures.lines import (
 )
 from desktop.procedures.notices import notices_to_send
 from desktop.procedures.office import Done, Office, Topic, note
-from desktop.procedures.pausing import put_back, settle_pause
+from desktop.procedures.package_promises import packages_to_build
+from desktop.procedures.pausing import settle_pause
 from desktop.procedures.questions import suspension_lines
 from desktop.procedures.related import link_lines
 from desktop.procedures.reminders import reminder_lines
@@ -54,7 +55,12 @@ def case_view(office: Office, case_id: int) -> CaseView:
         facts = _facts(office, con, case)
         shown = _kept_with(office, con, case) | {"cautions": cautions_of(office, con, case, facts, limits)}
     return CaseView(
-        line=case_line(office, _row(case, subject), notices_to_send=facts.notices_to_send),
+        line=case_line(
+            office,
+            _row(case, subject),
+            notices_to_send=facts.notices_to_send,
+            packages_to_build=facts.packages_to_build,
+        ),
         revision=case.revision,
         person_id=case.subject_id,
         person_language=subject.language if subject else case.language,
@@ -75,49 +81,6 @@ def case_view(office: Office, case_id: int) -> CaseView:
         waiting_since=case.waiting_since,
         **shown,
     )
-
-
-def link_person(office: Office, *, case_id: int, person_id: int, seen: int | None = None) -> Done[None]:
-    """Say who of the directory made the request; a check of identity for another person no longer counts.
-
-    It is their contact from now on, and no longer that of whoever was linked before.
-
-    Raises:
-        RuleBroken: "decided_for_another" (decisions were taken for the person linked now), "case_changed",
-            "case_closed", "case_gone".
-    """
-    with office.vault.write() as con:
-        case = fetch_open(con, case_id, seen)
-        changes_person = case.subject_id not in (None, person_id)
-        if changes_person and any(r.outcome for r in case.rights):
-            raise RuleBroken("decided_for_another")
-        identity = None if changes_person else case.identity
-        linked = replace(case, subject_id=SubjectId(person_id), identity=identity)
-        cases.keep_case(con, linked)
-        give_file(office, con, CaseId(case_id), SubjectId(person_id))
-        paused = settle_pause(office, con, linked, case)
-        made = contact_days(office, con, case)
-        before = contact_made(office, con, SubjectId(person_id), max(made))
-        if changes_person:
-            recount_contact(office, con, case.subject_id, made)
-        note(office, con, "person_linked", case_id=case.id, subject_id=SubjectId(person_id))
-
-    def undo() -> Done[None]:
-        with office.vault.write() as con:
-            now = fetch_open(con, case_id)
-            if any(r.outcome for r in now.rights):
-                raise RuleBroken("decided_for_another")
-            if now.identity != identity:
-                raise RuleBroken("identity_in_use")  # established for this person meanwhile: that goes first
-            cases.keep_case(con, replace(now, subject_id=case.subject_id, identity=case.identity))
-            give_file(office, con, CaseId(case_id), case.subject_id)
-            put_back(office, con, paused)
-            contact_taken_back(office, con, SubjectId(person_id), max(made), before)
-            contact_made(office, con, case.subject_id, max(made))
-            note(office, con, "person_unlinked", case_id=case.id)
-        return Done(None, CONTACT_CHANGED)
-
-    return Done(None, CONTACT_CHANGED, undo)
 
 
 def correct_case(
@@ -155,6 +118,9 @@ def correct_case(
             raise RuleBroken("receipt_after_acts", received_on=received_on)
         cases.keep_case(con, changed)
         settle_pause(office, con, changed)
+        for entry in case.rights:
+            if entry.outcome:
+                let_it_count(office, con, case, changed, entry.right)
         if received_on != case.received_on:
             contact_made(office, con, case.subject_id, received_on)
             recount_contact(office, con, case.subject_id, {case.received_on})
@@ -211,12 +177,13 @@ def _kept_with(office: Office, con: Connection, case: Case) -> dict[str, Any]:
 
 
 def _facts(office: Office, con: Connection, case: Case) -> CaseFacts:
-    """What the path of the case depends on, with what is still to be searched and to be sent."""
+    """What the path of the case depends on, with what is still to be searched, sent and given."""
     waits = any(Right(entry.right) in NEEDS_SEARCH and entry.outcome is None for entry in case.rights)
     return facts_of(
         case,
         searches_open=len(systems_open(office, con, case)) if waits else 0,
         notices_to_send=notices_to_send(con, CaseId(case.id or 0)),
+        packages_to_build=len(packages_to_build(con, case)),
     )
 
 

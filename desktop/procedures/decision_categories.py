@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from db import categories, holdings
-from db.holding_records import Category, Holding
+from db.holding_records import Category, Holding, HoldingId
 from db.records import CaseRight, RightCategory
 from desktop.procedures.case_acts import fetch, right_in
+from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holding_views import case_numbers
 from desktop.procedures.holdings_reckoned import facts_of, reckoning_of, terms_for
 from desktop.procedures.office import Office
+from desktop.procedures.package_promises import without_giving
 from desktop.rules.case_path import Outcome
 from desktop.rules.categories import Proposal, propose
 from desktop.rules.clock_events import events_of
@@ -71,6 +73,7 @@ def category_choices(
             return ()
         known = categories.categories(con)
         held = holdings.holdings_of(con, case.subject_id)
+        stopped = stops(con, case, {one.id: one for one in held if one.id is not None}, known)
         of_person = facts_of(holdings.person_facts(con, case.subject_id))
         numbers = case_numbers(con, {one.case_id for one in held if one.case_id is not None})
     lines = []
@@ -85,6 +88,7 @@ def category_choices(
             request_grounds,
             office.clock.today(),
             is_case_file=one.case_id is not None,
+            stop=stopped.get(HoldingId(one.id or 0)),
         )
         if proposal is not None:
             number = numbers.get(one.case_id, "") if one.case_id else ""
@@ -116,7 +120,7 @@ def kept_decision(right: CaseRight) -> Decision | None:
         grounds=tuple(RefusalGround(code) for code in right.grounds),
         facts=right.facts,
         request_grounds=tuple(RequestGround(code) for code in right.request_grounds),
-        details=dict(right.details),
+        details=without_giving(right.details),
         categories=decided_categories(right.categories),
     )
 

@@ -8,26 +8,31 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from db import categories as kept_categories
-from db import holdings
+from db import holdings, notices
 from db.holding_records import Category, CategoryId, Holding, HoldingId
-from db.records import Case
+from db.records import Case, CaseId, CaseRight
 from db.vault import Connection
 from desktop.procedures import searches
+from desktop.procedures.case_acts import right_in
+from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
+from desktop.procedures.pausing import is_restricted
 from desktop.rules.case_path import Outcome
-from desktop.rules.categories import require_category_allowed
+from desktop.rules.categories import Stop, require_category_allowed
 from desktop.rules.decisions import PER_CATEGORY, SEARCHED, CategoryDecision, Decision, fields_for
 from desktop.rules.errors import RuleBroken
 from desktop.rules.portability import require_portable
 from desktop.rules.reckoning import HELD
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
-from desktop.rules.statement_terms import OPEN_TO_OBJECTION, LegalBasis
+from desktop.rules.statement_terms import LegalBasis
 from desktop.rules.terms import Terms
 
 ERASE_WITHIN = timedelta(days=31)  # policy for "without undue delay", art. 17(1)
 _GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+_OF_SOME_DATA = (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
+_TOLD_OTHERS = {Right.RECTIFICATION: "rectified", Right.ERASURE: "erased", Right.RESTRICTION: "restricted"}
 _AT_ODDS = {  # what cannot be decided on the same category beside each other, but for a legal hold on the last two
     frozenset({CategoryDecision.ERASE, CategoryDecision.RESTRICT}),
     frozenset({CategoryDecision.ERASE, CategoryDecision.CONTINUE}),
@@ -61,7 +66,7 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     known = kept_categories.categories(con) if held else {}
     if right is Right.PORTABILITY and outcome in _GIVEN and held:
         require_portable([terms_for(office, known[one.category_id]) for one in held.values()])
-    _require_categories(office, case, decision, held, known)
+    _require_categories(office, case, decision, held, known, stops(con, case, held, known))
 
 
 def require_days(office: Office, case: Case, decision: Decision) -> None:
@@ -107,19 +112,43 @@ def require_searched(office: Office, con: Connection, case: Case, right: Right, 
         raise RuleBroken("systems_open", right=right.value, systems=_names(office, still_open))
     if outcome is Outcome.NOTHING_HELD:
         known = kept_categories.categories(con)
-        registered = [known[held.category_id].system for held in _held(con, case).values() if held.case_id != case.id]
-        if found := dict.fromkeys((*searches.systems_found(con, case), *registered)):
+        data = [known[held.category_id] for held in _held(con, case).values() if held.case_id != case.id]
+        registered = [one.system for one in data if _concerns(right, terms_for(office, one))]
+        elsewhere = () if right in _OF_SOME_DATA else searches.systems_found(con, case)
+        if found := dict.fromkeys((*elsewhere, *registered)):
             raise RuleBroken("systems_found", right=right.value, systems=_names(office, tuple(found)))
 
 
-def touches(right: Right, terms: Terms) -> bool:
-    """Say whether a right that is decided per category has something to say of a category."""
+def require_no_less(con: Connection, case: Case, before: CaseRight, decision: Decision) -> None:
+    """Refuse to take away, by deciding anew, what cannot be taken back: others were told of it, or the person relies on
+    a restriction that is lifted only after another letter.
+
+    Raises:
+        RuleBroken: "decided_less" (right).
+
+    Source: GDPR art. 18(3), 19.
+    """
+    if before.outcome not in _GIVEN:
+        return
+    action = _TOLD_OTHERS.get(decision.right)
+    told = any(one.action == action and one.sent_on for one in notices.notices_of(con, CaseId(case.id or 0)))
+    if not told and not is_restricted(con, case, before):
+        return
+    done = PER_CATEGORY.get(decision.right, (None,))[0]
+    granted = {one.holding_id for one in before.categories if one.decision == done}
+    still = {one.holding_id for one in decision.categories if one.decision == done}
+    if decision.outcome not in _GIVEN or granted - still:
+        raise RuleBroken("decided_less", right=decision.right.value)
+
+
+def _concerns(right: Right, terms: Terms) -> bool:
+    """Say whether a right is about a category: consent and direct marketing are about some only."""
     match right:
-        case Right.OBJECTION:
-            return terms.legal_basis in OPEN_TO_OBJECTION
         case Right.CONSENT_WITHDRAWAL:
             return terms.legal_basis is LegalBasis.CONSENT
-    return right in PER_CATEGORY
+        case Right.MARKETING_OBJECTION:
+            return terms.direct_marketing
+    return True
 
 
 def _require_categories(
@@ -128,21 +157,30 @@ def _require_categories(
     decision: Decision,
     held: Mapping[HoldingId, Holding],
     known: Mapping[CategoryId, Category],
+    stopped: Mapping[HoldingId, Stop],
 ) -> None:
-    """Raises RuleBroken: "holding_gone" (holding_id), "categories_missing" (right), "categories_contradict" (right,
+    """What was decided before and erased since may stand in the decision as it did.
+
+    Raises RuleBroken: "holding_gone" (holding_id), "categories_missing" (right), "categories_contradict" (right,
     other, activity), and what `rules.categories.require_category_allowed` raises.
     """
     if decision.outcome in _GIVEN and not decision.categories and decision.right in PER_CATEGORY:
-        data = [terms_for(office, known[one.category_id]) for one in held.values() if one.case_id is None]
-        if any(touches(decision.right, terms) for terms in data):
-            raise RuleBroken("categories_missing", right=decision.right.value)
+        raise RuleBroken("categories_missing", right=decision.right.value)
+    before = {(one.holding_id, one.decision) for one in right_in(case, decision.right).categories}
     for choice in decision.categories:
         one = held.get(HoldingId(choice.holding_id))
         if one is None:
+            if (choice.holding_id, choice.decision) in before:
+                continue
             raise RuleBroken("holding_gone", holding_id=choice.holding_id)
         terms, is_held = terms_for(office, known[one.category_id]), one.reckoned.block == HELD
         require_category_allowed(
-            decision.right, choice, terms, held=is_held, due_on=one.reckoned.due_on, today=office.clock.today()
+            decision.right,
+            choice,
+            terms,
+            stop=stopped.get(HoldingId(choice.holding_id)),
+            due_on=one.reckoned.due_on,
+            today=office.clock.today(),
         )
         _require_agreeing(case, decision.right, choice.holding_id, choice.decision, terms, is_held)
 

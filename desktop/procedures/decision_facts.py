@@ -5,13 +5,15 @@ is withdrawn for; an objection to direct marketing ends all that is used for it.
 does not forget. Source: GDPR art. 7(3), 17(1)(a)-(c), 21(1), 21(3).
 """
 
+from collections.abc import Iterable
 from datetime import date
 
-from db import holdings
+from db import cases, holdings
 from db.categories import categories
 from db.holding_records import HoldingId
 from db.records import Case, CaseRight, SubjectId
 from db.vault import Connection
+from desktop.procedures.case_acts import right_in
 from desktop.procedures.holdings_reckoned import facts_of, reckon_person, terms_for
 from desktop.procedures.office import Office, note
 from desktop.rules.case_path import Outcome
@@ -31,8 +33,13 @@ _GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 Ended = dict[HoldingId, date]
 
 
-def let_it_count(office: Office, con: Connection, case: Case, before: CaseRight, after: CaseRight) -> int:
-    """Record what the decision *after* ends, and take back what the one *before* had ended.
+def let_it_count(office: Office, con: Connection, before: Case, case: Case, right: str) -> int:
+    """Record what the decision on a right ends now, and take back what it had ended as the case was before.
+
+    What another case of the person ends as well stays ended, on the day that it says.
+
+    Args:
+        before: the case as it was, of the same person.
 
     Returns:
         On how many places; 0: no countdown moved.
@@ -40,14 +47,25 @@ def let_it_count(office: Office, con: Connection, case: Case, before: CaseRight,
     Raises:
         RuleBroken: "fact_before" or "fact_in_future", what is known of a category contradicts its end.
     """
-    kind = ENDS.get(Right(after.right))
+    kind = ENDS.get(Right(right))
     if kind is None or case.subject_id is None:
         return 0
-    day = _day(case, after)
+    was, now = right_in(before, Right(right)), right_in(case, Right(right))
+    others = [
+        (row.case, entry)
+        for row in cases.cases_of_subject(con, case.subject_id)
+        for entry in row.case.rights
+        if row.case.id != case.id and entry.right == right
+    ]
+    day = _day(case, now)
     if kind is FactKind.MARKETING_OBJECTION:
-        changed = _put_on_person(con, case.subject_id, kind, _day(case, before), day)
+        days = [day, *(_day(other, entry) for other, entry in others)]
+        wanted = min((one for one in days if one), default=None)
+        changed = _put_on_person(con, case.subject_id, kind, _day(before, was), wanted)
     else:
-        changed = _put_on_holdings(office, con, kind, _were(office, con, case, before), _ended(case, after))
+        also = [_were(office, con, other, entry) for other, entry in others]
+        ended = _earliest([_ended(case, now), *also])
+        changed = _put_on_holdings(office, con, kind, _were(office, con, before, was), _ended(case, now), ended)
     if changed:
         reckon_person(office, con, case.subject_id)
         note(
@@ -107,11 +125,21 @@ def _put_on_person(con: Connection, subject_id: SubjectId, kind: FactKind, was: 
     return 1
 
 
-def _put_on_holdings(office: Office, con: Connection, kind: FactKind, was: Ended, now: Ended) -> int:
-    """Put the days of *now* where nothing is known or those of *was* stand; the number of holdings that changed."""
+def _earliest(ends: Iterable[Ended]) -> Ended:
+    found: Ended = {}
+    for one in ends:
+        for holding_id, day in one.items():
+            found[holding_id] = min(day, found.get(holding_id, day))
+    return found
+
+
+def _put_on_holdings(office: Office, con: Connection, kind: FactKind, was: Ended, now: Ended, ended: Ended) -> int:
+    """Put the days of *ended* on what this case ends or had ended, where nothing is known or the days of *was* stand;
+    the number of holdings that changed.
+    """
     changed = 0
     for holding_id, held in holdings.holdings_by_ids(con, was.keys() | now.keys()).items():
-        known, wanted = held.facts.get(kind), now.get(holding_id)
+        known, wanted = held.facts.get(kind), ended.get(holding_id)
         if known not in (None, was.get(holding_id)) or known == wanted:
             continue  # somebody recorded another day, or it is there already
         if wanted is not None:

@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db import cases, search, subjects
-from db.records import CaseId, Contact, Subject, SubjectId, SubjectRow
+from db.records import CaseId, CaseRight, Contact, Subject, SubjectId, SubjectRow
 from db.vault import Connection
-from desktop.procedures.belongings import give_all, give_back, require_nothing_registered
+from desktop.procedures.belongings import Belongings, give_all, give_back, require_nothing_registered
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.case_holdings import give_file
 from desktop.procedures.erasures import require_not_erased
 from desktop.procedures.holdings_reckoned import reckon_person
 from desktop.procedures.lines import PAGE, PersonDetails, PersonLine, PersonView, Shape
 from desktop.procedures.office import Done, Office, Topic, note
+from desktop.procedures.pausing import put_back, settle_person
 from desktop.procedures.people import details_of, index_of, is_written_as_registered, name_of, person_line, subject_of
 from desktop.rules.errors import RuleBroken
 from desktop.rules.names import fold, query_words
@@ -22,6 +23,8 @@ from desktop.rules.texts import full_name, list_name, salutation
 CHANGED = frozenset({Topic.SUBJECTS, Topic.CASES})
 MERGED = CHANGED | {Topic.HOLDINGS, Topic.DISCLOSURES}
 MOST_SIMILAR = 8
+
+Decisions = dict[tuple[str, str], CaseRight]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,27 +138,33 @@ def keep_person(office: Office, *, details: PersonDetails, after_look: bool = Fa
 def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
     """Make two entries for one person into one; all that is registered of *drop_id* goes to *keep_id*.
 
-    Of a fact that both entries know, the later day counts.
+    Of a fact that both entries know, the later day counts. An objection that is still to be decided pauses the use of
+    what both had.
 
     Raises:
-        RuleBroken: "merge_with_itself" or "person_gone".
+        RuleBroken: "merge_with_itself" or "person_gone"; the undo: "person_gone", "person_changed_since" or
+            "merge_in_use" (number: what was decided in that case since is about data of the other entry).
     """
     if keep_id == drop_id:
         raise RuleBroken("merge_with_itself")
     with office.vault.write() as con:
         kept, dropped = _fetch(con, keep_id), _fetch(con, drop_id)
         moved = cases.case_ids_of(con, SubjectId(drop_id))
+        decided = _decisions(con, SubjectId(keep_id)) | _decisions(con, SubjectId(drop_id))
         cases.give_cases(con, moved, SubjectId(keep_id))
         belongings = give_all(con, SubjectId(drop_id), SubjectId(keep_id))
         subjects.delete_subject(con, SubjectId(drop_id))
         together = _fetch(con, _keep(office, con, united(kept, dropped)))
         reckon_person(office, con, SubjectId(keep_id))
+        paused = settle_person(office, con, SubjectId(keep_id))
         note(office, con, "people_merged", subject_id=SubjectId(keep_id), dropped=drop_id, cases=len(moved))
         _note_moved(office, con, moved, SubjectId(keep_id))
 
     def undo() -> Done[int]:
         with office.vault.write() as con:
             _require_unchanged(con, together)
+            _require_apart(con, moved, belongings, decided)
+            put_back(office, con, paused)
             _keep(office, con, kept)
             _keep(office, con, dropped)
             cases.give_cases(con, moved, SubjectId(drop_id))
@@ -164,11 +173,36 @@ def merge_people(office: Office, *, keep_id: int, drop_id: int) -> Done[int]:
                 give_file(office, con, case_id, SubjectId(drop_id))
             for subject_id in (SubjectId(keep_id), SubjectId(drop_id)):
                 reckon_person(office, con, subject_id)
+                settle_person(office, con, subject_id)
             note(office, con, "merge_undone", subject_id=SubjectId(keep_id), dropped=drop_id)
             _note_moved(office, con, moved, SubjectId(drop_id))
         return Done(drop_id, MERGED)
 
     return Done(keep_id, MERGED, undo)
+
+
+def _decisions(con: Connection, subject_id: SubjectId) -> Decisions:
+    """What is decided in the cases of a person, by case and right."""
+    rows = cases.cases_of_subject(con, subject_id)
+    return {(row.case.number, entry.right): entry for row in rows for entry in row.case.rights}
+
+
+def _require_apart(con: Connection, moved: Sequence[CaseId], given: Belongings, before: Decisions) -> None:
+    """What was decided since the merge must be about what its own entry gets back.
+
+    Raises:
+        RuleBroken: "merge_in_use" (number).
+    """
+    theirs = {int(holding_id) for holding_id in given.holding_ids}
+    for row in cases.cases_of_subject(con, given.taker):
+        is_moved = row.case.id in moved
+        for entry in row.case.rights:
+            was = before.get((row.case.number, entry.right))
+            if entry.outcome is None or (was is not None and entry.categories == was.categories):
+                continue
+            named = {one.holding_id for one in entry.categories}
+            if named - theirs if is_moved else named & theirs:
+                raise RuleBroken("merge_in_use", number=row.case.number)
 
 
 def _note_moved(office: Office, con: Connection, moved: Sequence[CaseId], to: SubjectId) -> None:

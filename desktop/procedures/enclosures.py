@@ -74,7 +74,7 @@ def drop_enclosure(office: Office, *, enclosure_id: int) -> Done[None]:
         with office.vault.write() as con:
             fetch_open(con, dropped.case_id)
             kept = kept_files.keep_enclosure(con, dropped, content)
-            note(office, con, "enclosure_added", case_id=dropped.case_id, enclosure=int(kept), sha256=dropped.sha256)
+            note(office, con, "enclosure_put_back", case_id=dropped.case_id, enclosure=int(kept), sha256=dropped.sha256)
         return Done(int(kept), CHANGED)
 
     return Done(None, CHANGED, undo)

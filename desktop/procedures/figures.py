@@ -9,6 +9,8 @@ from db.cases import cases_received
 from db.holding_records import CaseStatistic
 from db.records import Case, CaseId
 from db.statistics import case_statistics, live_cases
+from db.vault import Connection
+from desktop.procedures.answered import answered_days
 from desktop.procedures.case_facts import deadline_of
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
@@ -22,8 +24,9 @@ class Figures:
     """Requests received in one year. Each right of a request counts once in by_right and, decided, in by_outcome.
 
     by_right_and_outcome: None stands for undecided.
-    late: closed after the last day, or open and past it. refused: requests of which a right was refused.
-    average_days: from receipt to closing, over what is closed; None where nothing is.
+    in_time: closed, and answered by the last day. late: answered after it, or past it without an answer. refused:
+    requests of which a right was refused. average_days: from receipt to the answer, over what is closed; None where
+    nothing is.
     """
 
     year: int
@@ -47,7 +50,8 @@ def figures(office: Office, year: int) -> Figures:
     with office.vault.read() as con:
         kept = case_statistics(con, year)
         live = live_cases(con, year)
-    done = [*kept, *(statistic_of(office, case) for case in live if case.closed_on)]
+        answered = answered_days(con, live)
+    done = [*kept, *(_statistic(office, case, answered[_id(case)]) for case in live if case.closed_on)]
     waiting = [case for case in live if not case.closed_on]
     limits = [deadline_of(office, case) for case in waiting]
     today = office.clock.today()
@@ -56,6 +60,8 @@ def figures(office: Office, year: int) -> Figures:
     outcomes = [[outcome for _, outcome in one.rights] for one in done]
     outcomes += [[right.outcome or "" for right in case.rights] for case in waiting]
     in_time = sum(one.in_time for one in done)
+    until = [answered.get(_id(case), today) for case in waiting]
+    late = sum(day > limit.limit for day, limit in zip(until, limits, strict=True))
     return Figures(
         year=year,
         received=len(done) + len(waiting),
@@ -64,7 +70,7 @@ def figures(office: Office, year: int) -> Figures:
         by_outcome=dict(Counter(Outcome(outcome) for _, outcome in rights if outcome)),
         by_right_and_outcome=dict(Counter((Right(right), Outcome(out) if out else None) for right, out in rights)),
         in_time=in_time,
-        late=len(done) - in_time + sum(today > limit.limit for limit in limits),
+        late=len(done) - in_time + late,
         extended=sum(one.extended for one in done) + sum(limit.extended for limit in limits),
         refused=sum(Outcome.REFUSED in of_one for of_one in outcomes),
         average_days=sum(one.days for one in done) / len(done) if done else None,
@@ -86,25 +92,23 @@ def years(office: Office) -> tuple[int, ...]:
         )
 
 
-def statistics_of(office: Office, closed: Mapping[CaseId, Case]) -> dict[CaseId, CaseStatistic]:
-    """What is kept of files that are purged."""
-    return {case_id: statistic_of(office, case) for case_id, case in closed.items()}
+def statistics_of(office: Office, con: Connection, closed: Mapping[CaseId, Case]) -> dict[CaseId, CaseStatistic]:
+    """What is kept of files that are purged; asked while their letters are still there: a month, codes and counts."""
+    answered = answered_days(con, closed.values())
+    return {case_id: _statistic(office, case, answered[case_id]) for case_id, case in closed.items()}
 
 
-def statistic_of(office: Office, case: Case) -> CaseStatistic:
-    """What the figures need of a closed case: a month, codes and counts.
-
-    Raises:
-        LookupError: the case is open; it has no figures yet.
-    """
-    if case.closed_on is None:
-        raise LookupError("an open case has no figures yet")
+def _statistic(office: Office, case: Case, answered_on: date) -> CaseStatistic:
     limits = deadline_of(office, case)
     return CaseStatistic(
         received_month=f"{case.received_on:%Y-%m}",
         channel=case.channel,
         rights=tuple((right.right, right.outcome or "") for right in case.rights),
-        days=(case.closed_on - case.received_on).days,
-        in_time=case.closed_on <= limits.limit,
+        days=(answered_on - case.received_on).days,
+        in_time=answered_on <= limits.limit,
         extended=limits.extended,
     )
+
+
+def _id(case: Case) -> CaseId:
+    return CaseId(case.id or 0)

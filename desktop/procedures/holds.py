@@ -22,6 +22,7 @@ from desktop.procedures.holding_views import hold_lines
 from desktop.procedures.holdings_reckoned import reckon_holdings, reckon_person
 from desktop.procedures.lifting import may_lift, require_lifting
 from desktop.procedures.lines import PersonLine
+from desktop.procedures.notice_making import make_lifted
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.rules.decisions import REQUEST_GROUNDS, RequestGround
 from desktop.rules.errors import RuleBroken
@@ -111,7 +112,8 @@ def review_hold(office: Office, *, hold_id: int, review_on: date) -> Done[None]:
 def release_hold(office: Office, *, hold_id: int, reason: str) -> Done[ReleasedHold]:
     """End a hold today; what became due under it is due today, and on the list at once.
 
-    A restriction is lifted on or after the day that a final letter announced, and not before.
+    A restriction is lifted on or after the day that a final letter announced, and not before; whoever was asked to
+    restrict their use as well gets a notice.
 
     Raises:
         RuleBroken: "hold_gone", "hold_released" (released_on), "release_without_reason", "lifting_not_announced",
@@ -129,13 +131,14 @@ def release_hold(office: Office, *, hold_id: int, reason: str) -> Done[ReleasedH
         )
         kept_holds.keep_hold(con, released)
         _reckon(office, con, hold)
+        told = make_lifted(office, con, released)
         states = [_state(office, held) for held in _held_by(con, hold)]
         freed = ReleasedHold(
             due=sum(state in _TO_PURGE for state in states),
             still_blocked=sum(state in (RetentionState.HELD, RetentionState.RESTRICTED) for state in states),
         )
         _note(office, con, "hold_released", hold, kind=hold.kind, due=freed.due)
-    return Done(freed, CHANGED)
+    return Done(freed, CHANGED | {Topic.CASES} if told else CHANGED)
 
 
 def holds_list(office: Office) -> tuple[HoldLine, ...]:

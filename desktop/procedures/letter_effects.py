@@ -13,6 +13,7 @@ from db.vault import Connection
 from desktop.procedures.case_facts import deadline_of, open_question
 from desktop.procedures.decision_categories import kept_decision
 from desktop.procedures.decision_checks import require_days, require_searched
+from desktop.procedures.forwarding import require_forwarded
 from desktop.procedures.letter_facts import to_tell
 from desktop.procedures.matter import Dossier
 from desktop.procedures.notice_making import make_notices
@@ -37,7 +38,7 @@ def take_effect(office: Office, con: Connection, dossier: Dossier, letter: Lette
     Raises:
         RuleBroken: "extension_already", "extension_too_late" (notice_by), "expected_date_too_late" (latest),
             "expected_date_past", "nothing_to_tell", "systems_open", "systems_found", "decision_dates",
-            "erasure_not_done" (day: it has passed and the data are still here),
+            "not_forwarded" (right, day), "erasure_not_done" (day: it has passed and the data are still here),
             "specification_only_for_access", "specification_without_reason", "asked_after_month", "no_fee",
             "lifting_not_ahead" (lift_on), "telling_forbidden" (law, until).
     """
@@ -163,6 +164,7 @@ def _tell_decisions(office: Office, con: Connection, case: Case, letter: Letter)
     """What was decided must still be true on the day the letter goes out. Source: GDPR art. 12(1), 12(3)-(4)."""
     told = require_to_tell(case, letter.fields)
     for right in told:
+        require_forwarded(con, case, right)
         decision = kept_decision(right)
         if decision is not None:
             require_days(office, case, decision)

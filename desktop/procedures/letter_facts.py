@@ -14,12 +14,13 @@ from desktop.procedures.addressee import addressed, recipient_of
 from desktop.procedures.case_facts import tellable
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.matter import Dossier
-from desktop.procedures.notice_making import planned_notices
+from desktop.procedures.notice_making import is_to_choose, planned_notices
 from desktop.procedures.office import Office
 from desktop.procedures.people import name_of
 from desktop.procedures.recipients import recipient_lines, recipient_rows
 from desktop.procedures.sections import sections_of
 from desktop.rules.case_path import Outcome
+from desktop.rules.rights import Right
 from desktop.rules.texts import full_name
 
 
@@ -96,6 +97,9 @@ def _of_case(
     match kind:
         case "decision":
             return known | _decision(office, con, case, language, to_tell(case, chosen))
+        case "clarification":
+            waiting = (r.right for r in case.rights if _awaits_letter(r) and r.right != Right.ACCESS)
+            known["other_rights"] = tuple(waiting)
         case "fee":
             fee = fees.fetch_fee(con, CaseId(case.id or 0))
             if fee:
@@ -122,16 +126,21 @@ def _decision(
 def _to_notify(
     office: Office, con: Connection, case: Case, codes: Collection[str], language: str
 ) -> tuple[RecipientRow, ...]:
-    """Whom the notices that come with this letter go to, each once. Source: GDPR art. 19."""
-    today, rows = office.clock.today(), dict[str, RecipientRow]()
+    """Whom the notices that come with this letter go to, each once, without a day: none is sent yet.
+
+    Source: GDPR art. 19.
+    """
+    rows = dict[str, RecipientRow]()
     for notice in planned_notices(office, con, case, codes):
+        if is_to_choose(notice):
+            continue
         before = rows.get(notice.recipient)
         activities = [office.statement.activity(code) for code in notice.activities]
         aims = [activity.aim.in_language(language) for activity in activities if activity]
         rows[notice.recipient] = RecipientRow(
             name=notice.recipient,
             aims=tuple(dict.fromkeys([*(before.aims if before else ()), *aims])),
-            told=(*(before.told if before else ()), (notice.action, today)),
+            told=(*(before.told if before else ()), (notice.action, None)),
         )
     return tuple(rows.values())
 

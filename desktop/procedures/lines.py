@@ -251,11 +251,15 @@ class TodayView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """The letter as it would be: pdf is None only while it cannot be set at all; missing names empty fields."""
+    """The letter as it would be: pdf is None only while it cannot be set at all; missing names empty fields.
+
+    revision: of the case as it stands in the letter; None outside a case.
+    """
 
     pdf: bytes | None
     missing: tuple[str, ...]
     problems: tuple[tuple[str, Mapping[str, Any]], ...]  # (code, data), sentences come from ui.notices
+    revision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

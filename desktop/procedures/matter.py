@@ -138,14 +138,16 @@ def dossier_of(con: Connection, about: Matter) -> Dossier:
 
 
 def open_dossier(con: Connection, about: Matter) -> Dossier:
-    """Fetch what *about* names, to write about it: a case must not be closed.
+    """Fetch what *about* names, to write about it: a case must not be closed, but to tell that a restriction is lifted.
 
     Raises:
         RuleBroken: "case_closed" (number, closed_on), and as `dossier_of`.
     """
-    if not isinstance(about, PersonMatter):
-        fetch_open(con, about.case_id)
-    return dossier_of(con, about)
+    dossier = dossier_of(con, about)
+    is_lifted = dossier.notice is not None and dossier.notice.action == "lifted"
+    if dossier.case and not is_lifted:
+        fetch_open(con, dossier.case.id or 0)
+    return dossier
 
 
 def matter_of(letter: Letter) -> Matter:

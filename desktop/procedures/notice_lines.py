@@ -23,7 +23,10 @@ class RecipientLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeLine:
-    """A notice. state: "incomplete" (lacks says what it still needs), "ready", "sent", "confirmed" or "impossible".
+    """A notice. state: "to_choose" (is this recipient told?), "incomplete" (lacks says what it still needs), "ready",
+    "sent", "confirmed" or "impossible".
+
+    received: of one to choose, what it was given by the register of disclosures; suggested: what it may be told.
 
     is_to_chase: sent, or chased, two weeks ago or longer and not confirmed.
     """
@@ -51,6 +54,8 @@ class NoticeLine:
     confirmed_on: date | None
     confirmed_by: str
     impossible: str
+    received: str = ""
+    suggested: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +69,11 @@ class NoticeView:
     def to_send(self) -> tuple[NoticeLine, ...]:
         """Those that are to be written, complete or not."""
         return tuple(line for line in self.lines if line.state in ("incomplete", "ready"))
+
+    @property
+    def to_choose(self) -> tuple[NoticeLine, ...]:
+        """Those of which somebody must say whether the recipient is told at all."""
+        return tuple(line for line in self.lines if line.state == "to_choose")
 
     @property
     def unconfirmed(self) -> tuple[NoticeLine, ...]:

@@ -1,32 +1,32 @@
-"""How notices to third parties come into being: with a final decision letter, or when a request is forwarded.
+"""How notices to third parties come into being: with a final decision letter, or when a restriction is lifted.
 
-One for each recipient and action, addressed as the last one to the same recipient was. Source: GDPR art. 19; art.
-28(3)(e) for the data of a customer, who is the controller.
+One for each recipient and action, addressed as the last one to the same recipient was. They follow from what was
+decided, so that it does not matter whether the data are erased before or after the letter. Source: GDPR art. 19.
 """
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 
-from db import holdings, messages
+from db import holdings, holds
 from db import notices as kept_notices
 from db.categories import categories
-from db.holding_records import CategoryId
-from db.records import Address, Case, CaseId, CaseRight, Message, Subject, SubjectId
+from db.holding_records import CategoryId, Hold
+from db.records import Case, CaseId, CaseRight, Subject, SubjectId
 from db.request_records import Notice, NoticeId
 from db.vault import Connection
-from desktop.procedures.case_acts import fetch_open, subject_of_case
+from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.case_holdings import DESK
 from desktop.procedures.known_by import known_by
-from desktop.procedures.office import Done, Office, Topic, note
+from desktop.procedures.lifting import RESTRICTION
+from desktop.procedures.office import Office, note
 from desktop.procedures.recipients import Receiver, receivers_of
 from desktop.rules.decisions import CategoryDecision
-from desktop.rules.errors import RuleBroken
 from desktop.rules.outcomes import Outcome
 from desktop.rules.rights import Right
 from desktop.rules.terms import Terms
 
-CHANGED = frozenset({Topic.CASES})
+LIFTED = "lifted"
 _DONE = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _ACTIONS = {  # what is told of a right, and the field of its decision with the day it was done
     Right.RECTIFICATION: ("rectified", "rectified_on"),
@@ -69,59 +69,76 @@ def planned_notices(office: Office, con: Connection, case: Case, rights: Collect
     return tuple(one for key, one in planned.items() if key not in there)
 
 
-def forward_request(
-    office: Office,
-    *,
-    case_id: int,
-    controller: str,
-    street: str = "",
-    postcode: str = "",
-    town: str = "",
-    country: str = "NL",
-    email: str = "",
-) -> Done[int]:
-    """Make the notice by which a request goes on to the customer who is the controller.
+def make_lifted(office: Office, con: Connection, released: Hold) -> tuple[NoticeId, ...]:
+    """Tell those who were asked to restrict their use that the restriction is lifted, in the transaction that lifts it.
 
-    Raises:
-        RuleBroken: "recipient_without_name", "notice_twice" (recipient: forwarded to them already), "case_closed",
-            "case_gone".
+    Returns:
+        The ids; empty where nobody was asked, or where another restriction of the same case is on the same data.
     """
-    name = " ".join(controller.split())
-    if not name:
-        raise RuleBroken("recipient_without_name")
-    with office.vault.write() as con:
-        case = fetch_open(con, case_id)
-        for one in kept_notices.notices_of(con, CaseId(case_id)):
-            if one.action == "forwarded" and one.recipient.casefold() == name.casefold():
-                raise RuleBroken("notice_twice", recipient=name)
-        address = Address(street=street.strip(), postcode=postcode.strip(), town=town.strip(), country=country)
-        notice = _addressed(
+    if released.case_id is None or released.kind != RESTRICTION:
+        return ()
+    case = fetch(con, released.case_id)
+    restricted = {
+        one.holding_id for right in case.rights for one in right.categories if one.decision == CategoryDecision.RESTRICT
+    }
+    others = holds.holds_of(con, released.subject_id) if released.subject_id else ()
+    still = (one for one in others if one.case_id == case.id and one.kind == RESTRICTION and one.released_on is None)
+    if not restricted & set(released.holding_ids) or any(restricted & set(one.holding_ids) for one in still):
+        return ()
+    asked = [one for one in kept_notices.notices_of(con, CaseId(case.id or 0)) if one.action == "restricted"]
+    made = tuple(
+        kept_notices.keep_notice(
             con,
             Notice(
-                case_id=CaseId(case_id),
-                action="forwarded",
-                recipient=name,
-                address=address,
-                email=email.strip(),
-                matching=_matching(office, subject_of_case(con, case), "") or case.requester,
-                data=_asked(case, messages.messages_of(con, CaseId(case_id))),
+                case_id=one.case_id,
+                action=LIFTED,
+                recipient=one.recipient,
+                system=one.system,
+                activities=one.activities,
+                address=one.address,
+                email=one.email,
+                matching=one.matching,
+                data=one.data,
                 acted_on=office.clock.today(),
             ),
         )
-        kept = replace(notice, id=kept_notices.keep_notice(con, notice))
-        note(office, con, "notices_made", case_id=case.id, notices=1)
-    return Done(int(kept.id or 0), CHANGED, lambda: _take_back(office, kept))
+        for one in asked
+        if one.sent_on is not None
+    )
+    if made:
+        note(office, con, "notices_made", case_id=case.id, notices=len(made))
+    return made
 
 
-def _take_back(office: Office, made: Notice) -> Done[None]:
-    """Raises RuleBroken "notice_changed": somebody corrected or sent it meanwhile."""
-    with office.vault.write() as con:
-        fetch_open(con, made.case_id)
-        if kept_notices.fetch_notice(con, NoticeId(made.id or 0)) != made:
-            raise RuleBroken("notice_changed")
-        kept_notices.drop_notice(con, NoticeId(made.id or 0))
-        note(office, con, "notice_taken_back", case_id=made.case_id, notice=made.id)
-    return Done(None, CHANGED)
+def is_to_choose(notice: Notice) -> bool:
+    """Say whether somebody must still choose if this recipient is told: the vault does not know which of the data a
+    third party has, nor who of all has what was corrected.
+    """
+    if notice.data or notice.sent_on or notice.impossible:
+        return False
+    return notice.action == "rectified" or (notice.action in ("erased", "restricted") and not notice.system)
+
+
+def case_to_write_in(con: Connection, notice: Notice) -> Case:
+    """The case of a notice that is to be written; it may be closed only where a restriction was lifted since.
+
+    Raises:
+        RuleBroken: "case_closed", "case_gone".
+    """
+    return fetch(con, notice.case_id) if notice.action == LIFTED else fetch_open(con, notice.case_id)
+
+
+def matching_of(office: Office, subject: Subject | None, system: str) -> str:
+    """By what a recipient finds the person, a line for each."""
+    return "\n".join(known_by(office.systems, subject, system))
+
+
+def addressed(con: Connection, notice: Notice) -> Notice:
+    """With the address that was last used for the same recipient, where it has none of its own."""
+    last = kept_notices.last_to(con, notice.recipient)
+    if last is None or notice.email or notice.address.street:
+        return notice
+    return replace(notice, address=last.address, email=last.email)
 
 
 def _notices(office: Office, con: Connection, case: Case, subject: Subject, right: CaseRight) -> Iterator[Notice]:
@@ -132,7 +149,7 @@ def _notices(office: Office, con: Connection, case: Case, subject: Subject, righ
     for receiver in receivers_of(office, con, subject.id, kinds, [CaseId(case.id or 0)]):
         if receiver.is_authority:  # art. 4(9): a public body that asked in an inquiry is no recipient
             continue
-        yield _addressed(
+        yield addressed(
             con,
             Notice(
                 case_id=CaseId(case.id or 0),
@@ -140,7 +157,7 @@ def _notices(office: Office, con: Connection, case: Case, subject: Subject, righ
                 recipient=receiver.name,
                 system=receiver.system,
                 activities=receiver.activities,
-                matching=_matching(office, subject, receiver.system),
+                matching=matching_of(office, subject, receiver.system),
                 data=_data(receiver, right, case.language),
                 acted_on=date.fromisoformat(right.details[day]),
             ),
@@ -158,33 +175,13 @@ def _touched(con: Connection, subject_id: SubjectId, right: CaseRight) -> list[C
     return [one for one in chosen if known[one].system != DESK]
 
 
-def _matching(office: Office, subject: Subject | None, system: str) -> str:
-    return "\n".join(known_by(office.systems, subject, system))
-
-
 def _data(receiver: Receiver, right: CaseRight, language: str) -> str:
-    """What was done with which data: of a rectification what is right now, else the categories themselves."""
-    if right.right == Right.RECTIFICATION:
-        parts = [right.details["now_recorded"], right.details.get("supplement", "")]
-    else:
-        parts = [_category(terms, language) for terms in receiver.terms] or list(receiver.disclosed)
-    return "\n".join(part.strip() for part in parts if part.strip())
+    """What was done with which data; "" where somebody must choose first, see `is_to_choose`."""
+    if right.right == Right.RECTIFICATION or not receiver.system:
+        return ""
+    return "\n".join(_category(terms, language) for terms in receiver.terms)
 
 
 def _category(terms: Terms, language: str) -> str:
     items = ", ".join(item.text.in_language(language) for item in terms.items)
     return f"{terms.aim.in_language(language)}: {items}"
-
-
-def _asked(case: Case, written: Collection[Message]) -> str:
-    """The request in its own words: what the person wrote first, else what was noted of each right."""
-    first = next((one.text for one in written if one.text.strip() and not one.is_proof), "")
-    return first.strip() or "\n".join(entry.quote for entry in case.rights if entry.quote) or case.note
-
-
-def _addressed(con: Connection, notice: Notice) -> Notice:
-    """With the address that was last used for the same recipient, where it has none of its own."""
-    last = kept_notices.last_to(con, notice.recipient)
-    if last is None or notice.email or notice.address.street:
-        return notice
-    return replace(notice, address=last.address, email=last.email)

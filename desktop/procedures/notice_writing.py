@@ -13,11 +13,12 @@ from db import notices as kept_notices
 from db.records import CaseId, Letter
 from db.request_records import Notice
 from db.vault import Connection
-from desktop.procedures.case_acts import fetch, fetch_open
+from desktop.procedures.case_acts import fetch
 from desktop.procedures.letter_archive import archive
 from desktop.procedures.letter_start import NOTICE_WITHIN_DAYS, letter_fields
 from desktop.procedures.lines import LetterLine, Preview
 from desktop.procedures.matter import NoticeMatter
+from desktop.procedures.notice_making import case_to_write_in
 from desktop.procedures.notices import lacks
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.reply import preview
@@ -64,9 +65,10 @@ def write_notices(
     if answer_by is not None and answer_by <= office.clock.today():
         raise RuleBroken("answer_by_past", answer_by=answer_by)
     with office.vault.write() as con:
-        case = fetch_open(con, case_id)
+        case = fetch(con, case_id)
         chosen = _of_case(con, case_id, list(dict.fromkeys(notice_ids)))
         for notice in chosen:
+            case_to_write_in(con, notice)
             _require_ready(notice)
         written = []
         for notice in chosen:

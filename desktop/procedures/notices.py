@@ -10,14 +10,17 @@ from datetime import date, timedelta
 from typing import Any
 
 from db import notices as kept_notices
-from db.records import Address, CaseId
+from db.records import Address, Case, CaseId
 from db.request_records import Notice, NoticeId
 from db.vault import Connection
-from desktop.procedures.case_acts import fetch, fetch_open
+from desktop.procedures.case_acts import fetch
+from desktop.procedures.forwarding import forward_request
 from desktop.procedures.notice_lines import NoticeLine, NoticeView
-from desktop.procedures.notice_making import forward_request, make_notices, planned_notices
+from desktop.procedures.notice_making import case_to_write_in, is_to_choose, make_notices, planned_notices
 from desktop.procedures.office import Done, Office, Topic, note
+from desktop.procedures.recipients import third_parties
 from desktop.rules.errors import RuleBroken
+from desktop.rules.rights import Right
 
 __all__ = [
     "chase_notice",
@@ -44,9 +47,18 @@ def notices_of(office: Office, case_id: int) -> NoticeView:
         RuleBroken: "case_gone".
     """
     with office.vault.read() as con:
-        number = fetch(con, case_id).number
+        case = fetch(con, case_id)
         kept = kept_notices.notices_of(con, CaseId(case_id))
-    return NoticeView(case_id=case_id, lines=tuple(notice_line(office, one, number) for one in kept))
+        given = third_parties(office, con, case.subject_id) if case.subject_id else ()
+    received = {one.name.casefold(): "\n".join(one.disclosed) for one in given}
+    lines = []
+    for one in kept:
+        line = notice_line(office, one, case.number)
+        if line.state == "to_choose":
+            had = received.get(one.recipient.casefold(), "") if not one.system else ""
+            line = replace(line, received=had, suggested=_suggested(case, one))
+        lines.append(line)
+    return NoticeView(case_id=case_id, lines=tuple(lines))
 
 
 def open_notices(office: Office) -> tuple[NoticeLine, ...]:
@@ -194,7 +206,18 @@ def _state(notice: Notice) -> str:
         return "sent"
     if notice.impossible:
         return "impossible"
+    if is_to_choose(notice):
+        return "to_choose"
     return "incomplete" if lacks(notice) else "ready"
+
+
+def _suggested(case: Case, notice: Notice) -> str:
+    """What a recipient may be told to correct; what it has of the data that were erased, the vault does not know."""
+    if notice.action != "rectified":
+        return ""
+    right = next((one for one in case.rights if one.right == Right.RECTIFICATION), None)
+    parts = [right.details.get(name, "").strip() for name in ("now_recorded", "supplement")] if right else []
+    return "\n".join(part for part in parts if part)
 
 
 def _fetch(con: Connection, notice_id: int) -> Notice:
@@ -206,7 +229,7 @@ def _fetch(con: Connection, notice_id: int) -> Notice:
 
 def _fetch_unsent(con: Connection, notice_id: int) -> Notice:
     found = _fetch(con, notice_id)
-    fetch_open(con, found.case_id)
+    case_to_write_in(con, found)
     if found.sent_on is not None:
         raise RuleBroken("notice_sent", recipient=found.recipient, sent_on=found.sent_on)
     return found
@@ -238,7 +261,7 @@ def _putting_back(office: Office, before: Notice, after: Notice) -> Callable[[],
     def undo() -> Done[None]:
         with office.vault.write() as con:
             if after.sent_on is None:  # a closed case has nothing left to send
-                fetch_open(con, after.case_id)
+                case_to_write_in(con, after)
             if _fetch(con, after.id or 0) != after:
                 raise RuleBroken("notice_changed")
             kept_notices.keep_notice(con, before)

@@ -28,10 +28,12 @@ from desktop.letters.package import (
     RequestData,
     RightData,
 )
+from desktop.procedures.enclosures import content_of
 from desktop.procedures.matter import dossier_of, matter_of
 from desktop.procedures.office import Office
 from desktop.procedures.package_items import PORTABILITY, Item, raw_attachment, shown
 from desktop.rules.errors import RuleBroken
+from desktop.rules.explanation_words import period_phrase
 from desktop.rules.facts import fact_kind
 from desktop.rules.portability import portable_items
 from desktop.rules.reckoning import recordable_facts
@@ -150,7 +152,7 @@ class _DataSet:
             basis=terms.legal_basis.value,
             items=tuple(self._said(item.text) for item in listed),
             system=self.office.systems.name_of(category.system),
-            period=self._said(terms.retention.source),
+            period=period_phrase(terms, self.case.language),
             ends_on=held.reckoned.due_on,
             facts=tuple(DatedFact(kind, on) for kind, on in {**known, **held.facts}.items()),
         )
@@ -215,7 +217,7 @@ class _DataSet:
             yield FileData(name=attachment.name, media_type=attachment.media_type, content=attachment_bytes(raw, index))
         for item in self._included("file"):
             enclosure: Enclosure = item.source
-            content = self._shown(item)[0].encode() if item.strikes else item.content
+            content = self._shown(item)[0].encode() if item.strikes else content_of(self.con, enclosure)
             yield FileData(
                 name=enclosure.name,
                 media_type=enclosure.media_type,

@@ -34,7 +34,7 @@ _TEXT_ENDINGS = frozenset({".csv", ".htm", ".html", ".json", ".log", ".md", ".tx
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One item. parts: its texts out of which passages can be struck, () for none; source: the record it is made of;
-    is_looked_at: somebody chose since the case is this person's; terms: of a category; content: of a file.
+    is_looked_at: somebody chose since the case is this person's; terms: of a category.
     """
 
     key: str
@@ -47,7 +47,6 @@ class Item:
     choice: PackageChoice | None = None
     is_looked_at: bool = False
     terms: Terms | None = None
-    content: bytes = b""
 
     @property
     def strikes(self) -> tuple[Strike, ...]:
@@ -63,11 +62,12 @@ class Item:
         return "included" if self.is_looked_at or self.owned.owner is Owner.PERSON else "to_look"
 
 
-def items_of(office: Office, con: Connection, case: Case, kind: str) -> tuple[Item, ...]:
+def items_of(office: Office, con: Connection, case: Case, kind: str, *, reads_files: bool = True) -> tuple[Item, ...]:
     """Everything that may go into the package of this case.
 
     Args:
         kind: "access" or "portability".
+        reads_files: False does not look into the files, which may be long: others who are named in one are not seen.
 
     Raises:
         RuleBroken: "unknown_package" (kind), "person_needed" (no person is linked).
@@ -75,6 +75,7 @@ def items_of(office: Office, con: Connection, case: Case, kind: str) -> tuple[It
     if kind not in (ACCESS, PORTABILITY):
         raise RuleBroken("unknown_package", kind=kind)
     gathered = _gathering(office, con, case)
+    gathered.reads_files = reads_files
     return tuple(gathered.portable() if kind == PORTABILITY else gathered.all())
 
 
@@ -108,6 +109,7 @@ class _Gathering:
     def __init__(self, office: Office, con: Connection, case: Case, subject: Subject, subject_id: SubjectId) -> None:
         self.office, self.con, self.case, self.subject, self.subject_id = office, con, case, subject, subject_id
         self.owners = Owners(con, subject)
+        self.reads_files = True
         self.choices = choices_of(con, CaseId(case.id or 0))
         self.own_cases = [row.case for row in cases.cases_of_subject(con, subject_id)]
         self.own_cases.sort(key=lambda one: (one.received_on, one.id or 0))
@@ -248,8 +250,7 @@ class _Gathering:
                     yield self._file(case, enclosure)
 
     def _file(self, case: Case, enclosure: Enclosure) -> Item:
-        content = content_of(self.con, enclosure)
-        text = _text_of(enclosure, content)
+        text = _text_of(self.con, enclosure) if self.reads_files else None
         item = self._item(
             f"file/{enclosure.id}",
             "file",
@@ -257,10 +258,13 @@ class _Gathering:
             enclosure,
             on=local_day(enclosure.added_at),
             parts=() if text is None else (text,),
-            content=content,
         )
         remaining = shown(item, self.office, self.case.language)
-        owned = self.owners.of_file(remaining[0] if remaining else None, of_earlier_case=case.id != self.case.id)
+        owned = self.owners.of_file(
+            remaining[0] if remaining else None,
+            of_earlier_case=case.id != self.case.id,
+            was_of_another=self._history(case).files.get(enclosure.sha256, False),
+        )
         return replace(item, owned=owned)
 
 
@@ -274,10 +278,12 @@ def same(nl: str, en: str = "") -> Bilingual:
     return Bilingual(nl=nl, en=en or nl)
 
 
-def _text_of(enclosure: Enclosure, content: bytes) -> str | None:
-    """The text of a file that is nothing but text; None for any other."""
-    is_text = enclosure.media_type.startswith("text/") or PurePath(enclosure.name).suffix.lower() in _TEXT_ENDINGS
-    if not is_text or b"\0" in content:
+def _text_of(con: Connection, enclosure: Enclosure) -> str | None:
+    """The text of a file that is nothing but text; None for any other, which is not even fetched."""
+    if not (enclosure.media_type.startswith("text/") or PurePath(enclosure.name).suffix.lower() in _TEXT_ENDINGS):
+        return None
+    content = content_of(con, enclosure)
+    if b"\0" in content:
         return None
     try:
         return content.decode("utf-8-sig")

@@ -48,13 +48,15 @@ class PackageLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageView:
     """What a package of one kind would hold. lacks: why it cannot be built yet, a code, "" where nothing stands in the
-    way. alike: other entries of the directory that may be the same person, whose data are not in it.
+    way. is_awaited: a letter promised it, and it was neither built nor given otherwise. alike: other entries of the
+    directory that may be the same person, whose data are not in it.
     """
 
     case_id: int
     kind: str
     items: tuple[ItemLine, ...]
     lacks: str
+    is_awaited: bool
     alike: tuple[PersonLine, ...]
     built: tuple[PackageLine, ...]
 

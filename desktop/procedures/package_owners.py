@@ -78,13 +78,16 @@ class Owners:
         why = ["case_of_another_before" if was_of_another else "", "names_others" if others else ""]
         return _owned(why, others)
 
-    def of_file(self, text: str | None, *, of_earlier_case: bool) -> Owned:
+    def of_file(self, text: str | None, *, of_earlier_case: bool, was_of_another: bool) -> Owned:
         """A file is always looked at first; one that names other people of the directory goes only when they are
-        struck out of it.
+        struck out of it, and one that was added for another person never goes.
 
         Args:
             text: what it says, without what was struck; None where it cannot be read here.
+            was_of_another: it came while the case was another person's; added anew, it is looked at as this one's.
         """
+        if was_of_another:
+            return Owned(owner=Owner.OTHER, why=("case_of_another_before",))
         others = self.others_in(text or "")
         found, names = self._colleagues_in(text or "")
         is_other = bool(found) or any(self._holders_of(one) for one in others)
@@ -141,13 +144,15 @@ class Owners:
 
 @dataclass(frozen=True, slots=True)
 class CaseHistory:
-    """Whose a case was before. letters: by SHA-256 of each final letter, whether it was written to somebody else.
+    """Whose a case was before. letters, files: by SHA-256 of each final letter and of each file that was added, whether
+    that was for somebody else.
 
     chosen: the items of its package of which something was chosen since it is this person's.
     """
 
     was_of_another: bool
     letters: Mapping[str, bool]
+    files: Mapping[str, bool]
     chosen: frozenset[str]
 
 
@@ -159,6 +164,7 @@ def history_of(con: Connection, case_id: CaseId, subject_id: SubjectId) -> CaseH
     same = {None, subject_id, *_merged_into(con, subject_id)}
     linked: list[SubjectId | None] = [None]
     letters: dict[str, bool] = {}
+    files: dict[str, bool] = {}
     chosen: set[str] = set()
     was_of_another = False
     for entry in journal.entries(con, case_id=case_id):
@@ -171,12 +177,14 @@ def history_of(con: Connection, case_id: CaseId, subject_id: SubjectId) -> CaseH
                 chosen.clear()
             case "letter_finalised":
                 letters[str(entry.details.get("sha256", ""))] = linked[-1] not in same
+            case "enclosure_added":
+                files[str(entry.details.get("sha256", ""))] = linked[-1] not in same
             case act if act.startswith("package_item_"):
                 chosen.add(str(entry.details.get("item", "")))
             case "package_choice_taken_back":
                 chosen.discard(str(entry.details.get("item", "")))
         was_of_another = was_of_another or linked[-1] not in same
-    return CaseHistory(was_of_another, letters, frozenset(chosen))
+    return CaseHistory(was_of_another, letters, files, frozenset(chosen))
 
 
 def _merged_into(con: Connection, subject_id: SubjectId) -> set[SubjectId]:

@@ -11,16 +11,17 @@ from typing import Any
 
 from db import cases
 from db import packages as kept_packages
-from db.records import Case, CaseId, SubjectId
+from db.records import Case, CaseId, Subject, SubjectId
 from db.request_records import Package, PackageChoice
 from db.vault import Connection
-from desktop.letters.package import new_passphrase, pack, stands_in
+from desktop.letters.package import data_report, new_passphrase, pack, stands_in
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.directory import likely_same
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.package_data import data_set
 from desktop.procedures.package_items import ACCESS, PORTABILITY, Item, item_of, items_of, shown
 from desktop.procedures.package_lines import BuiltPackage, ItemLine, PackageLine, PackageView
+from desktop.procedures.package_promises import packages_to_build
 from desktop.rules.errors import RuleBroken
 from desktop.rules.outcomes import Outcome
 from desktop.rules.portability import require_portable
@@ -29,27 +30,30 @@ CHANGED = frozenset({Topic.CASES})
 _GRANTED = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 
 
-def package_view(office: Office, case_id: int, kind: str) -> PackageView:
+def package_view(office: Office, case_id: int, kind: str, *, reads_files: bool = True) -> PackageView:
     """What the package of a case would hold, item by item, and what stands in the way of building it.
 
     Args:
         kind: "access" or "portability".
+        reads_files: False for a summary that costs little: others who are named in a file are not looked for.
 
     Raises:
         RuleBroken: "unknown_package" (kind), "person_needed", "case_gone".
     """
     with office.vault.read() as con:
         case = fetch(con, case_id)
-        items = items_of(office, con, case, kind)
+        items = items_of(office, con, case, kind, reads_files=reads_files)
         subject = subject_of_case(con, case)
         alike = likely_same(con, subject) if subject else ()
         built = kept_packages.packages_of(con, CaseId(case_id))
         lacks = _lacks(office, con, case, kind, items)
+        awaited = packages_to_build(con, case)
     return PackageView(
         case_id=case_id,
         kind=kind,
         items=tuple(_line(item) for item in items),
         lacks=lacks.code if lacks else "",
+        is_awaited=kind in awaited,
         alike=alike,
         built=tuple(_package_line(one) for one in built if one.kind == kind),
     )
@@ -155,10 +159,7 @@ def build_package(office: Office, *, case_id: int, kind: str, passphrase: str | 
         items = items_of(office, con, case, kind)
         if lacks := _lacks(office, con, case, kind, items):
             raise lacks
-        subject = subject_of_case(con, case)
-        if subject is None or subject.id is None:
-            raise RuleBroken("person_needed")
-        _require_own(con, subject.id, items)
+        subject = _subject(con, case, items)
         data = data_set(office, con, case, subject, kind, items)
     now = office.clock.now()
     packed = pack(kind, data, passphrase, office.package_wording, office.style, office.fonts, now)
@@ -181,6 +182,20 @@ def build_package(office: Office, *, case_id: int, kind: str, passphrase: str | 
     return Done(
         BuiltPackage(name=packed.name, content=packed.content, contents=packed.contents, sha256=digest), CHANGED
     )
+
+
+def report_preview(office: Office, *, case_id: int, kind: str) -> bytes:
+    """The report on the data as it would be now, as PDF; what somebody must look at first does not stand in it.
+
+    Raises:
+        RuleBroken: "unknown_package" (kind), "package_other_person", "person_needed", "case_gone".
+        LetterProblem: what the pages cannot set.
+    """
+    with office.vault.read() as con:
+        case = fetch(con, case_id)
+        items = items_of(office, con, case, kind)
+        data = data_set(office, con, case, _subject(con, case, items), kind, items)
+    return data_report(data, office.package_wording, office.style, office.fonts, office.clock.now())
 
 
 def proposed_passphrase() -> str:
@@ -211,12 +226,21 @@ def _lacks(office: Office, con: Connection, case: Case, kind: str, items: tuple[
     return None
 
 
-def _require_own(con: Connection, subject_id: SubjectId, items: tuple[Item, ...]) -> None:
-    """Look once more that every record is of this person, right before it goes out."""
+def _subject(con: Connection, case: Case, items: tuple[Item, ...]) -> Subject:
+    """The person of a case; looks once more that every record is theirs, right before it goes out.
+
+    Raises:
+        RuleBroken: "person_needed", "package_other_person" (items).
+    """
+    subject = subject_of_case(con, case)
+    if subject is None or subject.id is None:
+        raise RuleBroken("person_needed")
+    subject_id = subject.id
     own_cases = set(cases.case_ids_of(con, subject_id))
     wrong = tuple(one.key for one in items if one.state == "included" and not _is_of(one, subject_id, own_cases))
     if wrong:
         raise RuleBroken("package_other_person", items=wrong)
+    return subject
 
 
 def _is_of(item: Item, subject_id: SubjectId, own_cases: set[CaseId]) -> bool:

@@ -1,8 +1,8 @@
-"""Restrictions that a case brings: the pause while an objection is decided on, and the one that is granted.
+"""What a case lets wait: the pause for an objection, the restriction that is granted, what is kept beyond its period.
 
 From the day an objection under art. 21(1) is known, the data it can be about are only stored until it is decided. What
-is upheld ends with the decision; what is not stays paused until the day that the letter names. Source: GDPR
-art. 18(1)-(3), 21(1).
+is upheld ends with the decision; what is not stays paused until the day that the letter names. What an erasure leaves
+beyond its period, for a claim or a duty, is under a legal hold. Source: GDPR art. 17(3)(b) and (e), 18(1)-(3), 21(1).
 """
 
 from collections.abc import Collection
@@ -16,14 +16,17 @@ from db.holding_records import Hold, HoldId, HoldingId
 from db.records import Case, CaseRight, SubjectId
 from db.vault import Connection
 from desktop.procedures.case_facts import deadline_of
+from desktop.procedures.decision_categories import decided_categories
 from desktop.procedures.holdings_reckoned import reckon_holdings, terms_for
 from desktop.procedures.office import Office, employee, note
 from desktop.rules.case_path import Outcome
+from desktop.rules.categories import outlasts
+from desktop.rules.deadlines import local_day
 from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.rights import Right
 from desktop.rules.statement_terms import OPEN_TO_OBJECTION
 
-RESTRICTION = "restriction"
+RESTRICTION, LEGAL_HOLD = "restriction", "hold"
 PENDING = RequestGround.OBJECTION_PENDING
 REVIEW_AFTER = timedelta(days=91)  # of a restriction that was granted
 
@@ -97,6 +100,30 @@ def restrict(office: Office, con: Connection, case: Case, before: CaseRight, aft
     return tuple(swaps)
 
 
+def keep_longer(office: Office, con: Connection, case: Case, after: CaseRight) -> tuple[Swap, ...]:
+    """Hold what the decision *after* keeps beyond its period, until it is looked at on the day that it names; in the
+    place of what an earlier decision on the same right held.
+
+    Returns:
+        What changed, for `put_back`.
+    """
+    if after.right != Right.ERASURE:
+        return ()
+    swaps: list[Swap] = []
+    for placed in _in_force(con, case, LEGAL_HOLD):
+        if placed.reason == case.number:
+            kept_holds.drop_hold(con, HoldId(placed.id or 0))
+            _note(office, con, "hold_taken_back", placed)
+            swaps.append((placed, None))
+    due = {one.id: one.reckoned.due_on for one in holdings.holdings_of(con, case.subject_id)} if case.subject_id else {}
+    later = [one for one in decided_categories(after.categories) if outlasts(one, due.get(HoldingId(one.holding_id)))]
+    for until in sorted({one.until for one in later if one.until is not None}):
+        chosen = tuple(HoldingId(one.holding_id) for one in later if one.until == until)
+        swaps.append((None, _place(office, con, case, None, chosen, office.clock.today(), until)))
+    _reckon(office, con, swaps)
+    return tuple(swaps)
+
+
 def put_back(office: Office, con: Connection, swaps: Collection[Swap]) -> None:
     """Undo changes to restrictions: each is as it was; one that was lifted meanwhile did its work and stays lifted."""
     for before, after in reversed(tuple(swaps)):
@@ -114,6 +141,32 @@ def pauses(con: Connection, case: Case) -> tuple[Hold, ...]:
     granted = next((right for right in case.rights if right.right == Right.RESTRICTION), None)
     apart = _placed_by(con, case, granted, _restricted(granted)) if granted and _restricted(granted) else None
     return tuple(hold for hold in _in_force(con, case) if hold.ground == PENDING and hold != apart)
+
+
+def is_restricted(con: Connection, case: Case, right: CaseRight) -> bool:
+    """Say whether the restriction that was granted is in force."""
+    return bool(_restricted(right)) and _placed_by(con, case, right, _restricted(right)) is not None
+
+
+def was_paused(con: Connection, case: Case, objection: CaseRight) -> bool:
+    """Say whether everything that an objection stops was paused from the day the case was opened until it was decided.
+
+    Source: GDPR art. 18(1)(d): only what was done may be told, art. 12(1).
+    """
+    if case.subject_id is None or objection.outcome_on is None:
+        return False
+    paused: set[int] = set()
+    for hold in kept_holds.holds_of(con, case.subject_id):
+        is_whole = hold.released_on is None or hold.released_on >= objection.outcome_on
+        if (
+            hold.case_id == case.id
+            and hold.ground == PENDING
+            and is_whole
+            and hold.from_on <= local_day(case.opened_at)
+        ):
+            paused.update(hold.holding_ids)
+    stopped = {one.holding_id for one in objection.categories if one.decision == CategoryDecision.STOP}
+    return bool(stopped) and stopped <= paused
 
 
 def announce(con: Connection, case: Case, lift_on: date) -> None:
@@ -152,14 +205,14 @@ def _placed_by(con: Connection, case: Case, right: CaseRight, chosen: Collection
     return None
 
 
-def _in_force(con: Connection, case: Case) -> tuple[Hold, ...]:
-    """The restrictions in force that the case brought, in the order they were placed."""
+def _in_force(con: Connection, case: Case, kind: str = RESTRICTION) -> tuple[Hold, ...]:
+    """What is in force and was brought by the case, in the order it was placed."""
     if case.subject_id is None:
         return ()
     return tuple(
         hold
         for hold in kept_holds.holds_of(con, case.subject_id)
-        if hold.kind == RESTRICTION and hold.case_id == case.id and hold.released_on is None
+        if hold.kind == kind and hold.case_id == case.id and hold.released_on is None
     )
 
 
@@ -172,13 +225,14 @@ def _place(
     office: Office,
     con: Connection,
     case: Case,
-    ground: RequestGround,
+    ground: RequestGround | None,
     chosen: tuple[HoldingId, ...],
     from_on: date,
     review_on: date,
 ) -> Hold:
+    """ground: of a restriction; None: a legal hold."""
     hold = Hold(
-        kind=RESTRICTION,
+        kind=RESTRICTION if ground else LEGAL_HOLD,
         subject_id=case.subject_id,
         everything=False,
         holding_ids=chosen,
@@ -188,7 +242,7 @@ def _place(
         placed_at=office.clock.now(),
         from_on=from_on,
         review_on=review_on,
-        ground=ground.value,
+        ground=ground.value if ground else "",
     )
     placed = replace(hold, id=kept_holds.keep_hold(con, hold))
     _note(office, con, "hold_placed", placed)
@@ -209,6 +263,7 @@ def _reckon(office: Office, con: Connection, swaps: Collection[Swap]) -> None:
 
 
 def _note(office: Office, con: Connection, act: str, hold: Hold) -> None:
+    days = {} if hold.ground else {"from_on": hold.from_on, "review_on": hold.review_on}
     note(
         office,
         con,
@@ -218,4 +273,5 @@ def _note(office: Office, con: Connection, act: str, hold: Hold) -> None:
         kind=hold.kind,
         ground=hold.ground,
         holdings=len(hold.holding_ids),
+        **days,
     )

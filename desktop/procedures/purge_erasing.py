@@ -51,7 +51,7 @@ def erase_judged(office: Office, con: Connection, purge: Purge, judgement: Judge
     today = office.clock.today()
     files = _files(con, judgement)
     stones = list(_tombstones(office, con, id_of(purge), judgement, today))
-    keep_case_statistics(con, statistics_of(office, files))
+    keep_case_statistics(con, statistics_of(office, con, files))
     erase(
         con,
         holding_ids=[one.id for one in judgement.goes],

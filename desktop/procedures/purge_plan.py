@@ -9,30 +9,28 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from db import cases, packages, subjects
+from db import cases, subjects
 from db.categories import categories
 from db.disclosures import untold_of_people
 from db.holding_records import Category, CategoryId, Holding, HoldingId
 from db.holdings import holdings_by_ids
 from db.holds import held_categories_elsewhere, held_contacts
 from db.profile import fetch_profile
-from db.records import Case, CaseId, CaseRight, SubjectId
+from db.records import CaseId, SubjectId
 from db.remains import remains
 from db.vault import Connection
 from desktop.procedures.case_holdings import DESK
 from desktop.procedures.holding_lines import KeptLine, PurgeGroup, PurgePlan
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
+from desktop.procedures.package_promises import awaits_data
 from desktop.procedures.people import person_line
-from desktop.rules.case_path import Outcome
 from desktop.rules.purge_check import why_kept
-from desktop.rules.rights import Right
 
 IN_ANOTHER_PURGE = "in_another_purge"
 GONE = "gone"  # removed or purged since it was chosen
 LARGE_PURGE = 25  # people; from here on the button waits
 MOST_KEPT_SHOWN = 500
-_GIVES_DATA = (Right.ACCESS, Right.PORTABILITY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,19 +170,8 @@ def _asking(con: Connection) -> frozenset[SubjectId]:
     not vanish meanwhile.
     """
     found = [row.case for row in cases.open_cases(con)]
-    waiting = [case for case in found if any(_awaits_data(con, case, right) for right in case.rights)]
+    waiting = [case for case in found if any(awaits_data(con, case, right) for right in case.rights)]
     return frozenset(case.subject_id for case in waiting if case.subject_id is not None)
-
-
-def _awaits_data(con: Connection, case: Case, right: CaseRight) -> bool:
-    """Source: GDPR art. 15(3) and 20(1): a copy that was granted is given whole."""
-    if right.outcome is None:
-        return True
-    if right.right not in _GIVES_DATA or right.outcome not in (Outcome.GRANTED, Outcome.PARTLY_GRANTED):
-        return False
-    is_promised = right.right == Right.PORTABILITY or right.details.get("copy_form") == "package"
-    built = {one.kind for one in packages.packages_of(con, CaseId(case.id or 0))}
-    return right.letter_id is None or (is_promised and right.right not in built)
 
 
 def _is_open(con: Connection, case_id: CaseId | None) -> bool:

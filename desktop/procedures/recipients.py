@@ -107,7 +107,7 @@ def receivers(
 def receivers_of(
     office: Office, con: Connection, subject_id: SubjectId, kinds: Iterable[CategoryId], case_ids: Iterable[CaseId]
 ) -> tuple[Receiver, ...]:
-    """The same for kinds of data, whether or not they are still held: whoever received what was erased since is told."""
+    """The same for kinds of data, held or gone: whoever received what was erased since is told of it too."""
     searched = _searched(con, case_ids)
     known = categories.categories(con)
     own = [(known[kind].system, terms_for(office, known[kind])) for kind in kinds]
@@ -123,7 +123,7 @@ def receivers_of(
                 _add(found, one)
     order = [one.code for one in office.systems.systems]
     by_system = sorted(found.values(), key=lambda one: order.index(one.system) if one.system in order else len(order))
-    return (*by_system, *_third_parties(office, con, subject_id))
+    return (*by_system, *third_parties(office, con, subject_id))
 
 
 def _named(
@@ -144,7 +144,7 @@ def _named(
     ]
 
 
-def _third_parties(office: Office, con: Connection, subject_id: SubjectId) -> tuple[Receiver, ...]:
+def third_parties(office: Office, con: Connection, subject_id: SubjectId) -> tuple[Receiver, ...]:
     """Of the register of disclosures; one of which the person may not be told yet is not there for anybody."""
     today, found = office.clock.today(), dict[str, Receiver]()
     for row in reversed(disclosures.disclosures_of(con, subject_id)):

@@ -1,7 +1,7 @@
 """The register of requests for a spreadsheet: one row for each right that was asked for.
 
 Source: GDPR art. 5(2): the controller must be able to show how requests were dealt with. Files that were purged are not
-in it any more; the yearly figures still count them.
+in it any more; the yearly figures still count them. Days and in time go to the answer, not to the closing of the case.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,6 +10,7 @@ from datetime import date
 from db import cases
 from db.records import CaseRight, CaseRow
 from desktop.letters.register_file import RegisterCell, register_csv
+from desktop.procedures.answered import Told, answered_on, told_on
 from desktop.procedures.case_facts import case_line, deadline_of
 from desktop.procedures.office import Office
 from desktop.rules.errors import RuleBroken
@@ -51,7 +52,9 @@ def requests_register(office: Office, *, first: date, last: date, with_names: bo
         raise RuleBroken("period_backwards", first=first, last=last)
     columns = [code for code in COLUMNS if with_names or code != PERSONAL]
     with office.vault.read() as con:
-        rows = [cells for row in cases.cases_received(con, first, last) for cells in _rows(office, row, label)]
+        received = list(cases.cases_received(con, first, last))
+        told = told_on(con, (row.case for row in received))
+    rows = [cells for row in received for cells in _rows(office, row, told, label)]
     if not rows:
         raise RuleBroken("register_empty", first=first, last=last)
     return register_csv(
@@ -64,9 +67,10 @@ def register_file_name(first: date, last: date) -> str:
     return f"requests-{first.isoformat()}-{last.isoformat()}.csv"
 
 
-def _rows(office: Office, row: CaseRow, label: Label) -> Iterator[dict[str, RegisterCell]]:
+def _rows(office: Office, row: CaseRow, told: Told, label: Label) -> Iterator[dict[str, RegisterCell]]:
     case, line, limits = row.case, case_line(office, row), deadline_of(office, row.case)
-    until = case.closed_on or office.clock.today()
+    answered = answered_on(case, told)
+    until = answered or office.clock.today()
     of_case: dict[str, RegisterCell] = {
         "number": case.number,
         "received_on": case.received_on,
@@ -76,21 +80,21 @@ def _rows(office: Office, row: CaseRow, label: Label) -> Iterator[dict[str, Regi
         "limit": limits.limit,
         "extended": _yes_no(limits.extended, label),
         "closed_on": case.closed_on,
-        "days": (case.closed_on - case.received_on).days if case.closed_on else None,
-        # an open request that is not late yet is neither
-        "in_time": _yes_no(until <= limits.limit, label) if case.closed_on or until > limits.limit else None,
+        "days": (answered - case.received_on).days if answered else None,
+        # one that waits for its answer and is not late yet is neither
+        "in_time": _yes_no(until <= limits.limit, label) if answered or until > limits.limit else None,
         "handler": case.handler,
     }
     for right in case.rights:
-        yield of_case | _of_right(right, label)
+        yield of_case | _of_right(right, told, label)
 
 
-def _of_right(right: CaseRight, label: Label) -> dict[str, RegisterCell]:
+def _of_right(right: CaseRight, told: Told, label: Label) -> dict[str, RegisterCell]:
     return {
         "right": label("right", right.right),
         "outcome": label("outcome", right.outcome) if right.outcome else None,
         "decided_on": right.outcome_on,
-        "told": _yes_no(right.letter_id is not None, label),
+        "told": told.get(right.letter_id) if right.letter_id is not None else None,
     }
 
 

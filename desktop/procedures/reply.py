@@ -19,6 +19,7 @@ from desktop.letters.compose import compose_draft
 from desktop.letters.errors import LetterProblem
 from desktop.letters.pdf import seal
 from desktop.procedures.addressee import email_to
+from desktop.procedures.case_acts import fetch_open
 from desktop.procedures.letter_archive import archive
 from desktop.procedures.letter_effects import require_to_tell
 from desktop.procedures.letter_facts import facts_for
@@ -68,12 +69,13 @@ def preview(office: Office, *, about: Matter, kind: str, language: str, fields: 
         dossier = dossier_of(con, about)
         require_fitting(dossier, kind)
         facts = facts_for(office, con, dossier, kind, language, fields)
+    revision = dossier.case.revision if dossier.case else None
     try:
         letter, lacks = compose_draft(facts, office.wording)
         pdf = seal(letter, office.style, office.fonts, office.clock.now())
     except LetterProblem as problem:
-        return Preview(pdf=None, missing=(), problems=((problem.code, problem.data),))
-    return Preview(pdf=pdf, missing=lacks, problems=())
+        return Preview(pdf=None, missing=(), problems=((problem.code, problem.data),), revision=revision)
+    return Preview(pdf=pdf, missing=lacks, problems=(), revision=revision)
 
 
 def save_draft(
@@ -136,15 +138,22 @@ def draft_fields(office: Office, letter_id: int) -> dict[str, Any]:
         return dict(_fetch_letter(con, letter_id).fields)
 
 
-def finalise(office: Office, *, letter_id: int) -> Done[LetterLine]:
+def finalise(office: Office, *, letter_id: int, seen: int | None = None) -> Done[LetterLine]:
     """Seal a draft: its PDF is archived unchangeably with its SHA-256, and what the letter sets in motion happens.
+
+    Args:
+        seen: the revision of the case in the preview that the employee looked at; None: none was looked at.
 
     Raises:
         LetterProblem: "missing_fields" (fields), "unprintable_character" and the like: nothing was kept.
-        RuleBroken: "letter_final", and what `letter_archive.archive` raises.
+        RuleBroken: "letter_final", "case_changed" (number, by, at: the letter would say something else than what was
+            looked at), and what `letter_archive.archive` raises.
     """
     with office.vault.write() as con:
-        line, dossier = archive(office, con, _fetch_draft(con, letter_id))
+        draft = _fetch_draft(con, letter_id)
+        if seen is not None and draft.case_id is not None:
+            fetch_open(con, draft.case_id, seen)
+        line, dossier = archive(office, con, draft)
     return Done(line, dossier.changed | ({Topic.HOLDINGS} if dossier.case else frozenset()))
 
 

@@ -14,6 +14,7 @@ from desktop.procedures.case_facts import case_line
 from desktop.procedures.directory import people
 from desktop.procedures.lines import PAGE, CaseLine, PersonLine, Shape, TodayView
 from desktop.procedures.office import Office
+from desktop.procedures.package_promises import packages_to_build
 from desktop.procedures.reminders import next_reminders
 from desktop.procedures.request_filters import BUILT_IN, RequestFilter, State, sieve_of
 from desktop.rules.case_path import Stage
@@ -37,7 +38,8 @@ def _open(office: Office, con: Connection) -> list[Seen]:
     seen = []
     for row in cases.open_cases(con):
         key = CaseId(row.case.id or 0)
-        line = case_line(office, row, notices_to_send=to_send[key])
+        owed = len(packages_to_build(con, row.case))
+        line = case_line(office, row, notices_to_send=to_send[key], packages_to_build=owed)
         seen.append((row, replace(line, next_reminder=reminders.get(key))))
     return sorted(seen, key=lambda one: (one[1].work_to, one[1].number))
 

@@ -154,8 +154,29 @@ def reopen_search(office: Office, *, search_id: int) -> Done[None]:
         if before.state == "open":
             raise RuleBroken("search_open")
         _require_free(case)
-        after = replace(before, state="open", done_by="", done_on=None)
-        return _keep(office, con, before, after, "search_reopened")
+        return _keep(office, con, before, _reopened(before), "search_reopened")
+
+
+def search_again(office: Office, con: Connection, case: Case) -> tuple[SearchTask, ...]:
+    """Open every search of a case again that is done, since the person it was done for is not who asks.
+
+    Returns:
+        The searches as they were, for `searched_before`.
+    """
+    done = tuple(task for task in kept_searches.tasks_of(con, CaseId(case.id or 0)) if task.state != "open")
+    for task in done:
+        kept_searches.keep_task(con, _reopened(task))
+        note(office, con, "search_reopened", case_id=case.id, system=task.system)
+    return done
+
+
+def searched_before(office: Office, con: Connection, case: Case, done: tuple[SearchTask, ...]) -> None:
+    """Undo `search_again`; what was recorded since was for the other person, and is searched again."""
+    search_again(office, con, case)
+    for task in done:
+        if kept_searches.fetch_task(con, SearchTaskId(task.id or 0)) == _reopened(task):
+            kept_searches.keep_task(con, task)
+            note(office, con, "search_taken_back", case_id=case.id, system=task.system)
 
 
 def searches_of(office: Office, case_id: int) -> SearchView:
@@ -245,6 +266,10 @@ def _fetch_open(con: Connection, search_id: int) -> tuple[SearchTask, Case]:
     if task.state != "open":
         raise RuleBroken("search_done", by=task.done_by, on=task.done_on)
     return task, case
+
+
+def _reopened(task: SearchTask) -> SearchTask:
+    return replace(task, state="open", done_by="", done_on=None)
 
 
 def _require_day(office: Office, case: Case, on: date) -> None:

@@ -15,6 +15,7 @@ from db.vault import Connection
 from desktop.letters.letter import ERASING, CategoryRow, OverviewRow, Section
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
+from desktop.procedures.pausing import was_paused
 from desktop.procedures.recipients import receivers
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryDecision
@@ -50,7 +51,7 @@ def sections_of(
             categories=_category_rows(office, right, known, still_held, language),
             overview=overview.told_with(right, held),
             systems=searched if right.outcome == Outcome.NOTHING_HELD else (),
-            flags=_flags(right, still_held, profiles=profiles),
+            flags=_flags(con, case, right, still_held, office.clock.today(), profiles=profiles),
         )
         for right in told
     )
@@ -61,9 +62,21 @@ def _searched(office: Office, con: Connection, case: Case) -> tuple[str, ...]:
     return tuple(office.systems.name_of(task.system) for task in tasks if task.state in _SEARCHED)
 
 
-def _flags(right: CaseRight, still_held: Collection[int], *, profiles: bool) -> frozenset[str]:
-    flags = {"has_profiling"} if profiles else set()
-    return frozenset(flags if waits_for_erasure(right, still_held) else flags | {"is_erased"})
+def _flags(
+    con: Connection, case: Case, right: CaseRight, still_held: Collection[int], today: date, *, profiles: bool
+) -> frozenset[str]:
+    facts = {
+        "has_profiling": profiles,
+        "is_erased": _is_erased(right, still_held, today),
+        "was_paused": right.right == Right.OBJECTION and was_paused(con, case, right),
+    }
+    return frozenset(name for name, is_so in facts.items() if is_so)
+
+
+def _is_erased(right: CaseRight, still_held: Collection[int], today: date) -> bool:
+    """Nothing waits, and the day that is told has come: what went before it is told as done by then."""
+    day = right.details.get("erased_on", "")
+    return day <= today.isoformat() and not waits_for_erasure(right, still_held)
 
 
 def waits_for_erasure(right: CaseRight, still_held: Collection[int]) -> bool:

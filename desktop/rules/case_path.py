@@ -17,7 +17,7 @@ class Stage(StrEnum):
     NEW = "new"  # opened, identity not yet settled
     IDENTITY_ASKED = "identity_asked"  # an identity request went out and is not answered
     IDENTIFIED = "identified"  # decisions may be taken
-    DECIDED = "decided"  # every right has its outcome and was told, every notice is sent; only closing is left
+    DECIDED = "decided"  # every right has its outcome and was told, what was promised is given; only closing is left
     CLOSED = "closed"
 
 
@@ -32,6 +32,7 @@ class Step(StrEnum):
     SEARCH = "search"
     DECIDE = "decide"
     SEND_REPLY = "send_reply"
+    BUILD_PACKAGE = "build_package"  # that a letter promised, art. 15(3), 20(1)
     SEND_NOTICES = "send_notices"  # to recipients, art. 19, or to the controller a request was forwarded to
     CLOSE = "close"
     NONE = "none"
@@ -46,6 +47,7 @@ class CaseFacts:
     specification_asked_on: the day of a question to specify that is not answered yet.
     searches_open: systems still to be searched for an undecided right that cannot be answered without.
     notices_to_send: those to others that are neither sent nor impossible; waiting for a confirmation is sent.
+    packages_to_build: that a letter promised and that were not given in another way.
     authority_missing: a representative asks and has not shown the authority to do so.
     """
 
@@ -58,6 +60,7 @@ class CaseFacts:
     specification_asked_on: date | None = None
     searches_open: int = 0
     notices_to_send: int = 0
+    packages_to_build: int = 0
     authority_missing: bool = False
 
 
@@ -65,7 +68,7 @@ def stage(facts: CaseFacts) -> Stage:
     """Say how far the case has come."""
     if facts.closed_on:
         return Stage.CLOSED
-    if _is_decided(facts) and not facts.reply_pending and not facts.notices_to_send:
+    if _is_decided(facts) and not (facts.reply_pending or facts.notices_to_send or facts.packages_to_build):
         return Stage.DECIDED
     if facts.identity_established_on:
         return Stage.IDENTIFIED
@@ -89,7 +92,7 @@ def next_step(facts: CaseFacts) -> Step:
         case _ if facts.notices_to_send:
             return Step.SEND_NOTICES
         case _ if _is_decided(facts):
-            return Step.SEND_REPLY
+            return Step.SEND_REPLY if facts.reply_pending else Step.BUILD_PACKAGE
         case _ if not facts.has_subject and not facts.identity_established_on:
             return Step.LINK_SUBJECT
         case _ if facts.authority_missing:

@@ -3,7 +3,7 @@
 A proposal is where the employee starts from; `desktop.rules.decisions` says what a decision must be as a whole.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -24,6 +24,7 @@ class ProposalReason(StrEnum):
 
     CASE_FILE = "case_file"  # the file of a request proves how it was dealt with
     LEGAL_HOLD = "legal_hold"
+    RESTRICTED = "restricted"  # the person asked to store it only, or an objection elsewhere is pending
     DUTY_TO_KEEP = "duty_to_keep"
     PERIOD_OVER = "period_over"
     CONSENT_BASIS = "consent_basis"
@@ -38,6 +39,14 @@ class ProposalReason(StrEnum):
     MAY_OBJECT = "may_object"
     BASIS_KNOWS_NO_OBJECTION = "basis_knows_no_objection"
     RESTRICTION_ASKED = "restriction_asked"
+
+
+class Stop(StrEnum):
+    """What stops an erasure; the value begins the code of the refusal."""
+
+    HELD = "held"
+    RESTRICTED = "restricted"
+    HELD_ELSEWHERE = "held_elsewhere"  # of another entry of the directory that may be the same person
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,7 @@ def propose(
     today: date,
     *,
     is_case_file: bool = False,
+    stop: Stop | None = None,
 ) -> Proposal | None:
     """Propose what to do with one category of the person.
 
@@ -73,6 +83,7 @@ def propose(
         events: of the person and the holding, as `clock_events.events_of` joins them.
         request_grounds: why the person may ask, of art. 17(1) for erasure.
         is_case_file: it is the file of an earlier request.
+        stop: what stops its erasure beside a legal hold on it.
 
     Returns:
         None where the right has nothing to ask of this category: consent was never given for it, or the right is not
@@ -82,7 +93,7 @@ def propose(
     """
     match right:
         case Right.ERASURE:
-            return _kept_back(terms, reckoning, events, today, is_case_file) or _erasure(
+            return _kept_back(terms, reckoning, events, today, is_case_file, stop) or _erasure(
                 terms, reckoning, events, request_grounds, today
             )
         case Right.RESTRICTION:
@@ -94,11 +105,15 @@ def propose(
     return None
 
 
-def _kept_back(terms: Terms, reckoning: Reckoning, events: Facts, today: date, is_case_file: bool) -> Proposal | None:
+def _kept_back(
+    terms: Terms, reckoning: Reckoning, events: Facts, today: date, is_case_file: bool, stop: Stop | None
+) -> Proposal | None:
     """What stays although erasure is asked for with good reason; None where nothing keeps it back."""
     keep, until = CategoryDecision.KEEP, _after(reckoning.due_on, today)
-    if reckoning.block == HELD:
+    if reckoning.block == HELD or stop in (Stop.HELD, Stop.HELD_ELSEWHERE):
         return Proposal(keep, ProposalReason.LEGAL_HOLD, None, RefusalGround.LEGAL_CLAIMS)
+    if stop is Stop.RESTRICTED:
+        return Proposal(keep, ProposalReason.RESTRICTED, None, RefusalGround.LEGAL_CLAIMS)
     if _is_over(reckoning, today):
         return None
     if is_case_file:
@@ -164,25 +179,26 @@ def _after(day: date | None, today: date) -> date | None:
 
 
 def require_category_allowed(
-    right: Right, choice: CategoryChoice, terms: Terms, *, held: bool, due_on: date | None, today: date
+    right: Right, choice: CategoryChoice, terms: Terms, *, stop: Stop | None, due_on: date | None, today: date
 ) -> None:
     """Pass silently when *choice* may be made for the category that follows *terms*.
 
     Args:
-        held: a legal hold is in force on it.
-        due_on: the day it is to be erased anyway, None while not known; matters for a duty to keep only.
+        stop: what stops its erasure; None: nothing does.
+        due_on: the day it is to be erased anyway, None while not known.
 
     Raises:
         RuleBroken: "objection_not_for_basis" (basis), "marketing_cannot_continue", "consent_not_basis" (basis),
-            "held_cannot_erase", "duty_cannot_erase" (due_on), "keep_until_past" (until); data always names holding_id
-            and activity.
+            "held_cannot_erase", "restricted_cannot_erase", "held_elsewhere_cannot_erase", "duty_cannot_erase" (due_on),
+            "keep_until_past" (until), "keep_until_differs" (until, due_on: the person would be told a day on which
+            nothing ends); data always names holding_id and activity.
 
-    Source: GDPR art. 7(3), 17(3)(b) and (e), 21(1)-(3).
+    Source: GDPR art. 7(3), 17(3)(b) and (e), 18(2), 21(1)-(3).
     """
     named = {"holding_id": choice.holding_id, "activity": terms.activity}
     decision = choice.decision
-    if choice.until is not None and choice.until < today:
-        raise RuleBroken("keep_until_past", until=choice.until, **named)
+    if choice.until is not None:
+        _require_true_day(choice, choice.until, due_on, today, named)
     match right, decision:
         case Right.OBJECTION, CategoryDecision.STOP if not may_object(terms):
             raise RuleBroken("objection_not_for_basis", basis=terms.legal_basis.value, **named)
@@ -190,10 +206,33 @@ def require_category_allowed(
             raise RuleBroken("marketing_cannot_continue", **named)
         case Right.CONSENT_WITHDRAWAL, _ if terms.legal_basis is not LegalBasis.CONSENT:
             raise RuleBroken("consent_not_basis", basis=terms.legal_basis.value, **named)
-        case Right.ERASURE, CategoryDecision.ERASE if held:
-            raise RuleBroken("held_cannot_erase", **named)
+        case Right.ERASURE, CategoryDecision.ERASE if stop:
+            raise RuleBroken(f"{stop.value}_cannot_erase", **named)
         case Right.ERASURE, CategoryDecision.ERASE if _has_duty(terms) and (due_on is None or due_on > today):
             raise RuleBroken("duty_cannot_erase", due_on=due_on, **named)
+
+
+def outlasts(choice: CategoryChoice, due_on: date | None) -> bool:
+    """Say whether a category is kept beyond the day it would go anyway, so that something must hold it.
+
+    Source: GDPR art. 17(3)(b) and (e).
+    """
+    return (
+        choice.decision is CategoryDecision.KEEP
+        and choice.ground in (RefusalGround.LEGAL_CLAIMS, RefusalGround.LEGAL_OBLIGATION)
+        and choice.until is not None
+        and due_on is not None
+        and choice.until > due_on
+    )
+
+
+def _require_true_day(
+    choice: CategoryChoice, until: date, due_on: date | None, today: date, named: Mapping[str, object]
+) -> None:
+    if until < today:
+        raise RuleBroken("keep_until_past", until=until, **named)
+    if until != due_on and not outlasts(choice, due_on):
+        raise RuleBroken("keep_until_differs", until=until, due_on=due_on, **named)
 
 
 def _has_duty(terms: Terms) -> bool:

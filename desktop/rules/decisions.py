@@ -136,6 +136,7 @@ _LEAVING_FIELDS: dict[Outcome, tuple[DecisionField, ...]] = {
         DecisionField("controller_name", "text"),
         DecisionField("forwarded_on", "date"),
         DecisionField("controller_contact", "text", required=False),
+        DecisionField("forwarded_how", "text", required=False),  # where no notice of ours did it
     ),
     Outcome.WITHDRAWN: (DecisionField("withdrawn_on", "date", required=False),),
 }

@@ -116,6 +116,19 @@ def salutation(name: PersonName, language: str, *, as_registered: bool = False) 
     return f"{opening} heer of mevrouw {formal}".rstrip() + ","
 
 
+def nameless_writer(number: str, language: str) -> str:
+    """Address whoever made a request without giving a name.
+
+    Args:
+        number: of the request.
+        language: "nl" or "en".
+
+    >>> nameless_writer("2026-0042", "nl"), nameless_writer("2026-0042", "en")
+    ('De indiener van verzoek 2026-0042', 'The person who made request 2026-0042')
+    """
+    return f"{'De indiener van verzoek' if language == 'nl' else 'The person who made request'} {number}"
+
+
 def full_name(name: PersonName) -> str:
     """Write a name with all its parts, for a screen.
 

@@ -36,6 +36,9 @@ _STEP_SENTENCES = {
     Step.SEND_NOTICES: QT_TRANSLATE_NOOP(
         "Case", "Others who have these data must be told what changed. Send the notices to recipients."
     ),
+    Step.BUILD_PACKAGE: QT_TRANSLATE_NOOP(
+        "Case", "The letter promised the person their data. Build the package and hand it over."
+    ),
     Step.CLOSE: QT_TRANSLATE_NOOP("Case", "Everything is decided and told. The request can be closed."),
     Step.NONE: QT_TRANSLATE_NOOP("Case", "This request was closed on {closed}."),
 }

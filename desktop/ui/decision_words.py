@@ -39,18 +39,10 @@ _CATEGORY_CHOICES = {
     CategoryDecision.CONTINUE: QT_TRANSLATE_NOOP("Decisions", "Go on using"),
     CategoryDecision.WITHDRAW: QT_TRANSLATE_NOOP("Decisions", "Consent withdrawn"),
 }
-_CATEGORY_COUNTS = {
-    CategoryDecision.ERASE: QT_TRANSLATE_NOOP("Decisions", "%n category(ies) erased"),
-    CategoryDecision.KEEP: QT_TRANSLATE_NOOP("Decisions", "%n category(ies) kept"),
-    CategoryDecision.RESTRICT: QT_TRANSLATE_NOOP("Decisions", "%n category(ies) restricted"),
-    CategoryDecision.LEAVE: QT_TRANSLATE_NOOP("Decisions", "%n category(ies) not restricted"),
-    CategoryDecision.STOP: QT_TRANSLATE_NOOP("Decisions", "use of %n category(ies) stopped"),
-    CategoryDecision.CONTINUE: QT_TRANSLATE_NOOP("Decisions", "use of %n category(ies) goes on"),
-    CategoryDecision.WITHDRAW: QT_TRANSLATE_NOOP("Decisions", "consent withdrawn for %n category(ies)"),
-}
 _REASONS = {
     "case_file": QT_TRANSLATE_NOOP("Decisions", "File of a request: it shows how that was dealt with."),
     "legal_hold": QT_TRANSLATE_NOOP("Decisions", "A legal hold is in force."),
+    "restricted": QT_TRANSLATE_NOOP("Decisions", "Its use is restricted: it is only stored for now."),
     "duty_to_keep": QT_TRANSLATE_NOOP("Decisions", "The law obliges us to keep it for a time."),
     "period_over": QT_TRANSLATE_NOOP("Decisions", "Its period is over: it must go anyway."),
     "consent_basis": QT_TRANSLATE_NOOP("Decisions", "It rests on consent."),
@@ -161,7 +153,7 @@ DETAILS = {
     ),
     "erased_on": (
         QT_TRANSLATE_NOOP("Decisions", "Erased on, or by"),
-        QT_TRANSLATE_NOOP("Decisions", "While data are still here, the letter promises that they are gone by this day."),
+        QT_TRANSLATE_NOOP("Decisions", "While data are still here, the letter promises that they go by this day."),
     ),
     "backups_until": (
         QT_TRANSLATE_NOOP("Decisions", "Gone from the backups by"),
@@ -206,6 +198,11 @@ DETAILS = {
         QT_TRANSLATE_NOOP("Decisions", "How to reach it"),
         QT_TRANSLATE_NOOP("Decisions", "May stay empty."),
     ),
+    "forwarded_how": (
+        QT_TRANSLATE_NOOP("Decisions", "How it was forwarded"),
+        QT_TRANSLATE_NOOP("Decisions", "Only where it was not sent from here, under Notices to recipients."),
+    ),
+    "given_otherwise": (QT_TRANSLATE_NOOP("Decisions", "Data given otherwise"), ""),
     "withdrawn_on": (
         QT_TRANSLATE_NOOP("Decisions", "Taken back on"),
         QT_TRANSLATE_NOOP("Decisions", "May stay empty."),
@@ -225,7 +222,20 @@ def category_choice(decision: CategoryDecision) -> str:
 
 def decided_text(decision: CategoryDecision, count: int) -> str:
     """ "3 categories erased"."""
-    return QCoreApplication.translate("Decisions", _CATEGORY_COUNTS[decision], "", count)
+    match decision:
+        case CategoryDecision.ERASE:
+            return QCoreApplication.translate("Decisions", "%n category(ies) erased", "", count)
+        case CategoryDecision.KEEP:
+            return QCoreApplication.translate("Decisions", "%n category(ies) kept", "", count)
+        case CategoryDecision.RESTRICT:
+            return QCoreApplication.translate("Decisions", "%n category(ies) restricted", "", count)
+        case CategoryDecision.LEAVE:
+            return QCoreApplication.translate("Decisions", "%n category(ies) not restricted", "", count)
+        case CategoryDecision.STOP:
+            return QCoreApplication.translate("Decisions", "use of %n category(ies) stopped", "", count)
+        case CategoryDecision.CONTINUE:
+            return QCoreApplication.translate("Decisions", "use of %n category(ies) goes on", "", count)
+    return QCoreApplication.translate("Decisions", "consent withdrawn for %n category(ies)", "", count)
 
 
 def category_sentence(one: DecidedCategory) -> str:

@@ -72,6 +72,7 @@ _TABLE_OF = {
     "method": "identity_method",
     "right": "right",
     "outcome": "outcome",
+    "before": "outcome",
     "kind": "letter_kind",
     "ground": "extension_ground",
     "language": "language",
@@ -105,7 +106,7 @@ def known_acts() -> frozenset[str]:
 def _in_words(key: str, value: Any) -> str:
     if key in _TABLE_OF and isinstance(value, str):
         words = label(_TABLE_OF[key], value)
-        return words[0].lower() + words[1:] if key in ("right", "outcome") else words
+        return words[0].lower() + words[1:] if key in ("right", "outcome", "before") else words
     if key == "system" and isinstance(value, str):
         return value.replace("_", " ").capitalize()
     if isinstance(value, str):

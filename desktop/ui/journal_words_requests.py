@@ -8,6 +8,7 @@ from desktop.ui.words import label
 
 REQUEST_ACTS: dict[str, str] = {
     "right_decided": QT_TRANSLATE_NOOP("Journal", "Decision on {right}: {outcome}"),
+    "right_decided_anew": QT_TRANSLATE_NOOP("Journal", "Decision on {right}: {outcome}, in the place of: {before}"),
     "decision_taken_back": QT_TRANSLATE_NOOP("Journal", "Decision on {right} taken back"),
 }
 BY_REQUEST = {  # what a request brings about, where the desk itself would have named days

@@ -37,6 +37,28 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "({activity}). Change one of the two.",
         ),
     ),
+    "decided_less": (
+        QT_TRANSLATE_NOOP("Notices", "What was granted cannot be taken back"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "{right}: others were told of it, or the person relies on a restriction. You can grant more; lift a "
+            "restriction by its own letter.",
+        ),
+    ),
+    "decision_changed": (
+        QT_TRANSLATE_NOOP("Notices", "Another decision took its place"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "{right} was decided again since, so this step cannot be undone. Change the decision instead."
+        ),
+    ),
+    "merge_in_use": (
+        QT_TRANSLATE_NOOP("Notices", "A decision is about both entries"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "In {number} something was decided about data of the other entry since, so the two cannot be parted. "
+            "Change that decision first.",
+        ),
+    ),
     "reply_not_sent": (
         QT_TRANSLATE_NOOP("Notices", "The answer has not been sent"),
         QT_TRANSLATE_NOOP(
@@ -61,8 +83,8 @@ REQUESTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "The data are still here"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "The letter would say that they were erased on {day}. Carry out the purge first, or name a day to come in the "
-            "decision: the letter then promises it.",
+            "The letter would say that they were erased on {day}. Carry out the purge first, or name a day to come in "
+            "the decision: the letter then promises it.",
         ),
     ),
     "lifting_not_ahead": (
@@ -93,6 +115,14 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "A category cannot be kept until {until}. Choose a day to come, or leave it empty.",
         ),
     ),
+    "keep_until_differs": (
+        QT_TRANSLATE_NOOP("Notices", "Nothing ends on this day"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The person would be told {until}, while the end of {activity} is: {due_on}. Name that day or none; only "
+            "what is kept for a legal claim or obligation may stay longer.",
+        ),
+    ),
     "objection_not_for_basis": (
         QT_TRANSLATE_NOOP("Notices", "This right does not exist for these data"),
         QT_TRANSLATE_NOOP(
@@ -118,6 +148,22 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "Notices",
             "This category cannot be erased while it is on hold. Keep it and give the ground, or "
             "release the hold first.",
+        ),
+    ),
+    "restricted_cannot_erase": (
+        QT_TRANSLATE_NOOP("Notices", "The use of these data is restricted"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "This category is only stored ({activity}), because the person asked for it or because an objection is not "
+            "decided. Keep it and give the ground, or lift the restriction first.",
+        ),
+    ),
+    "held_elsewhere_cannot_erase": (
+        QT_TRANSLATE_NOOP("Notices", "A hold on another entry stands in the way"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Another entry of the directory with the same contact or account is on hold, so this category stays too "
+            "({activity}). Keep it and give the ground, or release that hold first.",
         ),
     ),
     "duty_cannot_erase": (

@@ -268,6 +268,42 @@ SEARCH: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "This day has come already"),
         QT_TRANSLATE_NOOP("Notices", "Ask for a confirmation by a later day than {answer_by}."),
     ),
+    "package_not_built": (
+        QT_TRANSLATE_NOOP("Notices", "The data that were promised are not given yet"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The letter promised a package for this: {rights}. Build it, or record how the data were given otherwise.",
+        ),
+    ),
+    "package_not_awaited": (
+        QT_TRANSLATE_NOOP("Notices", "No package is awaited"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "For this no letter promised a package, or it is there already: {right}. Nothing was changed."
+        ),
+    ),
+    "given_without_words": (
+        QT_TRANSLATE_NOOP("Notices", "It is not said how the data were given"),
+        QT_TRANSLATE_NOOP("Notices", "Write down how and when the person got them, and why not as a package."),
+    ),
+    "notice_without_data": (
+        QT_TRANSLATE_NOOP("Notices", "It is not said which data it is about"),
+        QT_TRANSLATE_NOOP("Notices", "Write down which of their data {recipient} is told of, or leave them out."),
+    ),
+    "notice_not_to_choose": (
+        QT_TRANSLATE_NOOP("Notices", "There is nothing to choose about this recipient"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "{recipient} holds these data and is to be told. If that cannot be done, write down why.",
+        ),
+    ),
+    "not_forwarded": (
+        QT_TRANSLATE_NOOP("Notices", "The request was not forwarded on that day"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The letter would say that it was forwarded on {day}. Forward it first, correct the day in the decision, "
+            "or say there how it was forwarded otherwise.",
+        ),
+    ),
 }
 PACKING: dict[str, tuple[str, str]] = {  # problems of making the package itself
     "passphrase_weak": (
@@ -285,7 +321,7 @@ PACKING: dict[str, tuple[str, str]] = {  # problems of making the package itself
         QT_TRANSLATE_NOOP("Notices", "This passphrase is too long"),
         QT_TRANSLATE_NOOP("Notices", "At most {limit} characters can be used. Shorten it."),
     ),
-    "unknown_package": (
+    "unknown_package_kind": (
         QT_TRANSLATE_NOOP("Notices", "This kind of package is not known"),
         QT_TRANSLATE_NOOP(
             "Notices",

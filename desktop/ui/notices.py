@@ -99,6 +99,8 @@ class _Readable(dict[str, str]):
 
 def in_words(key: str, value: Any) -> str:
     """A value of a failure's data as the sentence needs it."""
+    if value is None:
+        return "–"
     if isinstance(value, date):
         return day_text(value)
     if isinstance(value, list | tuple | set | frozenset):

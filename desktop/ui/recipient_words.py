@@ -15,6 +15,7 @@ _ACTIONS = {
     "forwarded": QT_TRANSLATE_NOOP("Recipients", "Forwarded"),
 }
 _STATES = {
+    "to_choose": (QT_TRANSLATE_NOOP("Recipients", "Choose first"), BadgeState.SOON),
     "incomplete": (QT_TRANSLATE_NOOP("Recipients", "Fill in first"), BadgeState.SOON),
     "ready": (QT_TRANSLATE_NOOP("Recipients", "To be sent"), BadgeState.SOON),
     "sent": (QT_TRANSLATE_NOOP("Recipients", "Sent"), BadgeState.PAUSED),
@@ -50,6 +51,8 @@ def widest_states() -> tuple[str, ...]:
 
 def lacks_sentence(line: NoticeLine) -> str:
     """What must be filled in before it can be sent; "" for nothing."""
+    if line.state == "to_choose":
+        return QCoreApplication.translate("Recipients", "Choose first whether they are told, and of which data.")
     if line.state != "incomplete":
         return ""
     parts = [QCoreApplication.translate("Recipients", _LACKS[name]) for name in line.lacks]

@@ -88,6 +88,14 @@ def test_a_final_letter(vault: Vault, draft: Letter, final, now):
         assert letters.pdf_of(con, final) == FINAL["pdf"]
 
 
+def test_since_when_letters_are_final(vault: Vault, draft: Letter, final, now):
+    with vault.write() as con:
+        unfinished = letters.keep_draft(con, replace(draft, id=None))
+    with vault.read() as con:
+        assert letters.finalised_at(con, [final, unfinished, 999]) == {final: now}
+        assert letters.finalised_at(con, []) == {}
+
+
 def test_a_final_letter_refuses_every_change(vault: Vault, draft: Letter, final, now):
     changes = [
         lambda con: letters.keep_draft(con, replace(draft, id=final)),

@@ -24,6 +24,8 @@ from desktop.ui.dialogs.intake import IntakeDialog
 from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.notice_bundle import NoticeBundleDialog
 from desktop.ui.dialogs.notice_facts import NoticeForm
+from desktop.ui.dialogs.package import PackageDialog
+from desktop.ui.dialogs.package_built import PackageBuiltDialog
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.dialogs.search_result import SearchResultDialog
 from desktop.ui.first_run import FirstRunWizard
@@ -32,7 +34,7 @@ from desktop.ui.pages.case_file import CasePage
 from desktop.ui.pages.person import PersonPage
 from desktop.ui.unlock import UnlockWindow
 from tests.journeys.conftest import Person
-from tests.journeys.steps import PHRASE, adds, commits, fill_in_the_office, first_start
+from tests.journeys.steps import PHRASE, adds, choose_file, commits, fill_in_the_office, first_start
 
 TEXT = """Dear Sir or Madam,
 
@@ -172,12 +174,12 @@ def begin_to_decide(person: Person, page: CasePage, right: Right) -> DecideDialo
 
 
 def decide_all(person: Person, page: CasePage) -> None:
-    """Consent and access are granted; of the erasure is decided category by category."""
+    """Access is granted, nothing rests on consent; of the erasure is decided category by category."""
     today = page.desk.office.clock.today()
     consent = begin_to_decide(person, page, Right.CONSENT_WITHDRAWAL)
     assert Outcome.REFUSED not in consent.outcome.buttons
-    consent.outcome.buttons[Outcome.GRANTED].click()
-    consent.details.fill({"effective_on": today.isoformat()})
+    consent.outcome.buttons[Outcome.NOTHING_HELD].click()
+    consent.details.fill({"searched_for": "your name and zoe@voorbeeld.example"})
     commits(person, consent)
 
     access = begin_to_decide(person, page, Right.ACCESS)
@@ -186,6 +188,7 @@ def decide_all(person: Person, page: CasePage) -> None:
     commits(person, access)
 
     erasure = begin_to_decide(person, page, Right.ERASURE)
+    erasure.outcome.buttons[Outcome.PARTLY_GRANTED].click()
     next(tick for tick, ground in erasure.request_grounds.checks if ground is RequestGround.NO_LONGER_NEEDED).click()
     person.rests()
     rows = {row.shown.activity: row for row in erasure.categories.rows.values()}
@@ -211,8 +214,15 @@ def write_answer(person: Person, page: CasePage) -> None:
     final.accept()
     text = " ".join(reply.letter_text(office, told.id).split())
     for words in (
-        *("Access", "Erasure", "Withdrawal of consent", "You still use your account.", "HubSpot"),
-        *("Autoriteit Persoonsgegevens", "district court", "article 17", "article 7(3)"),
+        *(
+            "Access",
+            "Erasure",
+            "Withdrawal of consent",
+            "You still use your account.",
+            "HubSpot",
+            "zoe@voorbeeld.example",
+        ),
+        *("Autoriteit Persoonsgegevens", "district court", "article 17"),
     ):
         assert words in text, words
     assert hashlib.sha256(reply.letter_pdf(office, told.id)).hexdigest() == told.sha256
@@ -231,6 +241,26 @@ def tell_recipients(person: Person, page: CasePage) -> None:
     person.rests()
     commits(person, bundle)
     person.waits(lambda: page.notices.found is not None and page.notices.found.lines[0].state == "sent")
+
+
+def hand_over(person: Person, page: CasePage, file: Path) -> None:
+    """The package that the letter speaks of: looked through, encrypted, saved outside the vault."""
+    person.rests()
+    page.package.buttons[Right.ACCESS].click()
+    dialog = person.sees(PackageDialog)
+    person.waits(dialog.build_button.isEnabled)
+    dialog.build_button.click()
+    built = person.sees(PackageBuiltDialog)
+    assert built.passphrase.text()
+    built.save_button.click()
+    choose_file(person, file)
+    person.waits(lambda: built.is_saved)
+    assert file.read_bytes().startswith(b"PK")
+    assert b"Berg" not in file.read_bytes()
+    built.reject()
+    person.gone(PackageBuiltDialog)
+    dialog.reject()
+    person.gone(PackageDialog)
 
 
 def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, program: Program, tmp_path: Path):
@@ -258,6 +288,7 @@ def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, pr
     decide_all(person, page)
     write_answer(person, page)
     tell_recipients(person, page)
+    hand_over(person, page, tmp_path / "package.zip")
 
     person.waits(lambda: view_of(person, page).step is Step.CLOSE)
     person.does("case_close")

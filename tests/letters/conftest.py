@@ -87,6 +87,7 @@ WORDS: dict[str, str | date] = {
     "controller_name": "Gemeente Voorbeeldstad",
     "forwarded_on": date(2026, 10, 15),
     "controller_contact": "privacy@voorbeeldstad.example",
+    "forwarded_how": "Overgedragen in het maandelijkse overleg.",
     "withdrawn_on": date(2026, 10, 16),
 }
 DONE, KEPT = (

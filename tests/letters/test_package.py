@@ -376,7 +376,7 @@ def test_what_stays_readable_tells_nothing_of_the_person_and_how_to_open_the_res
 
 def test_an_unknown_kind_of_package_is_refused(words: PackageWording, style: Style, fonts: Fonts) -> None:
     code, data = code_of(lambda: package_files("all", data_of(), words, style, fonts, MOMENT))
-    assert (code, data) == ("unknown_package", {"kind": "all"})
+    assert (code, data) == ("unknown_package_kind", {"kind": "all"})
 
 
 @pytest.mark.parametrize("name", ["..\\..\\x.exe", "x.", "CON.txt", "a/b.PDF", "зарплата.xlsx", "=x.csv", "..", ""])

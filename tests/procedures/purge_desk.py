@@ -138,12 +138,12 @@ def decide_to_erase(office: Office, case_id: int, holding_ids: Sequence[int]) ->
     return decisions.decide(office, case_id=case_id, decision=decision)
 
 
-def open_case(office: Office, person_id: int | None, received_on: date, right: Right = Right.ACCESS) -> int:
+def open_case(office: Office, person_id: int | None, received_on: date, *rights: Right) -> int:
     return intake.open_case(
         office,
         received_on=received_on,
         channel="email",
-        rights=[(right, "")],
+        rights=[(right, "") for right in rights or (Right.ACCESS,)],
         person_id=person_id,
         requester=f"Quirina {NAME}",
         language="nl",

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.procedures import assignment, case_file, case_notes, profile, reminders
 from desktop.procedures.lines import CaseView
+from desktop.procedures.linking import link_person
 from desktop.procedures.office import Office
 from desktop.rules.rights import Right
 from tests.procedures.answer_desk import TODAY, acts, broken, keep, open_case, set_day
@@ -96,7 +97,7 @@ def test_of_two_edits_of_one_case_the_second_is_refused_and_says_by_whom(office:
             seen=seen,
         )
     with broken("case_changed"):
-        case_file.link_person(office, case_id=case_id, person_id=1, seen=seen)
+        link_person(office, case_id=case_id, person_id=1, seen=seen)
     assert view(office, case_id).line.rights == (Right.ACCESS,)
     assignment.set_waiting(office, case_id=case_id, what="HR", seen=view(office, case_id).revision)
 

@@ -20,6 +20,7 @@ from desktop.places import resources
 from desktop.procedures import case_file, decisions, directory, holdings, holds, identity, intake
 from desktop.procedures.holding_lines import HoldingLine, RetentionFilter
 from desktop.procedures.lines import PersonDetails
+from desktop.procedures.linking import link_person
 from desktop.procedures.office import Office, Topic
 from desktop.procedures.retention_list import retention
 from desktop.rules.errors import RuleBroken
@@ -163,7 +164,7 @@ def test_a_hold_on_the_file_of_somebody_unknown(office: Office, decided: Decided
     assert [one.state for one in files(office)] == [RetentionState.HELD]
     decisions.reopen_case(office, case_id=case)
     person = directory.keep_person(office, details=PersonDetails(surname="Smit")).value
-    case_file.link_person(office, case_id=case, person_id=person)  # whose file it is now known
+    link_person(office, case_id=case, person_id=person)  # whose file it is now known
     view = holdings.person_holdings(office, person)
     assert [one.line.state for one in view.holdings] == [RetentionState.HELD]
     assert [one.reason for one in view.holds] == ["Beroep"]

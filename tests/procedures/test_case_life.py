@@ -12,6 +12,7 @@ from desktop.clock import FixedClock
 from desktop.letters.errors import LetterProblem
 from desktop.procedures import case_file, decisions, directory, identity, intake, reply, requests
 from desktop.procedures.lines import PersonDetails
+from desktop.procedures.linking import link_person
 from desktop.procedures.office import Done, Office, Topic
 from desktop.rules.case_path import Outcome, Stage, Step
 from desktop.rules.decisions import Decision
@@ -374,7 +375,7 @@ def test_another_person_needs_a_new_check_of_identity(office: Office, person_id:
     case_id = open_case()
     identify(office, case_id)
     other = directory.keep_person(office, details=PersonDetails(surname="Anders")).value
-    done = case_file.link_person(office, case_id=case_id, person_id=other)
+    done = link_person(office, case_id=case_id, person_id=other)
     assert case_file.case_view(office, case_id).identity is None
     assert done.undo is not None
     done.undo()
@@ -434,7 +435,7 @@ def test_a_letter_that_left_the_vault_stands_in_the_journal(office: Office, open
 def test_linking_is_not_undone_under_a_decision(office: Office, open_case: Callable[..., int]):
     case_id = open_case(person=None)
     person = directory.keep_person(office, details=PersonDetails(surname="Anders")).value
-    done = case_file.link_person(office, case_id=case_id, person_id=person)
+    done = link_person(office, case_id=case_id, person_id=person)
     assert done.undo is not None
     identify(office, case_id)
     with broken("identity_in_use"):

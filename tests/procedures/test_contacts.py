@@ -11,6 +11,7 @@ from desktop.letters.incoming import IncomingMail
 from desktop.places import resources
 from desktop.procedures import case_file, contacts, directory, holdings, intake, reply
 from desktop.procedures.lines import PersonDetails
+from desktop.procedures.linking import link_person
 from desktop.procedures.office import Office, Topic
 from desktop.rules.facts import FactKind
 from desktop.rules.rights import Right
@@ -118,7 +119,7 @@ def test_linking_brings_the_contact_and_its_undo_takes_it_away(
 ):
     holdings.note_person_fact(office, person_id=people[0], kind=FactKind.LAST_CONTACT, on=date(2024, 5, 2))
     case = open_case(None)
-    done = case_file.link_person(office, case_id=case, person_id=people[0])
+    done = link_person(office, case_id=case, person_id=people[0])
     assert contact(office, people[0]) == date(2026, 2, 28)
     assert done.undo
     done.undo()
@@ -130,7 +131,7 @@ def test_linking_to_another_takes_the_contact_from_the_first(
 ):
     open_case(people[0], date(2025, 3, 1))
     case = open_case(people[0])
-    done = case_file.link_person(office, case_id=case, person_id=people[1])
+    done = link_person(office, case_id=case, person_id=people[1])
     assert (contact(office, people[0]), contact(office, people[1])) == (date(2025, 3, 1), date(2026, 2, 28))
     assert done.undo
     done.undo()
@@ -142,7 +143,7 @@ def test_a_contact_known_from_elsewhere_stays_when_the_case_goes_to_another(
 ):
     case = open_case(people[0])
     holdings.note_conversation(office, person_id=people[0], on=date(2026, 3, 3))
-    case_file.link_person(office, case_id=case, person_id=people[1])
+    link_person(office, case_id=case, person_id=people[1])
     assert contact(office, people[0]) == date(2026, 3, 3)
 
 

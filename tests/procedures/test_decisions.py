@@ -81,6 +81,7 @@ def dispute(office: Office, person: int, reason: str = "Geschil") -> int:
 # ── what is kept ────────────────────────────────────────────────────────────
 def test_a_decision_is_kept_whole_and_can_be_read_back(office: Office, person: int):
     log, marketing = hold_data(office, person, LOG, MARKETING)
+    holdings.note_fact(office, holding_id=log, kind=FactKind.COLLECTED, on=date(2025, 1, 1))
     case_id = known_case(office, person, Right.ERASURE)
     decision = Decision(
         right=Right.ERASURE,

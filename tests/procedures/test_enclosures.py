@@ -71,7 +71,7 @@ def test_adding_and_dropping_can_be_undone_under_the_same_number(office: Office,
     assert added.undo
     added.undo()
     assert enclosures.enclosures_of(office, case_id) == ()
-    assert acts(office)[-4:] == ["enclosure_added", "enclosure_dropped", "enclosure_added", "enclosure_dropped"]
+    assert acts(office)[-4:] == ["enclosure_added", "enclosure_dropped", "enclosure_put_back", "enclosure_dropped"]
 
 
 def test_a_file_may_also_go_with_portability(office: Office, case_id: int):

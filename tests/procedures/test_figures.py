@@ -1,13 +1,18 @@
 """The year's figures: right while the files are there, and exactly the same when they are gone."""
 
+from dataclasses import replace
 from datetime import date
 
-from desktop.procedures import figures
+from db import cases
+from db.records import CaseId
+from desktop.procedures import decisions, figures
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
 from desktop.rules.rights import Right
+from tests.procedures.answer_desk import answer, decide, identify, keep
 from tests.procedures.purge_desk import carried_out, closed_case, file_of, keep_person, open_case, set_day
+from tests.procedures.team_desk import answered
 
 
 def test_a_year_without_requests(office: Office):
@@ -69,3 +74,56 @@ def test_a_request_from_before_the_regulation_has_its_year(office: Office):
     assert figures.years(office) == (2026,)
     open_case(office, keep_person(office), date(2016, 2, 1))
     assert figures.years(office) == (2026, 2016)
+
+
+def numbers(office: Office) -> tuple[int, int, int, float | None]:
+    found = figures.figures(office, 2026)
+    return found.closed, found.in_time, found.late, found.average_days
+
+
+def test_an_answer_in_time_stays_so_when_its_case_is_closed_later(office: Office):
+    case_id = answered(office, keep(office))
+    decisions.close_case(office, case_id=case_id)
+    assert numbers(office) == (1, 1, 0, 2.0)
+    set_day(office, date(2026, 9, 1))
+    decisions.reopen_case(office, case_id=case_id)
+    assert numbers(office) == (0, 0, 0, None)  # all was answered in time: an open case, and no late one
+    decisions.close_case(office, case_id=case_id)
+    before = figures.figures(office, 2026)
+    assert numbers(office) == (1, 1, 0, 2.0)
+    set_day(office, date(2031, 9, 2))
+    carried_out(office, (file_of(office, case_id),))
+    assert figures.figures(office, 2026) == before
+
+
+def test_the_last_right_that_was_told_counts(office: Office):
+    case_id = open_case(office, keep_person(office), date(2026, 3, 2), Right.COMPLAINT, Right.RECTIFICATION)
+    identify(office, case_id)
+    decide(office, case_id, Right.COMPLAINT, {"findings": "Te laat gebeld.", "changes": "Voortaan op tijd."})
+    answer(office, case_id)
+    set_day(office, date(2026, 4, 21))
+    corrected = {"now_recorded": "Functie: informatiemanager.", "rectified_on": "2026-04-21"}
+    decide(office, case_id, Right.RECTIFICATION, corrected)
+    assert numbers(office) == (0, 0, 1, None)
+    answer(office, case_id)
+    decisions.close_case(office, case_id=case_id)
+    assert numbers(office) == (1, 0, 1, 50.0)
+
+
+def test_a_request_taken_back_in_time_was_dealt_with_on_that_day(office: Office):
+    case_id = open_case(office, keep_person(office), date(2026, 3, 2))
+    set_day(office, date(2026, 4, 21))
+    decide(office, case_id, Right.ACCESS, {"withdrawn_on": "2026-03-12"}, outcome=Outcome.WITHDRAWN)
+    decisions.close_case(office, case_id=case_id)
+    assert numbers(office) == (1, 1, 0, 10.0)
+
+
+def test_a_case_of_an_older_vault_that_was_never_told_counts_to_its_closing(office: Office):
+    case_id = answered(office, keep(office))
+    decisions.close_case(office, case_id=case_id)
+    with office.vault.write() as con:
+        case = cases.fetch_case(con, CaseId(case_id))
+        assert case is not None
+        rights = tuple(replace(right, letter_id=None) for right in case.rights)
+        cases.keep_case(con, replace(case, rights=rights, closed_on=date(2026, 3, 22)))
+    assert numbers(office) == (1, 1, 0, 20.0)

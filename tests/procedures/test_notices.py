@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 
 from db import journal, letters
-from db.records import CaseId
+from db.holds import holds_of
+from db.records import CaseId, SubjectId
 from desktop.clock import FixedClock
 from desktop.letters.errors import LetterProblem
-from desktop.procedures import decisions, directory, notices, reply, searches
+from desktop.procedures import decisions, directory, holds, notices, reply, searches
 from desktop.procedures.disclosures import register_disclosure
+from desktop.procedures.matter import PersonMatter
+from desktop.procedures.notice_choosing import choose_recipients
 from desktop.procedures.notice_lines import NoticeLine
 from desktop.procedures.notice_writing import notice_preview, write_notices
 from desktop.procedures.office import Office, Topic
@@ -40,7 +43,9 @@ from tests.procedures.answer_desk import (
     mail_of,
     open_case,
     search_all,
+    set_day,
 )
+from tests.procedures.purge_desk import carried_out
 
 HUBSPOT = {
     "street": "Voorbeeldkade 9",
@@ -199,19 +204,77 @@ def test_without_an_identifier_of_its_own_the_recipient_gets_the_email_address_a
     assert lines(office, case_id)["HubSpot"].matching == "zoe@voorbeeld.example"
 
 
-def test_a_rectification_goes_to_all_and_says_what_is_right_now(office: Office, person_id: int):
+def rectified(office: Office, person_id: int, now: str) -> int:
+    """A request for rectification, granted and answered."""
+    case_id = open_case(office, person_id, Right.RECTIFICATION)
+    identify(office, case_id)
+    decide(office, case_id, Right.RECTIFICATION, {"now_recorded": now, "rectified_on": TODAY.isoformat()})
+    answer(office, case_id)
+    return case_id
+
+
+def test_who_held_what_was_rectified_is_chosen_and_told_what_is_right_now(office: Office, person_id: int):
     hold_data(office, person_id, MARKETING, ACCOUNT)
     register_disclosure(office, person_id=person_id, **GIVEN)
     register_disclosure(office, person_id=person_id, **GOVERNMENT)
-    case_id = open_case(office, person_id, Right.RECTIFICATION)
-    identify(office, case_id)
     now = "Achternaam: Van den Berg-Jansen"
-    decide(office, case_id, Right.RECTIFICATION, {"now_recorded": now, "rectified_on": TODAY.isoformat()})
-    answer(office, case_id)
+    case_id = rectified(office, person_id, now)
     made = lines(office, case_id)
     assert list(made) == ["Intercom", "HubSpot", "Advocatenkantoor Voorbeeld"]  # no notice to a public body
-    assert {line.data for line in made.values()} == {now}
-    assert {line.action for line in made.values()} == {"rectified"}
+    assert {(line.state, line.data, line.suggested) for line in made.values()} == {("to_choose", "", now)}
+    with broken("notices_not_sent"):
+        decisions.close_case(office, case_id=case_id)
+    wanted = {line.id: now if name == "HubSpot" else None for name, line in made.items()}
+    done = choose_recipients(office, case_id=case_id, chosen=wanted)
+    assert {name: (line.state, line.data) for name, line in lines(office, case_id).items()} == {
+        "HubSpot": ("incomplete", now)
+    }
+    assert done.undo
+    done.undo()
+    assert lines(office, case_id) == made
+
+
+def test_a_third_party_is_told_of_an_erasure_only_where_somebody_chooses_so(office: Office, person_id: int):
+    register_disclosure(office, person_id=person_id, **GIVEN)
+    case_id = erase(office, person_id, hold_data(office, person_id, MARKETING))
+    letter = answer(office, case_id)
+    assert "Advocatenkantoor" not in reply.letter_text(office, letter)
+    made = lines(office, case_id)
+    third = made["Advocatenkantoor Voorbeeld"]
+    assert (third.state, third.data, third.received) == ("to_choose", "", "De correspondentie over de factuur.")
+    assert notices.notices_of(office, case_id).to_choose == (third,)
+    assert [one.recipient for one in notices.notices_of(office, case_id).to_send] == ["HubSpot"]
+    with broken("notice_incomplete"):
+        write_notices(office, case_id=case_id, notice_ids=[third.id])
+    for chosen, code in (
+        ({}, "notices_none"),
+        ({third.id: " "}, "notice_without_data"),
+        ({made["HubSpot"].id: None}, "notice_not_to_choose"),
+        ({99: None}, "notice_gone"),
+    ):
+        with broken(code):
+            choose_recipients(office, case_id=case_id, chosen=chosen)
+    done = choose_recipients(office, case_id=case_id, chosen={third.id: None})
+    assert list(lines(office, case_id)) == ["HubSpot"]
+    assert done.undo
+    done.undo()
+    done = choose_recipients(office, case_id=case_id, chosen={third.id: "Uw correspondentie"})
+    line = lines(office, case_id)["Advocatenkantoor Voorbeeld"]
+    assert (line.data, line.state) == ("Uw correspondentie", "incomplete")
+    fill_in(office, line)
+    assert done.undo
+    with broken("notice_changed"):
+        done.undo()
+
+
+def test_what_was_erased_before_the_letter_is_told_to_its_recipients_all_the_same(office: Office, person_id: int):
+    held = hold_data(office, person_id, MARKETING, IMPROVEMENT)
+    case_id = erase(office, person_id, held)
+    carried_out(office, held)
+    answer(office, case_id)
+    made = lines(office, case_id)
+    assert list(made) == ["HubSpot", "Dynatrace"]
+    assert all(line.matching and line.data for line in made.values())
 
 
 def test_what_was_refused_or_touches_nobody_else_makes_no_notice(office: Office, person_id: int):
@@ -376,6 +439,42 @@ def test_a_notice_is_followed_until_it_is_confirmed_also_in_a_closed_case(office
     assert len(notices.notices_of(office, told).unconfirmed) == 2
 
 
+def test_whoever_was_asked_to_restrict_is_told_that_it_is_lifted_also_after_the_case_is_closed(
+    office: Office, person_id: int
+):
+    (held,) = hold_data(office, person_id, MARKETING)
+    case_id = open_case(office, person_id, Right.RESTRICTION)
+    identify(office, case_id)
+    decide(
+        office,
+        case_id,
+        Right.RESTRICTION,
+        {"restricted_since": TODAY.isoformat()},
+        request_grounds=[RequestGround.ACCURACY_CONTESTED],
+        categories=[CategoryChoice(holding_id=held, decision=CategoryDecision.RESTRICT)],
+    )
+    answer(office, case_id)
+    fill_in(office, lines(office, case_id)["HubSpot"])
+    asked = lines(office, case_id)["HubSpot"]
+    write_notices(office, case_id=case_id, notice_ids=[asked.id])
+    decisions.close_case(office, case_id=case_id)
+    with office.vault.read() as con:
+        (hold,) = holds_of(con, SubjectId(person_id))
+    about = PersonMatter(person_id, hold_id=hold.id)
+    fields = reply.starting_fields(office, about=about, kind="restriction_lifting")
+    fields |= {"outcome": "De gegevens kloppen.", "what_next": "Wij gebruiken ze weer."}
+    draft = reply.save_draft(office, about=about, kind="restriction_lifting", language="nl", fields=fields)
+    reply.finalise(office, letter_id=draft.value)
+    set_day(office, date(2026, 3, 20))
+    done = holds.release_hold(office, hold_id=hold.id or 0, reason="Nagekeken")
+    assert Topic.CASES in done.changed
+    _, lifted = notices.notices_of(office, case_id).lines
+    assert (lifted.action, lifted.recipient, lifted.state) == ("lifted", "HubSpot", "ready")
+    assert (lifted.matching, lifted.data, lifted.acted_on) == (asked.matching, asked.data, date(2026, 3, 20))
+    (letter,) = write_notices(office, case_id=case_id, notice_ids=[lifted.id]).value
+    assert "Vanaf 20 maart 2026 geldt die beperking niet meer" in " ".join(reply.letter_text(office, letter.id).split())
+
+
 # ── requests that are not ours ──────────────────────────────────────────────
 def test_a_request_is_forwarded_to_the_customer_in_the_words_of_the_person(office: Office, person_id: int):
     original = mail_of("zoe@voorbeeld.example", "Ik wil weten wat er in de omgeving van Molenaar over mij staat.")
@@ -402,6 +501,28 @@ def test_a_request_is_forwarded_to_the_customer_in_the_words_of_the_person(offic
     assert done.undo
     with broken("notice_changed"):
         done.undo()
+
+
+def test_no_letter_says_that_a_request_was_forwarded_when_it_was_not(office: Office, person_id: int):
+    case_id = open_case(office, person_id, original=mail_of("zoe@voorbeeld.example", "Wat staat er over mij?"))
+    details = {"controller_name": "Molenaar BV", "forwarded_on": TODAY.isoformat()}
+    decide(office, case_id, Right.ACCESS, details, outcome=Outcome.NOT_OURS)
+    with broken("not_forwarded") as refused:
+        answer(office, case_id)
+    assert refused.value.data == {"right": "access", "day": TODAY}
+    done = notices.forward_request(office, case_id=case_id, controller="Molenaar BV", email="privacy@molenaar.example")
+    with broken("not_forwarded"):
+        answer(office, case_id)
+    write_notices(office, case_id=case_id, notice_ids=[done.value])
+    answer(office, case_id)
+    decisions.close_case(office, case_id=case_id)
+
+
+def test_a_request_may_have_been_forwarded_another_way(office: Office, person_id: int):
+    case_id = open_case(office, person_id)
+    details = {"controller_name": "Molenaar BV", "forwarded_on": TODAY.isoformat(), "forwarded_how": "Per telefoon"}
+    decide(office, case_id, Right.ACCESS, details, outcome=Outcome.NOT_OURS)
+    answer(office, case_id)
 
 
 def test_the_journal_tells_no_names(office: Office, told: int):

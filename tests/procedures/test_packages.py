@@ -13,16 +13,30 @@ from db import letters
 from db.records import CaseId, LetterId
 from desktop.clock import FixedClock
 from desktop.letters.errors import LetterProblem
-from desktop.procedures import case_file, decisions, directory, enclosures, intake, packages, reply, searches
+from desktop.procedures import (
+    case_file,
+    decisions,
+    directory,
+    enclosures,
+    intake,
+    package_items,
+    packages,
+    reply,
+    requests,
+    searches,
+)
 from desktop.procedures.disclosures import register_disclosure
 from desktop.procedures.holdings import remove_holding
 from desktop.procedures.lines import PersonDetails
+from desktop.procedures.linking import link_person
 from desktop.procedures.matter import CaseMatter
 from desktop.procedures.office import Office
 from desktop.procedures.package_lines import ItemLine
+from desktop.procedures.package_promises import give_otherwise
 from desktop.procedures.related import open_for_another
 from desktop.procedures.representatives import keep_representative, show_authority
 from desktop.procedures.team_lines import RepresentativeLine
+from desktop.rules.case_path import Stage, Step
 from desktop.rules.outcomes import Outcome
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
@@ -241,6 +255,74 @@ def test_where_nothing_can_be_carried_over_it_is_explained(office: Office, perso
     assert refused.value.data["bases"] == ("legitimate_interest",)
 
 
+def test_a_case_stays_open_until_the_promised_package_is_there(office: Office, person_id: int):
+    case_id = granted_case(office, person_id)
+    line = requests.requests(office, "open").first()[0]
+    assert (line.stage, case_file.case_view(office, case_id).step) == (Stage.IDENTIFIED, Step.BUILD_PACKAGE)
+    with broken("package_not_built") as refused:
+        decisions.close_case(office, case_id=case_id)
+    assert refused.value.data == {"rights": ("access",)}
+    packages.build_package(office, case_id=case_id, kind="access")
+    assert case_file.case_view(office, case_id).step is Step.CLOSE
+    decisions.close_case(office, case_id=case_id)
+
+
+def test_what_was_promised_may_be_given_another_way(office: Office, person_id: int):
+    hold_data(office, person_id, ACCOUNT)
+    case_id = open_case(office, person_id, Right.PORTABILITY)
+    identify(office, case_id)
+    search_all(office, case_id)
+    with broken("package_not_awaited"):
+        give_otherwise(office, case_id=case_id, right=Right.PORTABILITY, how="Op een stick")
+    decide(office, case_id, Right.PORTABILITY, {"delivery": "package_carrier", "transfer": "to_person"})
+    answer(office, case_id)
+    with broken("given_without_words"):
+        give_otherwise(office, case_id=case_id, right=Right.PORTABILITY, how=" ")
+    with broken("unknown_right"):
+        give_otherwise(office, case_id=case_id, right=Right.ACCESS, how="Op een stick")
+    done = give_otherwise(office, case_id=case_id, right=Right.PORTABILITY, how="Op een stick, in persoon")
+    view = case_file.case_view(office, case_id)
+    assert (view.step, view.rights[0].details["given_otherwise"]) == (Step.CLOSE, "Op een stick, in persoon")
+    assert decisions.decision_of(office, case_id, Right.PORTABILITY).details.keys() == {"delivery", "transfer"}
+    assert done.undo
+    done.undo()
+    with broken("package_not_built"):
+        decisions.close_case(office, case_id=case_id)
+    give_otherwise(office, case_id=case_id, right=Right.PORTABILITY, how="Op een stick, in persoon")
+    decisions.close_case(office, case_id=case_id)
+    with broken("case_closed"):
+        done.undo()
+
+
+def test_the_report_is_shown_as_it_would_be_now(office: Office, person_id: int):
+    hold_data(office, person_id, ACCOUNT)
+    case_id = open_case(office, person_id, original=mail_of(EMAIL, "Mijn vraag"))
+    before = packages.report_preview(office, case_id=case_id, kind="access")
+    assert before.startswith(b"%PDF-")
+    packages.choose_item(office, case_id=case_id, item="note", is_included=False, left_out="Werkaantekening")
+    assert packages.report_preview(office, case_id=case_id, kind="access") != before
+    assert packages.package_view(office, case_id, "access").built == ()
+    with broken("person_needed"):
+        packages.report_preview(office, case_id=open_case(office, None), kind="access")
+
+
+def test_a_summary_does_not_read_the_files(office: Office, person_id: int, cas: int, monkeypatch: pytest.MonkeyPatch):
+    case_id = granted_case(office, person_id)
+    for number in range(2):
+        text = f"export {number} van {THEIRS}".encode()
+        enclosures.add_enclosure(office, case_id=case_id, name=f"export{number}.txt", content=text)
+        enclosures.add_enclosure(office, case_id=case_id, name=f"export{number}.pdf", content=b"%PDF" + text)
+    read: list[str] = []
+    real = package_items.content_of
+    monkeypatch.setattr(package_items, "content_of", lambda con, one: read.append(one.name) or real(con, one))
+    summary = packages.package_view(office, case_id, "access", reads_files=False)
+    assert [one.state for one in summary.items if one.kind == "file"] == ["to_look"] * 4
+    assert (summary.lacks, read) == ("package_to_look", [])
+    whole = packages.package_view(office, case_id, "access")
+    assert [one.state for one in whole.items if one.kind == "file"] == ["of_other", "to_look"] * 2
+    assert read == ["export0.txt", "export1.txt"]
+
+
 # ── choosing ────────────────────────────────────────────────────────────────
 def test_what_is_left_out_is_told_with_its_reason_and_comes_back_when_undone(office: Office, person_id: int):
     hold_data(office, person_id, ACCOUNT)
@@ -404,7 +486,7 @@ def test_a_case_that_was_another_persons_gives_nothing_of_them(office: Office, p
     draft = reply.save_draft(office, about=about, kind="acknowledgement", language="nl", fields=fields)
     letter = reply.finalise(office, letter_id=draft.value).value.id
     assert "Collegenaam" in reply.letter_text(office, letter)
-    case_file.link_person(office, case_id=case_id, person_id=person_id)
+    link_person(office, case_id=case_id, person_id=person_id)
     identify(office, case_id)
     search_all(office, case_id)
     grant_access(office, case_id)
@@ -441,14 +523,14 @@ def test_a_look_counts_for_the_person_it_was_meant_for(office: Office, person_id
     key = only(office, case_id, "message").key
     looked = packages.choose_item(office, case_id=case_id, item=key, is_included=True)
     assert items(office, case_id)[key].state == "included"
-    case_file.link_person(office, case_id=case_id, person_id=person_id)
+    link_person(office, case_id=case_id, person_id=person_id)
     assert items(office, case_id)[key].state == "to_look"
     packages.strike(office, case_id=case_id, item=key, passage="Piet", why="Een ander")
     assert items(office, case_id)[key].state == "included"
     twin = keep(office, replace(ZOE, contacts=(), identifiers=()))
     directory.merge_people(office, keep_id=person_id, drop_id=twin)
     assert items(office, case_id)[key].state == "included"  # nothing changed for this case
-    case_file.link_person(office, case_id=case_id, person_id=cas)
+    link_person(office, case_id=case_id, person_id=cas)
     line = items(office, case_id)[key]
     assert (line.state, line.strikes) == ("to_look", (("Piet", "Een ander"),))  # what was struck stays struck
     assert looked.undo
@@ -458,7 +540,7 @@ def test_a_look_counts_for_the_person_it_was_meant_for(office: Office, person_id
 
 def test_a_link_that_was_undone_leaves_its_letters_to_whom_they_were_written(office: Office, person_id: int, cas: int):
     case_id = open_case(office, None)
-    linked = case_file.link_person(office, case_id=case_id, person_id=cas)
+    linked = link_person(office, case_id=case_id, person_id=cas)
     about = CaseMatter(case_id)
     fields = reply.starting_fields(office, about=about, kind="acknowledgement")
     draft = reply.save_draft(office, about=about, kind="acknowledgement", language="nl", fields=fields)
@@ -467,7 +549,7 @@ def test_a_link_that_was_undone_leaves_its_letters_to_whom_they_were_written(off
     linked.undo()
     draft = reply.save_draft(office, about=about, kind="acknowledgement", language="nl", fields=fields)
     to_nobody = reply.finalise(office, letter_id=draft.value).value.id
-    case_file.link_person(office, case_id=case_id, person_id=person_id)
+    link_person(office, case_id=case_id, person_id=person_id)
     found = items(office, case_id)
     assert found[f"letter/{to_cas}"].state == "of_other"
     assert found[f"letter/{to_nobody}"].state == "included"
@@ -616,6 +698,7 @@ def test_without_a_person_there_is_no_package(office: Office):
 def test_nothing_is_chosen_in_a_closed_case(office: Office, person_id: int):
     case_id = granted_case(office, person_id)
     done = packages.choose_item(office, case_id=case_id, item="note", is_included=False, left_out="Werkaantekening")
+    packages.build_package(office, case_id=case_id, kind="access")
     decisions.close_case(office, case_id=case_id)
     with broken("case_closed"):
         look_at(office, case_id, "note")

@@ -7,12 +7,12 @@ from io import StringIO
 import pytest
 from icalendar import Calendar
 
-from desktop.procedures import calendar, register, reminders
+from desktop.procedures import calendar, decisions, register, reminders
 from desktop.procedures.office import Office
 from desktop.procedures.request_filters import RequestFilter
 from desktop.rules.rights import Right
 from tests.procedures.answer_desk import COLLEAGUE, TODAY, broken, keep, open_case, set_day
-from tests.procedures.team_desk import withdrawn
+from tests.procedures.team_desk import answered, withdrawn
 
 
 def label(kind: str, code: str) -> str:
@@ -87,8 +87,21 @@ def test_the_register_has_a_row_for_each_right(office: Office):
         "2026-03-02",
         "2026-03-12",
     )
-    assert (last["register:days"], last["register:in_time"], last["register:told"]) == ("10", "yes_no:yes", "yes_no:no")
+    assert (last["register:days"], last["register:in_time"], last["register:told"]) == ("10", "yes_no:yes", "")
     assert (found[0]["register:in_time"], found[0]["register:work_to"]) == ("", "2026-04-02")
+
+
+def test_the_register_judges_by_the_day_of_the_answer(office: Office):
+    case_id = answered(office, keep(office))
+    set_day(office, date(2026, 9, 1))
+    period = {"first": date(2026, 1, 1), "last": date(2026, 12, 31), "with_names": False, "label": label}
+    for closed_on in ("", "2026-09-01"):
+        (row,) = rows(register.requests_register(office, **period))
+        assert row["register:closed_on"] == closed_on
+        assert (row["register:told"], row["register:days"]) == ("2026-03-04", "2")
+        assert row["register:in_time"] == "yes_no:yes"
+        if not closed_on:
+            decisions.close_case(office, case_id=case_id)
 
 
 def test_the_register_can_go_without_names_and_never_holds_a_formula(office: Office):

@@ -55,6 +55,9 @@ class Said(NamedTuple):
     en: str
 
 
+NOTHING = Both("", "")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Part:
     """What is decided on one category."""
@@ -62,7 +65,7 @@ class Part:
     do: Do
     until: date | None = None
     ground: Ground | None = None
-    facts: Both = Both("", "")
+    facts: Both = NOTHING
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +86,7 @@ class Cell:
     details: Mapping[str, str | Both] = field(default_factory=dict)
     why: tuple[Why, ...] = ()
     grounds: tuple[Ground, ...] = ()
-    facts: Both = Both("", "")
+    facts: Both = NOTHING
     parts: Mapping[str, Part] = field(default_factory=dict)
     told: tuple[tuple[str, str], ...] = ()
     ended: Mapping[str, date] = field(default_factory=dict)
@@ -678,6 +681,32 @@ COMPLAINT = (
     ),
 )
 
+# ── what a recipient is told: enough to do the same, and no more ────────────
+_CONFIRM = (
+    Said("19 do the same and confirm", "uiterlijk op 23 maart 2026 bevestigen", "confirm by 23 March 2026"),
+    Said("28(3)(e)", "artikel 28, derde lid", "article 28(3)"),
+)
+NOTICE = {
+    "rectified": (
+        Said("19", "Op 5 maart 2026 … verbeterd … artikel 19 AVG", "On 5 March 2026 … corrected … article 19 GDPR"),
+        Said("16 what is recorded now", "Achternaam: Terpstra-Bos", "Last name: Terpstra-Bos"),
+        *_CONFIRM,
+    ),
+    "erased": (Said("19", "wissen … maart 2026 gewist … artikel 19 AVG", "erasing … March 2026 … article 19 GDPR"), *_CONFIRM),
+    "restricted": (
+        Said("19", "Op 5 maart 2026 … beperkt … artikel 19 AVG", "On 5 March 2026 … restricted … article 19 GDPR"),
+        *_CONFIRM,
+    ),
+    "forwarded": (
+        Said("28(3)(e)", "Op 2 maart 2026 … Kim Onbekend … artikel 28, derde lid, onder e, AVG", "On 2 March 2026 … Kim Onbekend … article 28(3)(e) GDPR"),
+        Said("12(3) the month runs", "één maand", "one month"),
+        Said("what was asked", "{written}", "{written}"),
+        Said("whom to answer", "{address}", "{address}"),
+    ),
+}
+KNOWN_THERE_AS = {"HubSpot": "hs-0815", "Dynatrace": "bd-4711"}  # to the others by e-mail address
+NOT_THEIR_BUSINESS = ("Dorpsstraat", "9251", "Noor", "Terpstra\n", "bd-4711 … hs-0815")
+
 # ── what can be decided on any right ────────────────────────────────────────
 _ALL = tuple(Right)
 _IDENTIFIED_FIRST = tuple(right for right in Right if right not in (Right.MARKETING_OBJECTION, Right.CONSENT_WITHDRAWAL))
@@ -766,4 +795,71 @@ CANNOT = {
     (Right.CONSENT_WITHDRAWAL, Outcome.NOT_IDENTIFIED): "refusal_not_allowed",
     (Right.AUTOMATED_DECISION, Outcome.PARTLY_GRANTED): "outcome_not_for_right",  # there is such a decision or not
     (Right.COMPLAINT, Outcome.NOTHING_HELD): "outcome_not_for_right",  # a complaint is about what was done
+}
+
+# ── several rights in one request ───────────────────────────────────────────
+ALL_AT_ONCE = (  # one decision on each right, in one letter
+    ACCESS[0],
+    PORTABILITY[1],
+    RECTIFICATION[0],
+    ERASURE[1],
+    RESTRICTION[1],
+    OBJECTION[1],
+    MARKETING[0],
+    CONSENT[0],
+    AUTOMATED[1],
+    COMPLAINT[0],
+)
+SAID_OTHERWISE = {  # what ends by another right in the same letter is shown with that end
+    "2 jaar na het verzamelen … 20 september 2027": Said("15(1)(d) period", "2 jaar na het verzamelen … 9 maart 2026", "2 years after … collect… 9 March 2026"),
+    "4 jaar na ons laatste contact … 2 maart 2030": Said("15(1)(d) period", "4 jaar na ons laatste contact … 2 maart 2026", "4 years after … contact … 2 March 2026"),
+}
+AFTER_ALL = {  # when each category goes then: 3.1 D and E from the receipt, by art. 21(3) and 7(3)
+    "3.1 A": date(2027, 2, 15),
+    "3.1 B": date(2027, 6, 10),
+    "3.1 C": DECIDED,
+    "3.1 D": RECEIVED,
+    "3.1 E": RECEIVED,
+}
+FIRST_LETTER = (Right.OBJECTION, Right.MARKETING_OBJECTION, Right.CONSENT_WITHDRAWAL)  # where two are written
+
+# ── every ground on which a right can be refused: its name and its provision ─
+_12_5 = Both("artikel 12, vijfde lid, AVG", "article 12(5) GDPR")
+GROUNDS = {
+    Ground.CANNOT_IDENTIFY: Both("Wij kunnen niet vaststellen … artikel 11, tweede lid, en artikel 12, tweede lid, AVG", "We cannot establish … articles 11(2) and 12(2) GDPR"),
+    Ground.UNFOUNDED: Both(f"Kennelijk ongegrond … {_12_5.nl}", f"Manifestly unfounded … {_12_5.en}"),
+    Ground.EXCESSIVE: Both(f"Buitensporig … {_12_5.nl}", f"Excessive … {_12_5.en}"),
+    Ground.NOT_CONTROLLER: Both("niet verantwoordelijk … artikel 4, punt 7, AVG", "not the controller … article 4(7) GDPR"),
+    Ground.COPY_HARMS_OTHERS: Both("anderen … artikel 15, vierde lid, AVG", "others … article 15(4) GDPR"),
+    Ground.PROTECTION_OF_OTHERS: Both("anderen … artikel 41, eerste lid, onder i, Uitvoeringswet AVG", "others … article 41(1)(i) of the Dutch GDPR Implementation Act"),
+    Ground.CIVIL_CLAIMS: Both("vorderingen … artikel 41, eerste lid, onder j, Uitvoeringswet AVG", "claims … article 41(1)(j) of the Dutch GDPR Implementation Act"),
+    Ground.DATA_CORRECT: Both("juist en volledig … artikel 16 AVG", "accurate and complete … article 16 GDPR"),
+    Ground.NO_ERASURE_GROUND: Both("geen grond … wissen … artikel 17, eerste lid, AVG", "no ground … erasure … article 17(1) GDPR"),
+    Ground.FREEDOM_OF_EXPRESSION: Both("meningsuiting … artikel 17, derde lid, onder a, AVG", "expression … article 17(3)(a) GDPR"),
+    Ground.LEGAL_OBLIGATION: Both("Wettelijke verplichting … artikel 17, derde lid, onder b, AVG", "Legal obligation … article 17(3)(b) GDPR"),
+    Ground.PUBLIC_HEALTH: Both("Volksgezondheid … artikel 17, derde lid, onder c, AVG", "Public health … article 17(3)(c) GDPR"),
+    Ground.ARCHIVING_RESEARCH: Both("onderzoek … artikel 17, derde lid, onder d, AVG", "research … article 17(3)(d) GDPR"),
+    Ground.LEGAL_CLAIMS: Both("Rechtsvordering … artikel 17, derde lid, onder e, AVG", "Legal claims … article 17(3)(e) GDPR"),
+    Ground.NO_RESTRICTION_GROUND: Both("geen grond … beperken … artikel 18, eerste lid, AVG", "no ground … restriction … article 18(1) GDPR"),
+    Ground.BASIS_NOT_PORTABLE: Both("artikel 20, eerste lid, onder a, AVG … toestemming … overeenkomst", "article 20(1)(a) GDPR … consented … contract"),
+    Ground.NOT_AUTOMATED: Both("niet geautomatiseerd … artikel 20, eerste lid, onder b, AVG", "automated … article 20(1)(b) GDPR"),
+    Ground.NOT_PROVIDED_BY_PERSON: Both("niet zelf … artikel 20, eerste lid, AVG", "did not provide … article 20(1) GDPR"),
+    Ground.TRANSFER_HARMS_OTHERS: Both("anderen … artikel 20, vierde lid, AVG", "others … article 20(4) GDPR"),
+    Ground.BASIS_KNOWS_NO_OBJECTION: Both("geen bezwaar open … artikel 21, eerste lid, AVG", "not open to objection … article 21(1) GDPR"),
+    Ground.COMPELLING_GROUNDS: Both("Dwingende gerechtvaardigde gronden … artikel 21, eerste lid, AVG", "Compelling legitimate grounds … article 21(1) GDPR"),
+    Ground.OBJECTION_LEGAL_CLAIMS: Both("Rechtsvordering … artikel 21, eerste lid, AVG", "Legal claims … article 21(1) GDPR"),
+    Ground.NO_AUTOMATED_DECISION: Both("geen geautomatiseerd besluit … artikel 22, eerste lid, AVG", "No automated decision … article 22(1) GDPR"),
+    Ground.COMPLAINT_UNFOUNDED: Both("niet gegrond … paragraaf 6 van onze privacyverklaring", "do not find … section 6 of our privacy statement"),
+}
+GROUNDS_OF = {  # which of them the law knows for which right
+    Right.ACCESS: (Ground.UNFOUNDED, Ground.EXCESSIVE, Ground.COPY_HARMS_OTHERS, Ground.CANNOT_IDENTIFY, Ground.PROTECTION_OF_OTHERS, Ground.CIVIL_CLAIMS, Ground.NOT_CONTROLLER),
+    Right.PORTABILITY: (Ground.BASIS_NOT_PORTABLE, Ground.NOT_AUTOMATED, Ground.NOT_PROVIDED_BY_PERSON, Ground.TRANSFER_HARMS_OTHERS, Ground.CANNOT_IDENTIFY),
+    Right.RECTIFICATION: (Ground.DATA_CORRECT, Ground.CANNOT_IDENTIFY, Ground.UNFOUNDED, Ground.EXCESSIVE, Ground.PROTECTION_OF_OTHERS, Ground.CIVIL_CLAIMS),
+    Right.ERASURE: (Ground.NO_ERASURE_GROUND, Ground.FREEDOM_OF_EXPRESSION, Ground.LEGAL_OBLIGATION, Ground.PUBLIC_HEALTH, Ground.ARCHIVING_RESEARCH, Ground.LEGAL_CLAIMS, Ground.CANNOT_IDENTIFY, Ground.UNFOUNDED, Ground.EXCESSIVE, Ground.PROTECTION_OF_OTHERS, Ground.CIVIL_CLAIMS),
+    Right.RESTRICTION: (Ground.NO_RESTRICTION_GROUND, Ground.CANNOT_IDENTIFY),
+    Right.OBJECTION: (Ground.BASIS_KNOWS_NO_OBJECTION, Ground.COMPELLING_GROUNDS, Ground.OBJECTION_LEGAL_CLAIMS, Ground.CANNOT_IDENTIFY),
+    Right.MARKETING_OBJECTION: (),
+    Right.CONSENT_WITHDRAWAL: (),
+    Right.AUTOMATED_DECISION: (Ground.NO_AUTOMATED_DECISION, Ground.CANNOT_IDENTIFY),
+    Right.COMPLAINT: (Ground.COMPLAINT_UNFOUNDED, Ground.CANNOT_IDENTIFY),
 }

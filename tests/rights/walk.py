@@ -9,7 +9,6 @@ from db.holdings import holding_of_case
 from db.records import CaseId
 from desktop.clock import FixedClock
 from desktop.procedures import (
-    case_file,
     decisions,
     directory,
     holdings,
@@ -101,12 +100,12 @@ class Walk:
         return words if isinstance(words, str) else getattr(words, self.language)
 
     # ── intake, identity, searches ──────────────────────────────────────────
-    def come_in(self, *rights: Right) -> None:
+    def come_in(self, *rights: Right, by_post: bool = False) -> None:
         """By post what can come by post; else an e-mail message, read, proposed and opened as proposed."""
         self.set_day(OPENED)
         text = "\r\n".join(self.said(WRITTEN[right]) for right in rights)
         address, name = SENDERS[self.who]
-        if all(right in BY_POST for right in rights):
+        if by_post or set(rights) <= set(BY_POST):
             self._open("post", rights, {}, note_text=text)
             return
         raw = mail_of(address, f"{self._greeting()},\r\n\r\n{text}", self.said(Both("Verzoek", "Request")), name)
@@ -210,7 +209,10 @@ class Walk:
         lines = offered(self.office, self.case_id, cell)
         return tuple(
             CategoryChoice(
-                holding_id=lines[activity], decision=part.do, until=part.until, ground=part.ground,
+                holding_id=lines[activity],
+                decision=part.do,
+                until=part.until,
+                ground=part.ground,
                 facts=self.said(part.facts),
             )
             for activity, part in cell.parts.items()
@@ -263,11 +265,6 @@ class Walk:
         """The archived words; every kind of space as one space, a row of a table as one line."""
         lines = reply.letter_text(self.office, letter_id).splitlines()
         return "\n".join(" ".join(line.split()) for line in lines)
-
-    def acts(self) -> list[str]:
-        """The journal of the case, oldest first."""
-        entries = case_file.case_view(self.office, self.case_id).journal
-        return [one.act for one in sorted(entries, key=lambda one: one.number)]
 
     def held(self) -> dict[str, Held]:
         """What is held of the person apart from the files of requests, by section of the statement."""

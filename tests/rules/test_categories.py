@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.rules.categories import Proposal, ProposalReason, propose, require_category_allowed
+from desktop.rules.categories import Proposal, ProposalReason, Stop, propose, require_category_allowed
 from desktop.rules.clock_events import events_of, may_object
 from desktop.rules.decisions import (
     PER_CATEGORY,
@@ -152,13 +152,13 @@ def test_only_consent_is_withdrawn_and_anything_restricted(terms: Terms):
     assert proposed(Right.ACCESS, terms) is None
 
 
-def refused(right: Right, decision: D, terms: Terms, *, held: bool = False, due_on=None, **choice) -> RuleBroken:
+def refused(right: Right, decision: D, terms: Terms, *, stop: Stop | None = None, due_on=None, **choice) -> RuleBroken:
     with pytest.raises(RuleBroken) as broken:
         require_category_allowed(
             right,
             CategoryChoice(holding_id=7, decision=decision, **choice),
             terms,
-            held=held,
+            stop=stop,
             due_on=due_on,
             today=TODAY,
         )
@@ -167,9 +167,9 @@ def refused(right: Right, decision: D, terms: Terms, *, held: bool = False, due_
     return broken.value
 
 
-def allowed(right: Right, decision: D, terms: Terms, *, held: bool = False, due_on=None, **choice) -> None:
+def allowed(right: Right, decision: D, terms: Terms, *, stop: Stop | None = None, due_on=None, **choice) -> None:
     chosen = CategoryChoice(holding_id=7, decision=decision, **choice)
-    require_category_allowed(right, chosen, terms, held=held, due_on=due_on, today=TODAY)
+    require_category_allowed(right, chosen, terms, stop=stop, due_on=due_on, today=TODAY)
 
 
 def test_there_is_nothing_to_object_to_in_a_contract_or_consent():
@@ -194,9 +194,9 @@ def test_consent_is_withdrawn_only_where_it_was_given():
 
 
 def test_what_is_held_is_not_erased():
-    assert refused(Right.ERASURE, D.ERASE, find("3.1 B"), held=True).code == "held_cannot_erase"
-    allowed(Right.ERASURE, D.KEEP, find("3.1 B"), held=True)
-    allowed(Right.OBJECTION, D.STOP, find("3.1 B"), held=True)
+    assert refused(Right.ERASURE, D.ERASE, find("3.1 B"), stop=Stop.HELD).code == "held_cannot_erase"
+    allowed(Right.ERASURE, D.KEEP, find("3.1 B"), stop=Stop.HELD)
+    allowed(Right.OBJECTION, D.STOP, find("3.1 B"), stop=Stop.HELD)
     allowed(Right.ERASURE, D.ERASE, find("3.1 B"))
 
 
@@ -212,7 +212,40 @@ def test_nothing_is_kept_until_a_day_gone_by():
     yesterday = TODAY - timedelta(days=1)
     broken = refused(Right.ERASURE, D.KEEP, find("3.1 B"), until=yesterday)
     assert (broken.code, broken.data["until"]) == ("keep_until_past", yesterday)
-    allowed(Right.ERASURE, D.KEEP, find("3.1 B"), until=TODAY)
+    allowed(Right.ERASURE, D.KEEP, find("3.1 B"), until=TODAY, due_on=TODAY)
+
+
+CLAIMS = {"ground": G.LEGAL_CLAIMS, "facts": "Er loopt een geschil."}
+
+
+@pytest.mark.parametrize(
+    ("right", "decision", "until", "due_on", "more"),
+    [
+        (Right.ERASURE, D.KEEP, GOES - timedelta(days=1), GOES, CLAIMS),  # sooner: nothing would erase it that day
+        (Right.ERASURE, D.KEEP, GOES, None, CLAIMS),  # no end is known: nothing would erase it on any day
+        (Right.ERASURE, D.KEEP, GOES + timedelta(days=1), GOES, {"ground": G.NO_ERASURE_GROUND, "facts": "Nog nodig."}),
+        (Right.OBJECTION, D.CONTINUE, GOES + timedelta(days=1), GOES, {"ground": G.OBJECTION_LEGAL_CLAIMS}),
+        (Right.OBJECTION, D.CONTINUE, GOES, None, {"ground": G.COMPELLING_GROUNDS}),
+    ],
+)
+def test_no_day_is_named_on_which_nothing_ends(right: Right, decision: D, until: date, due_on: date | None, more: dict):
+    broken = refused(right, decision, find("3.1 B"), until=until, due_on=due_on, **more)
+    assert (broken.code, broken.data["until"], broken.data["due_on"]) == ("keep_until_differs", until, due_on)
+
+
+@pytest.mark.parametrize("ground", [G.LEGAL_CLAIMS, G.LEGAL_OBLIGATION])
+def test_a_claim_or_a_duty_may_outlast_the_period(ground: G):
+    later = GOES + timedelta(days=400)
+    allowed(Right.ERASURE, D.KEEP, find("3.1 B"), until=later, due_on=GOES, ground=ground, facts="Er loopt iets.")
+    allowed(Right.ERASURE, D.KEEP, find("3.1 B"), until=GOES, due_on=GOES, ground=ground, facts="Er loopt iets.")
+
+
+@pytest.mark.parametrize("stop", Stop)
+def test_what_something_stops_is_proposed_to_stay_and_cannot_be_erased(stop: Stop):
+    assert refused(Right.ERASURE, D.ERASE, find("3.1 B"), stop=stop).code == f"{stop.value}_cannot_erase"
+    one = proposed(Right.ERASURE, find("3.1 B"), COLLECTED, W.UNLAWFUL, stop=stop)
+    assert one is not None
+    assert (one.decision, one.until, one.ground) == (D.KEEP, None, G.LEGAL_CLAIMS)
 
 
 DAYS = st.dates(date(2015, 1, 1), TODAY)
@@ -244,7 +277,8 @@ def test_what_is_proposed_can_be_decided(right: Right, held: list, wishes: set):
         choice = CategoryChoice(
             holding_id=holding_id, decision=one.decision, until=one.until, ground=one.ground, facts="Daarom."
         )
-        require_category_allowed(right, choice, terms, held=found.block == "held", due_on=found.due_on, today=TODAY)
+        stop = Stop.HELD if found.block == "held" else None
+        require_category_allowed(right, choice, terms, stop=stop, due_on=found.due_on, today=TODAY)
         chosen.append(choice)
     if not chosen:
         return

@@ -62,7 +62,7 @@ LEAVING = {
     R: "",
     N: "searched_for",
     I: "needed_to_identify",
-    O: "controller_name forwarded_on controller_contact",
+    O: "controller_name forwarded_on controller_contact forwarded_how",
     W: "withdrawn_on",
 }
 

@@ -7,6 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.procedures.decisions import close_case, decide
+from desktop.procedures.figures import Figures
 from desktop.procedures.intake import open_case
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
@@ -95,3 +96,26 @@ def test_another_year(office: Office, page: FiguresPage, qtbot: QtBot):
     assert dialog.first.value() == date(2025, 1, 1)
     assert dialog.last.value() == date(2025, 12, 31)
     dialog.reject()
+
+
+def test_every_outcome_leaves_the_rights_readable(page: FiguresPage, qtbot: QtBot):
+    by_both = {(right, outcome): 3 for right in Right for outcome in OUTCOME_COLUMNS}
+    counted = Figures(
+        year=2026,
+        received=90,
+        closed=80,
+        by_right=dict.fromkeys(Right, 27),
+        by_outcome=dict.fromkeys(Outcome, 30),
+        by_right_and_outcome=by_both,
+        in_time=80,
+        late=0,
+        extended=4,
+        refused=30,
+        average_days=17.25,
+    )
+    page.resize(640, 700)
+    page._show(counted)
+    qtbot.waitUntil(lambda: page.table.lines.rowCount() == len(Right) + 1)
+    letters = page.table.columnWidth(0) / page.table.fontMetrics().averageCharWidth()
+    assert letters >= 12
+    assert page.tiles["days"].value.text() in ("17.2", "17.3")

@@ -39,7 +39,15 @@ class DecideDialog(CarefulDialog):
         self._seen = view.revision
         name = label("right", right.right)
         title = self.tr("Decide: {right}") if right.outcome is None else self.tr("Decide again: {right}")
+        if right.told:
+            title = self.tr("Decide anew: {right}")
         self.entitle(title.format(right=name), self.tr("Record the decision"))
+        if right.told:
+            self.add_sentence(
+                self.tr(
+                    "The person was told of this decision. What you decide now takes its place, with its own letter."
+                )
+            )
         if right.quote:
             self.add_sentence(self.tr("“{quote}”").format(quote=right.quote))
         self.help = FoldedHelp(
@@ -184,8 +192,8 @@ class DecideDialog(CarefulDialog):
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, case_id, decision, seen = self.desk.office, self.view.line.id, self.decision(), self._seen
-        looked = self.reasons.seen_earlier
-        return lambda: decide(office, case_id=case_id, decision=decision, seen=seen, seen_earlier=looked)
+        looked, anew = self.reasons.seen_earlier, self.right.told
+        return lambda: decide(office, case_id=case_id, decision=decision, seen=seen, seen_earlier=looked, anew=anew)
 
     def sentence(self) -> str:
         outcome = self.outcome.current()

@@ -39,6 +39,7 @@ class LetterDialog(QDialog):
         self.desk, self.task = desk, task
         self.letter_id = draft.id if draft else None
         self._kept: tuple[str, dict[str, Any]] | None = None  # as it was last saved; None: nothing to lose
+        self._seen: int | None = None  # the revision of the case in the letter on the screen
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(task.title)
         self.sheet = LetterSheet(desk, task, draft.language if draft else task.language)
@@ -81,6 +82,7 @@ class LetterDialog(QDialog):
 
     def _show_state(self, shown: Preview) -> None:
         self.state.setText(state_sentence(shown))
+        self._seen = shown.revision
 
     def is_changed(self) -> bool:
         """Whether something stands here that is not saved."""
@@ -155,11 +157,16 @@ class LetterDialog(QDialog):
         )
 
     def _finalise(self) -> None:
+        seen = self._seen
+
         def archive() -> None:
             office, letter_id = self.desk.office, int(self.letter_id or 0)
             self._busy(True)
             self.desk.background.act(
-                lambda: finalise(office, letter_id=letter_id), owner=self, then=self._archived, failed=self._fail
+                lambda: finalise(office, letter_id=letter_id, seen=seen),
+                owner=self,
+                then=self._archived,
+                failed=self._fail,
             )
 
         self._save(archive)
@@ -174,6 +181,8 @@ class LetterDialog(QDialog):
         saying(self.desk, self.notice)(error)
         if fields := getattr(error, "data", {}).get("fields"):
             self.sheet.form.show_missing(tuple(fields))
+        if getattr(error, "code", "") == "case_changed":
+            self.sheet.refresh()  # what is there now is shown, so the next press counts
 
     def _busy(self, busy: bool) -> None:
         for button in (self.save_button, self.finalise_button, self.close_button):

@@ -24,11 +24,13 @@ from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.package_built import PackageBuiltDialog
 from desktop.ui.dialogs.package_choosing import PackageChoosing
+from desktop.ui.dialogs.package_report import PackageReportDialog
 from desktop.ui.package_words import counts_sentence, lacks_sentence
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.tables.purge_columns import numbered
 from desktop.ui.tables.request_columns import item_columns
 from desktop.ui.theme import with_class
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.package_item import PackageItem
@@ -58,6 +60,7 @@ class PackageDialog(QDialog):
         self.counts, self.lacks = line("", ""), line("", "dim")
         self.encrypt = QCheckBox(self.tr("Encrypt with a passphrase, to be given apart"))
         self.encrypt.setChecked(True)
+        self.report_button = icon_button(self.tr("Show the report"), "eye")
         self.build_button = with_class(QPushButton(self.tr("Build the package")), "primary")
         self._build()
         self._listen()
@@ -80,6 +83,9 @@ class PackageDialog(QDialog):
             then=lambda done: self._show_built(done.value, passphrase),
             failed=self._fail,
         )
+
+    def _show_report(self) -> None:
+        PackageReportDialog(self.desk, self.view.case_id, self.view.kind, self).open()
 
     def _show_built(self, built: BuiltPackage, passphrase: str | None) -> None:
         self.build_button.setEnabled(True)
@@ -169,6 +175,9 @@ class PackageDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.encrypt)
         buttons.addStretch()
+        self.report_button.setAutoDefault(False)
+        self.report_button.setVisible(self.view.kind == "access")  # a portability package holds no report
+        buttons.addWidget(self.report_button)
         buttons.addWidget(close)
         buttons.addWidget(self.build_button)
         column.addLayout(buttons)
@@ -192,5 +201,6 @@ class PackageDialog(QDialog):
         self.item.struck.connect(choosing.strike)
         self.item.put_back.connect(choosing.put_back)
         self.item.copy_wanted.connect(choosing.save_copy)
+        self.report_button.clicked.connect(self._show_report)
         self.build_button.clicked.connect(self._make)
         self.desk.background.happened.connect(self._reload)

@@ -32,6 +32,7 @@ _ICONS = {
     Step.DECIDE: "scale",
     Step.SEND_REPLY: "file-text",
     Step.SEND_NOTICES: "mail",
+    Step.BUILD_PACKAGE: "folder-open",
     Step.CLOSE: "check",
 }
 

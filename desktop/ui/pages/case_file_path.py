@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 
-from desktop.procedures.case_file import link_person
 from desktop.procedures.decisions import close_case, reopen_case
 from desktop.procedures.lines import CaseView, PersonDetails, RightLine
+from desktop.procedures.linking import link_person
 from desktop.rules.case_path import Step
 from desktop.ui.dialogs.correct_case import CorrectCaseDialog
 from desktop.ui.dialogs.decide import DecideDialog
@@ -85,8 +85,8 @@ class PathActs(ActGroup):
 
     def close(self) -> None:
         if self.view:
-            office, case_id = self.desk.office, self.view.line.id
-            self.act(lambda: close_case(office, case_id=case_id), self.tr("Request closed"))
+            office, case_id, seen = self.desk.office, self.view.line.id, self.view.revision
+            self.act(lambda: close_case(office, case_id=case_id, seen=seen), self.tr("Request closed"))
 
     def reopen(self) -> None:
         if self.view:

@@ -13,6 +13,7 @@ from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.notice_bundle import NoticeBundleDialog
 from desktop.ui.dialogs.notice_facts import ConfirmNoticeDialog, ForwardDialog, ImpossibleDialog, NoticeForm
+from desktop.ui.dialogs.recipient_choosing import RecipientChoosing
 from desktop.ui.notices import notice
 from desktop.ui.pages.list_card import ListCard
 from desktop.ui.recipient_words import action_text, address_text, lacks_sentence, life_sentence
@@ -39,9 +40,12 @@ class NoticesCard(ListCard):
         self.buttons: dict[str, QPushButton] = {}
         self.send_button = icon_button(self.tr("Look at them and send…"), "send", style="primary")
         self.send_button.clicked.connect(self.send)
+        self.choose_button = icon_button(self.tr("Choose recipients…"), "users", style="primary")
+        self.choose_button.clicked.connect(self.choose_recipients)
         self.said = text_line("", "dim")
         self.body.insertWidget(0, self.said)
-        self.body.insertWidget(1, self.send_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.insertWidget(1, self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.insertWidget(2, self.send_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_view(self, view: CaseView) -> None:
         if self.view is None or self.view.line.id != view.line.id:
@@ -56,6 +60,9 @@ class NoticesCard(ListCard):
     # ── acts ────────────────────────────────────────────────────────────────
     def send(self) -> None:
         """Look at the letters and send those that are complete; go to the first that is not, where none is."""
+        if self.found is not None and self.found.to_choose:
+            self.choose_recipients()
+            return
         if self.found is None or self.view is None or not self.found.to_send:
             self.desk.say(notice("notices_none"))
             return
@@ -66,16 +73,26 @@ class NoticesCard(ListCard):
             return
         NoticeBundleDialog(self.desk, self.view.line.number, self.found.to_send, self).open()
 
+    def choose_recipients(self) -> None:
+        """Say of third parties, and of a rectification, who is told at all."""
+        if self.found is not None and self.found.to_choose:
+            RecipientChoosing(self.desk, self.found.to_choose, self).open()
+
     def forward(self) -> None:
         """Prepare sending the request on to the customer who is the controller."""
         if self.view is not None:
             ForwardDialog(self.desk, self.view, self).open()
 
     def open(self, line: NoticeLine) -> None:
-        if self._is_open() and line.state in ("incomplete", "ready"):
+        if line.state == "to_choose" and self._is_open():
+            self.choose_recipients()
+        elif line.state in ("incomplete", "ready") and self._may_write(line):
             self._correct(line)
         elif line.state == "sent":
             self._confirm(line)
+
+    def _choose(self, line: NoticeLine) -> None:
+        self.choose_recipients()
 
     def _correct(self, line: NoticeLine) -> None:
         NoticeForm(self.desk, line, self).open()
@@ -108,14 +125,17 @@ class NoticesCard(ListCard):
     # ── showing ─────────────────────────────────────────────────────────────
     def _show(self, found: NoticeView) -> None:
         self.found = found
-        self.send_button.setVisible(self._is_open() and bool(found.to_send))
-        waits = (*found.to_send, *found.unconfirmed)
+        self.choose_button.setVisible(self._is_open() and bool(found.to_choose))
+        self.send_button.setVisible(any(map(self._may_write, found.to_send)))
+        waits = (*found.to_choose, *found.to_send, *found.unconfirmed)
         self.said.setText(self._summary(found))
         self.show_lines(found.lines, waits)
         self.setVisible(bool(found.lines))
 
     def _summary(self, found: NoticeView) -> str:
         parts = []
+        if found.to_choose:
+            parts.append(self.tr("%n recipient(s) to choose", "", len(found.to_choose)))
         if found.to_send:
             parts.append(self.tr("%n notice(s) to send", "", len(found.to_send)))
         if found.unconfirmed:
@@ -132,6 +152,7 @@ class NoticesCard(ListCard):
         facts.add(self.tr("Goes to"), address_text(line))
         facts.add(self.tr("Known there by"), line.matching)
         facts.add(self.tr("Which data"), line.data)
+        facts.add(self.tr("Was given"), line.received)
         facts.add(self.tr("Done on"), day_text(line.acted_on))
         facts.add(self.tr("What became of it"), life_sentence(line))
         facts.add(self.tr("Why it cannot"), line.impossible)
@@ -142,8 +163,10 @@ class NoticesCard(ListCard):
         holder = QWidget()
         flow = FlowLayout(holder, gap=6)
         self.buttons.clear()
-        may_write = self._is_open() and line.sent_on is None
+        is_to_choose = line.state == "to_choose"
+        may_write = self._may_write(line) and line.sent_on is None and not is_to_choose
         for id, words, icon, run, fits in (
+            ("choose", self.tr("Choose…"), "users", self._choose, is_to_choose and self._is_open()),
             ("correct", self.tr("Address and content…"), "pencil", self._correct, may_write and not line.impossible),
             ("impossible", self.tr("Cannot be told…"), "ban", self._impossible, may_write and not line.impossible),
             ("possible", self.tr("Can be told after all"), "undo-2", self._possible, may_write and line.impossible),
@@ -157,6 +180,10 @@ class NoticesCard(ListCard):
                 self.buttons[id] = button
                 flow.addWidget(button)
         return holder
+
+    def _may_write(self, line: NoticeLine) -> bool:
+        """That a restriction is lifted is told also after the request was closed."""
+        return self._is_open() or line.action == "lifted"
 
     def _is_open(self) -> bool:
         return self.view is not None and self.view.line.closed_on is None

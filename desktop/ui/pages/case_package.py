@@ -8,6 +8,7 @@ from desktop.procedures.package_lines import PackageView
 from desktop.procedures.packages import package_view
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.given_otherwise import GivenOtherwiseDialog
 from desktop.ui.dialogs.package import PackageDialog
 from desktop.ui.notices import is_expected, notice_for
 from desktop.ui.package_words import built_sentence, counts_sentence, lacks_sentence
@@ -51,16 +52,39 @@ class PackageCard(Card):
         for right in (one for one in PACKED if one in asked):
             self.desk.background.ask(
                 ("package", right, id(self)),
-                lambda right=right: package_view(office, case_id, right.value),
+                lambda right=right: package_view(office, case_id, right.value, reads_files=False),
                 owner=self,
                 then=lambda found, right=right: self._show(right, found),
                 failed=lambda error, right=right: self._miss(right, error),
             )
 
     def open(self, right: Right) -> None:
-        """Look through what goes along."""
-        if self.view is not None and right in self.found:
-            PackageDialog(self.desk, self.view, self.found[right], self.window()).open()
+        """Look through what goes along; only now the files are read."""
+        view, office = self.view, self.desk.office
+        if view is None or right not in self.found:
+            return
+        self.desk.background.ask(
+            ("package_opened", id(self)),
+            lambda: package_view(office, view.line.id, right.value),
+            owner=self,
+            then=lambda found: PackageDialog(self.desk, view, found, self.window()).open(),
+        )
+
+    def go_on(self) -> None:
+        """Open the first package that a letter promised and that was not built yet."""
+        awaited = self._awaited()
+        if awaited:
+            self.open(awaited[0])
+
+    def give_otherwise(self) -> None:
+        """Record that the data of the first one were given another way."""
+        awaited = self._awaited()
+        if awaited and self.view is not None:
+            GivenOtherwiseDialog(self.desk, self.view.line.id, awaited[0], self.window()).open()
+
+    def _awaited(self) -> list[Right]:
+        """Those that can be built and were not."""
+        return [right for right, found in self.found.items() if found.is_awaited]
 
     def _show(self, right: Right, found: PackageView) -> None:
         self.found[right] = found

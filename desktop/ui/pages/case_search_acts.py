@@ -23,10 +23,18 @@ class SearchActs(ActGroup):
             CaseAct(
                 "case_notices", self.tr("Send the notices…"), self.send, icon="send", when=_owes_notices, menu=menu
             ),
+            CaseAct(
+                "case_given",
+                self.tr("Data given otherwise…"),
+                self.give_otherwise,
+                icon="folder-open",
+                when=_owes_package,
+                menu=menu,
+            ),
         )
 
     def steps(self) -> Mapping[Step, Callable[[], object]]:
-        return {Step.SEARCH: self.search, Step.SEND_NOTICES: self.send}
+        return {Step.SEARCH: self.search, Step.SEND_NOTICES: self.send, Step.BUILD_PACKAGE: self.build}
 
     def search(self) -> None:
         page = self._page()
@@ -39,11 +47,23 @@ class SearchActs(ActGroup):
     def send(self) -> None:
         self._page().notices.send()
 
+    def build(self) -> None:
+        page = self._page()
+        page.scroll.ensureWidgetVisible(page.package)
+        page.package.go_on()
+
+    def give_otherwise(self) -> None:
+        self._page().package.give_otherwise()
+
     def forward(self) -> None:
         self._page().notices.forward()
 
     def _page(self) -> "CasePage":
         return cast("CasePage", self.page)
+
+
+def _owes_package(view: CaseView) -> bool:
+    return is_open(view) and view.step is Step.BUILD_PACKAGE
 
 
 def _owes_notices(view: CaseView) -> bool:

@@ -8,7 +8,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.register import RegisterDialog
 from desktop.ui.page import Page
 from desktop.ui.tables.columns import AtHand
-from desktop.ui.tables.figure_columns import OUTCOME_COLUMNS, figure_columns, rows_of, shown_columns
+from desktop.ui.tables.figure_columns import LEAST_LETTERS, OUTCOME_COLUMNS, figure_columns, rows_of, shown_columns
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.card import Card
@@ -40,6 +40,8 @@ class FiguresPage(Page):
             name=self.tr("Rights and outcomes"),
             letter_keys=desk.settings.letter_keys,
         )
+        least = LEAST_LETTERS * self.table.fontMetrics().averageCharWidth()
+        self.table.horizontalHeader().setMinimumSectionSize(least)
         self.empty = EmptyState("", self.tr("Requests received in this year are counted here, purged ones too."))
         self._build()
         self.chips.chosen.connect(self._choose)

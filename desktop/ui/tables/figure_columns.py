@@ -8,9 +8,18 @@ from PySide6.QtCore import QCoreApplication
 from desktop.procedures.figures import Figures
 from desktop.rules.case_path import Outcome
 from desktop.rules.rights import Right
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.tables.columns import Column
 from desktop.ui.words import label, number_text
 
+LEAST_LETTERS = 12  # of any column, however many outcomes there are
+_SHORT = {  # headings, where the words of a decision are long
+    Outcome.PARTLY_GRANTED: QT_TRANSLATE_NOOP("FigureColumns", "In part"),
+    Outcome.NOT_IDENTIFIED: QT_TRANSLATE_NOOP("FigureColumns", "Not identified"),
+    Outcome.NOT_OURS: QT_TRANSLATE_NOOP("FigureColumns", "Not ours"),
+    Outcome.WITHDRAWN: QT_TRANSLATE_NOOP("FigureColumns", "Taken back"),
+    None: QT_TRANSLATE_NOOP("FigureColumns", "Not decided"),
+}
 OUTCOME_COLUMNS: tuple[Outcome | None, ...] = (*Outcome, None)  # None: not decided yet
 
 
@@ -44,23 +53,23 @@ def shown_columns(found: Figures) -> frozenset[Outcome | None]:
 
 def figure_columns() -> tuple[Column, ...]:
     """Right, how often it was asked for, and each of OUTCOME_COLUMNS."""
-    right, total, undecided = (
-        QCoreApplication.translate("FigureColumns", "Right"),
-        QCoreApplication.translate("FigureColumns", "Asked for"),
-        QCoreApplication.translate("FigureColumns", "Not decided"),
-    )
+    right = QCoreApplication.translate("FigureColumns", "Right")
+    total = QCoreApplication.translate("FigureColumns", "Asked for")
     return (
-        Column(right, _name, stretch=True),
+        Column(right, _name, stretch=True, tip=_name),
         Column(total, lambda row: number_text(row.total), width=6, right=True),
-        *(
-            Column(undecided if outcome is None else label("outcome", outcome), _count(outcome), width=6, right=True)
-            for outcome in OUTCOME_COLUMNS
-        ),
+        *(Column(_heading(outcome), _count(outcome), width=6, right=True) for outcome in OUTCOME_COLUMNS),
     )
 
 
 def _counts(found: Figures, right: Right) -> dict[Outcome | None, int]:
     return {outcome: found.by_right_and_outcome.get((right, outcome), 0) for outcome in OUTCOME_COLUMNS}
+
+
+def _heading(outcome: Outcome | None) -> str:
+    if outcome in _SHORT:
+        return QCoreApplication.translate("FigureColumns", _SHORT[outcome])
+    return label("outcome", outcome)
 
 
 def _name(row: FigureRow) -> str:

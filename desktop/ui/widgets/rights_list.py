@@ -45,7 +45,7 @@ class RightsList(QWidget):
         self.folds: dict[Right, QPushButton] = {}
 
     def show_rights(self, rights: tuple[RightLine, ...], *, is_open: bool) -> None:
-        """is_open: decisions can be taken; one that the person was told of stands for good."""
+        """is_open: decisions can be taken; one that the person was told of only anew, with a letter of its own."""
         empty(self._column)
         self.buttons.clear()
         self.folds.clear()
@@ -55,7 +55,7 @@ class RightsList(QWidget):
                 rule.setObjectName("rule")
                 rule.setFixedHeight(1)
                 self._column.addWidget(rule)
-            self._column.addWidget(self._row(right, is_open and not right.told))
+            self._column.addWidget(self._row(right, is_open))
 
     def _row(self, right: RightLine, may_decide: bool) -> QWidget:
         row = QWidget()
@@ -78,8 +78,11 @@ class RightsList(QWidget):
         return row
 
     def _button(self, right: RightLine) -> QPushButton:
-        words = self.tr("Decide…") if right.outcome is None else self.tr("Change…")
-        button = icon_button(words, "scale" if right.outcome is None else "pencil")
+        if right.told:
+            words, icon = self.tr("Decide anew…"), "refresh-cw"
+        else:
+            words, icon = (self.tr("Decide…"), "scale") if right.outcome is None else (self.tr("Change…"), "pencil")
+        button = icon_button(words, icon)
         button.setAccessibleName(f"{words.rstrip('…')}: {label('right', right.right)}")
         button.clicked.connect(lambda: self.decision_wanted.emit(right))
         self.buttons[right.right] = button

@@ -14,6 +14,7 @@ from desktop.rules.rights import Right
 from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.notice_bundle import NoticeBundleDialog
 from desktop.ui.dialogs.notice_facts import ConfirmNoticeDialog, ForwardDialog, ImpossibleDialog, NoticeForm
+from desktop.ui.dialogs.recipient_choosing import RecipientChoosing
 from desktop.ui.pages.case_file import CasePage
 from tests.procedures.answer_desk import (
     IMPROVEMENT,
@@ -98,6 +99,33 @@ def test_the_step_leads_to_what_must_be_filled_in_first(case_id: int, show: Show
     form.address.email.setText("privacy@hubspot.example")
     form.primary.click()
     qtbot.waitUntil(lambda: page.notices.found.lines[0].state == "ready")
+
+
+def test_who_held_what_was_rectified_is_chosen_first(office: Office, zoe: int, show: Show, qtbot: QtBot):
+    hold_data(office, zoe, MARKETING, IMPROVEMENT)
+    case_id = open_case(office, zoe, Right.RECTIFICATION)
+    identify(office, case_id)
+    search_all(office, case_id, ["hubspot", "dynatrace"])
+    decide(office, case_id, Right.RECTIFICATION, {"now_recorded": "Z. Berg", "rectified_on": TODAY.isoformat()})
+    answer(office, case_id)
+    page = show(case_id)
+    assert page.view.step is Step.SEND_NOTICES
+    assert "recipient(s) to choose" in page.notices.said.text() or "recipients to choose" in page.notices.said.text()
+    assert page.notices.send_button.isHidden()
+    page.acts.take_step()
+    dialog = dialog_of(qtbot, RecipientChoosing)
+    assert nameless(dialog) == []
+    assert cut_off(dialog) == []
+    tick, data = dialog.rows[notice_to(page, "HubSpot").id]
+    tick.setChecked(True)
+    assert (data.isVisible(), data.toPlainText()) == (True, "Z. Berg")
+    data.clear()
+    dialog.primary.click()
+    assert "Say which of the data they have" in words_in(dialog)
+    data.setPlainText("Z. Berg")
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: [one.recipient for one in page.notices.lines] == ["HubSpot"])
+    assert page.notices.choose_button.isHidden()
 
 
 def test_the_bundle_is_looked_at_and_sent(case_id: int, office: Office, show: Show, qtbot: QtBot):

@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop.procedures.enclosures import add_enclosure
 from desktop.procedures.office import Office
 from desktop.procedures.packages import package_view
+from desktop.rules.case_path import Step
 from desktop.rules.rights import Right
+from desktop.ui.dialogs.given_otherwise import GivenOtherwiseDialog
 from desktop.ui.dialogs.package import PackageDialog
 from desktop.ui.dialogs.package_built import PackageBuiltDialog
+from desktop.ui.dialogs.package_report import PackageReportDialog
 from desktop.ui.package_words import kind_text, why_sentences
 from desktop.ui.pages.case_file import CasePage
 from tests.procedures.answer_desk import (
@@ -92,6 +95,31 @@ def test_it_opens_at_what_must_be_looked_at_and_says_why(dialog: PackageDialog):
     assert "Cas Collegenaam" in dialog.item.text.toPlainText()
     assert not dialog.build_button.isEnabled()
     assert "Look at each item" in dialog.lacks.text()
+
+
+def test_the_report_is_shown_as_it_would_be_now(dialog: PackageDialog, qtbot: QtBot):
+    dialog.report_button.click()
+    shown = dialog_of(qtbot, PackageReportDialog)
+    qtbot.waitUntil(lambda: shown.preview.page_count() > 0)
+    assert "bd-1001" in shown.preview.text.toPlainText()
+    assert nameless(shown) == []
+
+
+def test_a_promised_package_is_the_next_step_or_was_given_otherwise(case_id: int, show: Show, qtbot: QtBot):
+    page = show(case_id)
+    assert page.view.step is Step.BUILD_PACKAGE
+    page.acts.take_step()
+    opened = dialog_of(qtbot, PackageDialog)
+    opened.reject()
+    page.package.give_otherwise()
+    given = dialog_of(qtbot, GivenOtherwiseDialog)
+    assert cut_off(given) == []
+    given.primary.click()
+    assert not given.isHidden()
+    given.how.setPlainText("Op papier meegegeven aan de balie")
+    given.primary.click()
+    qtbot.waitUntil(lambda: page.view.step is Step.CLOSE and not page.desk.background.is_busy())
+    assert "Op papier meegegeven" in words_in(page.rights)
 
 
 def test_a_passage_is_struck_out_and_put_back(dialog: PackageDialog, qtbot: QtBot):

@@ -1,0 +1,80 @@
+"""Packages that a letter promised: a case stays open, and its data stay, until each is built or given another way.
+
+Source: GDPR art. 15(3) and 20(1): a copy that was granted is given whole.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from db import cases
+from db import packages as kept_packages
+from db.records import Case, CaseId, CaseRight
+from db.vault import Connection
+from desktop.procedures.case_acts import fetch_open, right_in, with_right
+from desktop.procedures.office import Done, Office, Topic, note
+from desktop.rules.errors import RuleBroken
+from desktop.rules.outcomes import Outcome
+from desktop.rules.rights import Right
+
+CHANGED = frozenset({Topic.CASES})
+GIVEN_OTHERWISE = "given_otherwise"  # among the details of a right: how the data were given, if not as our package
+_GIVES_DATA = (Right.ACCESS, Right.PORTABILITY)
+_GRANTED = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+
+
+def awaits_data(con: Connection, case: Case, right: CaseRight) -> bool:
+    """Say whether a right is undecided, or its data are still to be given: till then they do not vanish."""
+    if right.outcome is None:
+        return True
+    if right.right not in _GIVES_DATA or right.outcome not in _GRANTED:
+        return False
+    return right.letter_id is None or right.right in packages_to_build(con, case)
+
+
+def packages_to_build(con: Connection, case: Case) -> tuple[str, ...]:
+    """The rights whose letter promised a package that was neither built nor given otherwise."""
+    promised = [right.right for right in case.rights if _is_promised(right)]
+    built = {one.kind for one in kept_packages.packages_of(con, CaseId(case.id or 0))} if promised else set()
+    return tuple(right for right in promised if right not in built)
+
+
+def give_otherwise(office: Office, *, case_id: int, right: Right, how: str) -> Done[None]:
+    """Write down how and why the data were given another way than as a package that is built here.
+
+    Raises:
+        RuleBroken: "given_without_words", "package_not_awaited" (right: it was not promised, or is there already),
+            "unknown_right", "case_closed", "case_gone".
+    """
+    if not how.strip():
+        raise RuleBroken("given_without_words")
+    with office.vault.write() as con:
+        case = fetch_open(con, case_id)
+        before = right_in(case, right)
+        if right not in packages_to_build(con, case):
+            raise RuleBroken("package_not_awaited", right=right.value)
+        after = replace(before, details={**before.details, GIVEN_OTHERWISE: how.strip()})
+        cases.keep_case(con, with_right(case, after))
+        note(office, con, "package_given_otherwise", case_id=case.id, right=right.value)
+
+    def undo() -> Done[None]:
+        with office.vault.write() as con:
+            now = fetch_open(con, case_id)
+            if right_in(now, right) != after:
+                raise RuleBroken("package_changed")
+            cases.keep_case(con, with_right(now, before))
+            note(office, con, "package_choice_taken_back", case_id=now.id)
+        return Done(None, CHANGED)
+
+    return Done(None, CHANGED, undo)
+
+
+def without_giving(details: Mapping[str, str]) -> dict[str, str]:
+    """The details as they were decided."""
+    return {name: said for name, said in details.items() if name != GIVEN_OTHERWISE}
+
+
+def _is_promised(right: CaseRight) -> bool:
+    if right.right not in _GIVES_DATA or right.outcome not in _GRANTED or right.letter_id is None:
+        return False
+    is_package = right.right == Right.PORTABILITY or right.details.get("copy_form") == "package"
+    return is_package and GIVEN_OTHERWISE not in right.details
