@@ -118,12 +118,7 @@ def correct_case(
             raise RuleBroken("receipt_after_acts", received_on=received_on)
         cases.keep_case(con, changed)
         settle_pause(office, con, changed)
-        for entry in case.rights:
-            if entry.outcome:
-                let_it_count(office, con, case, changed, entry.right)
-        if received_on != case.received_on:
-            contact_made(office, con, case.subject_id, received_on)
-            recount_contact(office, con, case.subject_id, {case.received_on})
+        _let_receipt_count(office, con, case, changed)
         codes = [right.value for right, _ in rights]
         note(
             office,
@@ -135,6 +130,17 @@ def correct_case(
             rights=codes,
         )
     return Done(None, CONTACT_CHANGED)
+
+
+def _let_receipt_count(office: Office, con: Connection, before: Case, case: Case) -> None:
+    """The last contact, and what ended on the day of receipt, follow a corrected one."""
+    if case.received_on == before.received_on:
+        return
+    for entry in before.rights:
+        if entry.outcome:
+            let_it_count(office, con, before, case, entry.right)
+    contact_made(office, con, case.subject_id, case.received_on)
+    recount_contact(office, con, case.subject_id, {before.received_on})
 
 
 def email_of(subject: Subject | None) -> str:

@@ -60,10 +60,9 @@ def decide(
     with office.vault.write() as con:
         case = fetch_open(con, case_id, seen)
         before = right_in(case, right)
-        told = before.letter_id
-        if told is not None and not anew:
-            raise RuleBroken("already_told", right=right.value)
-        if told is not None:
+        if before.letter_id is not None:
+            if not anew:
+                raise RuleBroken("already_told", right=right.value)
             require_no_less(con, case, before, decision)
         if not may_decide(facts_of(case), decision.outcome, right):
             raise RuleBroken("decision_before_identity")
@@ -72,15 +71,7 @@ def decide(
         changed = with_right(case, decided)
         cases.keep_case(con, changed)
         put = right_in(fetch(con, case_id), right)  # as the vault has it
-        said: dict[str, Any] = {
-            "right": right.value,
-            "outcome": decision.outcome.value,
-            "grounds": [ground.value for ground in decision.grounds],
-            "categories": len(decision.categories),
-        }
-        if told is not None:
-            said |= {"before": before.outcome, "letter": int(told)}
-        note(office, con, "right_decided" if told is None else "right_decided_anew", case_id=case.id, **said)
+        _note(office, con, case, before, decision)
         moved = let_it_count(office, con, case, changed, right)
         swaps = _restrictions(office, con, changed, before, decided)
     return Done(None, FILED if moved or swaps else DECIDED, lambda: _take_back(office, case_id, before, put, swaps))
@@ -178,6 +169,20 @@ def _decided(office: Office, con: Connection, before: CaseRight, decision: Decis
             for one in decision.categories
         ),
     )
+
+
+def _note(office: Office, con: Connection, case: Case, before: CaseRight, decision: Decision) -> None:
+    said: dict[str, Any] = {
+        "right": decision.right.value,
+        "outcome": decision.outcome.value,
+        "grounds": [ground.value for ground in decision.grounds],
+        "categories": len(decision.categories),
+    }
+    if before.letter_id is None:
+        note(office, con, "right_decided", case_id=case.id, **said)
+    else:
+        said |= {"before": before.outcome, "letter": int(before.letter_id)}
+        note(office, con, "right_decided_anew", case_id=case.id, **said)
 
 
 def _restrictions(office: Office, con: Connection, case: Case, before: CaseRight, after: CaseRight) -> tuple[Swap, ...]:

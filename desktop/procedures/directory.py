@@ -18,6 +18,7 @@ from desktop.procedures.pausing import put_back, settle_person
 from desktop.procedures.people import details_of, index_of, is_written_as_registered, name_of, person_line, subject_of
 from desktop.rules.errors import RuleBroken
 from desktop.rules.names import fold, query_words
+from desktop.rules.rights import Right
 from desktop.rules.texts import full_name, list_name, salutation
 
 CHANGED = frozenset({Topic.SUBJECTS, Topic.CASES})
@@ -198,10 +199,11 @@ def _require_apart(con: Connection, moved: Sequence[CaseId], given: Belongings, 
         is_moved = row.case.id in moved
         for entry in row.case.rights:
             was = before.get((row.case.number, entry.right))
-            if entry.outcome is None or (was is not None and entry.categories == was.categories):
+            if entry.outcome is None or (was is not None and replace(entry, letter_id=was.letter_id) == was):
                 continue
             named = {one.holding_id for one in entry.categories}
-            if named - theirs if is_moved else named & theirs:
+            is_of_person = entry.right == Right.MARKETING_OBJECTION  # it ended what is theirs as a person
+            if (is_of_person or named - theirs) if is_moved else named & theirs:
                 raise RuleBroken("merge_in_use", number=row.case.number)
 
 

@@ -46,6 +46,7 @@ def forward_request(
         for one in kept_notices.notices_of(con, CaseId(case_id)):
             if one.action == "forwarded" and one.recipient.casefold() == name.casefold():
                 raise RuleBroken("notice_twice", recipient=name)
+        written = messages.messages_of(con, CaseId(case_id))
         address = Address(street=street.strip(), postcode=postcode.strip(), town=town.strip(), country=country)
         notice = addressed(
             con,
@@ -55,8 +56,8 @@ def forward_request(
                 recipient=name,
                 address=address,
                 email=email.strip(),
-                matching=matching_of(office, subject_of_case(con, case), "") or case.requester,
-                data=_asked(case, messages.messages_of(con, CaseId(case_id))),
+                matching=matching_of(office, subject_of_case(con, case), "") or _requester(case, written),
+                data=_asked(case, written),
                 acted_on=office.clock.today(),
             ),
         )
@@ -91,6 +92,12 @@ def _take_back(office: Office, made: Notice) -> Done[None]:
         kept_notices.drop_notice(con, NoticeId(made.id or 0))
         note(office, con, "notice_taken_back", case_id=made.case_id, notice=made.id)
     return Done(None, CHANGED)
+
+
+def _requester(case: Case, written: Collection[Message]) -> str:
+    """Somebody who is not in the directory, and the address to answer to where they wrote from one."""
+    addresses = (one.sender_address for one in written if not one.is_proof)
+    return "\n".join(part for part in (case.requester, next(addresses, "")) if part)
 
 
 def _asked(case: Case, written: Collection[Message]) -> str:

@@ -18,7 +18,7 @@ from desktop.procedures.people import name_of
 from desktop.rules.names import fold, query_words
 from desktop.rules.texts import full_name
 
-_BEFORE_AT = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}\Z")
+_BEFORE_AT = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}")  # read backwards
 _AFTER_AT = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _MOST_COLLEAGUES = 500
 _SHARED_KINDS = ("bluedolphin_tenant", "organisation")  # identifiers that colleagues have in common
@@ -206,10 +206,10 @@ def _addresses_in(text: str) -> Iterator[str]:
     """Looked for around each @, so that a long text without one costs nothing."""
     for sign in re.finditer("@", text):
         at = sign.start()
-        before = _BEFORE_AT.search(text, max(0, at - 64), at)
+        before = _BEFORE_AT.match(text[max(0, at - 64) : at][::-1])
         after = _AFTER_AT.match(text, at + 1, at + 254)
         if before and after:
-            yield f"{before[0]}@{after[0]}".casefold().strip(".")
+            yield f"{before[0][::-1]}@{after[0]}".casefold().strip(".")
 
 
 def _stands_in(words: str, text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Never
 
 from desktop.rules.clock_events import Facts, applicable, end_of, may_object
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, RequestGround
@@ -42,7 +43,7 @@ class ProposalReason(StrEnum):
 
 
 class Stop(StrEnum):
-    """What stops an erasure; the value begins the code of the refusal."""
+    """What stops an erasure."""
 
     HELD = "held"
     RESTRICTED = "restricted"
@@ -207,9 +208,19 @@ def require_category_allowed(
         case Right.CONSENT_WITHDRAWAL, _ if terms.legal_basis is not LegalBasis.CONSENT:
             raise RuleBroken("consent_not_basis", basis=terms.legal_basis.value, **named)
         case Right.ERASURE, CategoryDecision.ERASE if stop:
-            raise RuleBroken(f"{stop.value}_cannot_erase", **named)
+            _refuse_to_erase(stop, named)
         case Right.ERASURE, CategoryDecision.ERASE if _has_duty(terms) and (due_on is None or due_on > today):
             raise RuleBroken("duty_cannot_erase", due_on=due_on, **named)
+
+
+def _refuse_to_erase(stop: Stop, named: Mapping[str, object]) -> Never:
+    match stop:
+        case Stop.HELD:
+            raise RuleBroken("held_cannot_erase", **named)
+        case Stop.RESTRICTED:
+            raise RuleBroken("restricted_cannot_erase", **named)
+        case Stop.HELD_ELSEWHERE:
+            raise RuleBroken("held_elsewhere_cannot_erase", **named)
 
 
 def outlasts(choice: CategoryChoice, due_on: date | None) -> bool:

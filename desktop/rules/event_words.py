@@ -115,6 +115,22 @@ EVENTS: dict[FactKind, dict[str, EventWords]] = {
             "the application has not been completed",
         ),
     },
+    FactKind.KEEP_ONE_YEAR_REQUESTED: {
+        "nl": _dutch("verzoek om een jaar te bewaren", "het verzoek om een jaar te bewaren"),
+        "en": _english("request to keep for a year", "the person asked to keep", "the person asks to keep"),
+    },
+    FactKind.KEEP_ONE_YEAR_DECLINED: {
+        "nl": _dutch("weigering om een jaar te bewaren", "de weigering om een jaar te bewaren"),
+        "en": _english("refusal to keep for a year", "the person declined to keep", "the person declines to keep"),
+    },
+    FactKind.ERASURE_GRANTED: {
+        "nl": _dutch("inwilliging van het verzoek om wissen", "de inwilliging van het verzoek om wissen"),
+        "en": _english("granting of erasure", "erasure was granted", "erasure is granted"),
+    },
+    FactKind.OBJECTION_UPHELD: {
+        "nl": _dutch("honorering van het bezwaar", "de honorering van het bezwaar"),
+        "en": _english("upholding of the objection", "the objection was upheld", "the objection is upheld"),
+    },
 }
 EARLY = {  # what ended a use ahead of its period
     FactKind.ERASURE_GRANTED: {"nl": "verzoek om wissen ingewilligd op {day}", "en": "erasure granted on {day}"},

@@ -55,7 +55,8 @@ def fold(text: str) -> str:
     "zolc muller-strasse d'ijssel"
     """
     plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
-    kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    marks = filter(unicodedata.combining, set(plain))  # each once, for the text may be a long file
+    kept = plain.translate(dict.fromkeys(map(ord, marks)))
     return " ".join(kept.casefold().translate(_LETTERS).split())
 
 

@@ -202,7 +202,6 @@ DETAILS = {
         QT_TRANSLATE_NOOP("Decisions", "How it was forwarded"),
         QT_TRANSLATE_NOOP("Decisions", "Only where it was not sent from here, under Notices to recipients."),
     ),
-    "given_otherwise": (QT_TRANSLATE_NOOP("Decisions", "Data given otherwise"), ""),
     "withdrawn_on": (
         QT_TRANSLATE_NOOP("Decisions", "Taken back on"),
         QT_TRANSLATE_NOOP("Decisions", "May stay empty."),

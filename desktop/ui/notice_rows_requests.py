@@ -119,7 +119,7 @@ REQUESTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "Nothing ends on this day"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "The person would be told {until}, while the end of {activity} is: {due_on}. Name that day or none; only "
+            "The person would be told {until}, while the period ends: {due_on}. Name that day or none; only "
             "what is kept for a legal claim or obligation may stay longer.",
         ),
     ),
@@ -154,7 +154,7 @@ REQUESTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "The use of these data is restricted"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "This category is only stored ({activity}), because the person asked for it or because an objection is not "
+            "This category is only stored, because the person asked for it or because an objection is not "
             "decided. Keep it and give the ground, or lift the restriction first.",
         ),
     ),
@@ -162,8 +162,8 @@ REQUESTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "A hold on another entry stands in the way"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Another entry of the directory with the same contact or account is on hold, so this category stays too "
-            "({activity}). Keep it and give the ground, or release that hold first.",
+            "Another entry of the directory with the same contact or account is on hold, so this category stays too. "
+            "Keep it and give the ground, or release that hold first.",
         ),
     ),
     "duty_cannot_erase": (

@@ -10,6 +10,7 @@ from desktop.ui import theme
 from desktop.ui.actions import Action, tooltip
 from desktop.ui.icons import put_icon, spaced
 from desktop.ui.theme import with_class
+from desktop.ui.widgets.scroll_column import ScrollColumn
 
 
 class NavButton(QPushButton):
@@ -45,11 +46,36 @@ class NavButton(QPushButton):
             painter.end()
 
 
+class _Column(QWidget):
+    """Never lower than the buttons want: a style sheet's min-height would let the layout press them together."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class _Pages(ScrollColumn):
+    """As high as its buttons while there is room, two of them at least; as wide as they and their scroll bar need."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name=name, gap=4, body=_Column())
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() else 0
+        return self.widget().sizeHint() + QSize(beside, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        hint, pages = self.sizeHint(), self.widget().findChildren(NavButton)
+        return QSize(hint.width(), sum(button.sizeHint().height() for button in pages[:2]))
+
+
 BELONGS_TO = {"case": "requests", "person": "people", "purges": "retention", "purge": "retention"}
 
 
 class SideBar(QFrame):
-    """Emits `chosen(page key)`."""
+    """Emits `chosen(page key)`. In a low window the pages scroll; the name and the foot stay where they are."""
 
     chosen = Signal(str)
 
@@ -64,6 +90,8 @@ class SideBar(QFrame):
         name = with_class(QLabel("Inzage"), "h2")
         name.setContentsMargins(10, 4, 0, 10)
         column.addWidget(name)
+        self._pages = _Pages(name=self.tr("Pages"))
+        column.addWidget(self._pages, 1)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, NavButton] = {}
         for action in pages:
@@ -72,18 +100,16 @@ class SideBar(QFrame):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self._buttons[key] = button
-            column.addWidget(button)
-        column.addStretch()
+            self._pages.column.addWidget(button)
+        self._pages.finish()
         for action in foot:
             column.addWidget(self._foot_button(action))
 
-    def minimumSizeHint(self) -> QSize:
-        """Never lower than the buttons want: a style sheet's min-height would let the layout press them together."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
-
     def mark(self, key: str) -> None:
         """Show which page is open; one case belongs to the requests, one person to the people, and so on."""
-        self._buttons[BELONGS_TO.get(key, key)].setChecked(True)
+        button = self._buttons[BELONGS_TO.get(key, key)]
+        button.setChecked(True)
+        self._pages.ensureWidgetVisible(button, 0, 0)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         for key, button in self._buttons.items():

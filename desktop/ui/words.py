@@ -39,6 +39,7 @@ _STEPS = {
     "decide": QT_TRANSLATE_NOOP("Words", "Decide"),
     "send_reply": QT_TRANSLATE_NOOP("Words", "Write the answer"),
     "send_notices": QT_TRANSLATE_NOOP("Words", "Send the notices"),
+    "build_package": QT_TRANSLATE_NOOP("Words", "Build the package"),
     "close": QT_TRANSLATE_NOOP("Words", "Close the request"),
     "none": QT_TRANSLATE_NOOP("Words", "Nothing left to do"),
 }

@@ -43,6 +43,33 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Street and number, or P.O. box</source>
+        <translation>Straat en huisnummer, of postbus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>There is no @ in it.</source>
+        <translation>Er staat geen @ in.</translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>Street and number</source>
@@ -63,6 +90,88 @@
     <message>
         <source>A Dutch postcode has four digits and two letters, such as 1234 AB.</source>
         <translation>Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 1234 AB.</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Also for another person</source>
+        <translation>Ook voor een andere betrokkene</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Verzoek aanmaken</translation>
+    </message>
+    <message>
+        <source>{number} came in with a letter of several people. Each has a request, a clock and an answer of their own; nobody reads about the other.</source>
+        <translation>{number} kwam binnen met een brief van meerdere mensen. Ieder krijgt een eigen verzoek, een eigen termijn en een eigen antwoord; niemand leest iets over de ander.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Name to show until the person is chosen</source>
+        <translation>Voorlopige naam</translation>
+    </message>
+    <message>
+        <source>Rights asked for</source>
+        <translation>Gevraagde rechten</translation>
+    </message>
+    <message>
+        <source>There is yet another person in this letter</source>
+        <translation>Er is nog een betrokkene in deze brief</translation>
+    </message>
+    <message>
+        <source>Request opened for another person</source>
+        <translation>Verzoek aangemaakt voor een andere betrokkene</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(geen onderwerp)</translation>
+    </message>
+    <message>
+        <source>Messages that are theirs too</source>
+        <translation>Berichten die ook van deze betrokkene zijn</translation>
+    </message>
+    <message>
+        <source>Proof of identity never goes along. With nothing ticked, the first message does.</source>
+        <translation>Een identiteitsbewijs gaat nooit mee. Is niets aangevinkt, dan gaat het eerste bericht mee.</translation>
+    </message>
+    <message>
+        <source>Write a name, or choose the person.</source>
+        <translation>Schrijf een naam op, of kies de betrokkene.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredDialog</name>
+    <message>
+        <source>The person answered</source>
+        <translation>De betrokkene heeft geantwoord</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>{question}, asked on {day}</source>
+        <translation>{question}, gesteld op {day}</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>The day the answer came in, if it says enough to go on with. It ends the wait.</source>
+        <translation>De dag waarop het antwoord binnenkwam, als u daarmee verder kunt. Het wachten eindigt daarmee.</translation>
+    </message>
+    <message>
+        <source>Add the message with the answer to the request too, so that the file is complete.</source>
+        <translation>Voeg ook het bericht met het antwoord toe aan het verzoek, zodat het dossier compleet is.</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Antwoord vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -119,6 +228,201 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>{number} overdragen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>{name} handles it now.</source>
+        <translation>Nu in behandeling bij {name}.</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Wat de collega moet weten</translation>
+    </message>
+    <message>
+        <source>For colleagues only; it never stands in a letter. May stay empty.</source>
+        <translation>Alleen voor collega’s; het staat nooit in een brief. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Handed to {name}</source>
+        <translation>Overgedragen aan {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Record the authority</source>
+        <translation>Machtiging vastleggen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Wat er is getoond</translation>
+    </message>
+    <message>
+        <source>For example: a signed authorisation of 3 March, or an extract of the guardianship register. A lawyer is believed on their word as a rule.</source>
+        <translation>Bijvoorbeeld: een ondertekende machtiging van 3 maart, of een uittreksel uit het curatele- en bewindregister. Bij een advocaat volstaat in de regel de mededeling dat die namens de betrokkene optreedt.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Keep no copy of an identity document; note only that it was seen.</source>
+        <translation>Bewaar geen kopie van een identiteitsbewijs; noteer alleen dat u het hebt gezien.</translation>
+    </message>
+    <message>
+        <source>Authority recorded</source>
+        <translation>Machtiging vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>BulkAssignDialog</name>
+    <message numerus="yes">
+        <source>Hand over %n request(s)</source>
+        <translation>
+            <numerusform>%n verzoek overdragen</numerusform>
+            <numerusform>%n verzoeken overdragen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Wat de collega moet weten</translation>
+    </message>
+    <message>
+        <source>Stands with each of them. May stay empty.</source>
+        <translation>Staat bij elk van de verzoeken. Mag leeg blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) changed</source>
+        <translation>
+            <numerusform>%n verzoek gewijzigd</numerusform>
+            <numerusform>%n verzoeken gewijzigd</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will change</source>
+        <translation>
+            <numerusform>%n verzoek wordt gewijzigd</numerusform>
+            <numerusform>%n verzoeken worden gewijzigd</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n blijft zoals het is</numerusform>
+            <numerusform>%n blijven zoals ze zijn</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wordt gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRemindDialog</name>
+    <message numerus="yes">
+        <source>Reminder in %n request(s)</source>
+        <translation>
+            <numerusform>Herinnering bij %n verzoek</numerusform>
+            <numerusform>Herinnering bij %n verzoeken</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Herinneren</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waaraan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWaitDialog</name>
+    <message numerus="yes">
+        <source>What %n request(s) wait(s) for</source>
+        <translation>
+            <numerusform>Waarop %n verzoek wacht</numerusform>
+            <numerusform>Waarop %n verzoeken wachten</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>An empty field: they wait for nothing any more.</source>
+        <translation>Een leeg veld betekent: ze wachten nergens meer op.</translation>
+    </message>
+</context>
+<context>
+    <name>CarefulDialog</name>
+    <message>
+        <source>Close without recording it?</source>
+        <translation>Sluiten zonder vast te leggen?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost.</source>
+        <translation>Wat u hier hebt geschreven, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Say who made this request: choose the person from the directory, or add them to it.</source>
@@ -126,23 +430,43 @@
     </message>
     <message>
         <source>Make sure that the request comes from the person. No decision can be taken before that.</source>
-        <translation>Ga na of het verzoek van de betrokkene zelf komt. Zolang dat niet vaststaat, kan geen besluit worden genomen.</translation>
+        <translation>Ga na of het verzoek van de betrokkene zelf komt. Zolang dat niet vaststaat, kan geen beslissing worden genomen.</translation>
     </message>
     <message>
         <source>The identity request of {asked} has not been answered yet. Record the answer as soon as it is there.</source>
         <translation>Het verzoek om identificatie van {asked} is nog niet beantwoord. Leg het antwoord vast zodra het er is.</translation>
     </message>
     <message>
-        <source>Decide on each right that was asked for, in the list below.</source>
-        <translation>Besluit over elk recht waar om is gevraagd, in de lijst hieronder.</translation>
+        <source>Somebody asks on behalf of the person. Record that they showed they may.</source>
+        <translation>Iemand vraagt dit namens de betrokkene. Leg vast dat de machtiging is getoond.</translation>
     </message>
     <message>
-        <source>The refusal counts only when the person has been told of it, with the reasons. Write the letter.</source>
-        <translation>De weigering geldt pas als die gemotiveerd aan de betrokkene is meegedeeld. Schrijf de brief.</translation>
+        <source>The person was asked on {specified} which data are meant. Record the answer as soon as it is there.</source>
+        <translation>Op {specified} is aan de betrokkene gevraagd welke gegevens worden bedoeld. Leg het antwoord vast zodra het er is.</translation>
+    </message>
+    <message>
+        <source>Search every system that may hold data of this person, and record what is there.</source>
+        <translation>Doorzoek elk systeem waarin gegevens van deze betrokkene kunnen staan, en leg vast wat er is.</translation>
+    </message>
+    <message>
+        <source>Decide on each right that was asked for, in the list below.</source>
+        <translation>Beslis over elk recht waar om is gevraagd, in de lijst hieronder.</translation>
+    </message>
+    <message>
+        <source>A decision counts only when the person has been told of it. Write the answer.</source>
+        <translation>Een beslissing geldt pas als die aan de betrokkene is meegedeeld. Schrijf de antwoordbrief.</translation>
+    </message>
+    <message>
+        <source>Others who have these data must be told what changed. Send the notices to recipients.</source>
+        <translation>Anderen die deze gegevens hebben, moeten weten wat er is gewijzigd. Verzend de kennisgevingen aan ontvangers.</translation>
+    </message>
+    <message>
+        <source>The letter promised the person their data. Build the package and hand it over.</source>
+        <translation>De brief heeft de betrokkene de gegevens toegezegd. Stel het gegevenspakket samen en geef het af.</translation>
     </message>
     <message>
         <source>Everything is decided and told. The request can be closed.</source>
-        <translation>Over alles is besloten en de betrokkene heeft bericht gekregen. Het verzoek kan worden gesloten.</translation>
+        <translation>Over alles is beslist en de betrokkene heeft bericht gekregen. Het verzoek kan worden gesloten.</translation>
     </message>
     <message>
         <source>This request was closed on {closed}.</source>
@@ -154,7 +478,7 @@
     </message>
     <message>
         <source>Extended by the delay notice of {notice} ({ground}). The person was promised a decision on {day}.</source>
-        <translation>Verlengd met het uitstelbericht van {notice} ({ground}). Aan de betrokkene is een besluit op {day} toegezegd.</translation>
+        <translation>Verlengd met het uitstelbericht van {notice} ({ground}). Aan de betrokkene is een beslissing op {day} toegezegd.</translation>
     </message>
     <message>
         <source>The term was not extended.</source>
@@ -168,6 +492,10 @@
         <source>The term can no longer be extended: the delay notice had to reach the person within one month, by {day}.</source>
         <translation>De termijn kan niet meer worden verlengd: het uitstelbericht moest de betrokkene binnen een maand bereiken, uiterlijk {day}.</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Meer…</translation>
+    </message>
 </context>
 <context>
     <name>CaseActs</name>
@@ -176,60 +504,12 @@
         <translation>Volgende stap zetten</translation>
     </message>
     <message>
-        <source>Acknowledge…</source>
-        <translation>Ontvangst bevestigen…</translation>
-    </message>
-    <message>
-        <source>Ask for identity…</source>
-        <translation>Om identificatie vragen…</translation>
-    </message>
-    <message>
-        <source>Record identity…</source>
-        <translation>Identiteit vastleggen…</translation>
-    </message>
-    <message>
-        <source>Delay…</source>
-        <translation>Uitstellen…</translation>
-    </message>
-    <message>
-        <source>Write the refusal…</source>
-        <translation>Weigering schrijven…</translation>
-    </message>
-    <message>
-        <source>Choose the person…</source>
-        <translation>Betrokkene kiezen…</translation>
-    </message>
-    <message>
-        <source>Correct this request…</source>
-        <translation>Dit verzoek corrigeren…</translation>
-    </message>
-    <message>
-        <source>Close this request</source>
-        <translation>Dit verzoek sluiten</translation>
-    </message>
-    <message>
-        <source>Open this request again</source>
-        <translation>Dit verzoek heropenen</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Verzoek</translation>
     </message>
     <message>
         <source>What else can be done</source>
         <translation>Wat nog meer kan</translation>
-    </message>
-    <message>
-        <source>Person chosen</source>
-        <translation>Betrokkene gekozen</translation>
-    </message>
-    <message>
-        <source>Request closed</source>
-        <translation>Verzoek gesloten</translation>
-    </message>
-    <message>
-        <source>Request opened again</source>
-        <translation>Verzoek heropend</translation>
     </message>
 </context>
 <context>
@@ -253,6 +533,18 @@
     <message>
         <source>Handler</source>
         <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Rights and decisions</source>
+        <translation>Rechten en beslissingen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -364,6 +656,162 @@
     </message>
 </context>
 <context>
+    <name>CategoryRow</name>
+    <message>
+        <source>Same reason for the others on this ground</source>
+        <translation>Zelfde reden voor de andere met deze grond</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Empty while nobody knows.</source>
+        <translation>Laat leeg zolang het niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Why it stays so</source>
+        <translation>Waarom het zo blijft</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>goes on {day} anyway</source>
+        <translation>gaat hoe dan ook weg op {day}</translation>
+    </message>
+    <message>
+        <source>file of request {number}</source>
+        <translation>dossier van verzoek {number}</translation>
+    </message>
+    <message>
+        <source>restricted now</source>
+        <translation>nu beperkt</translation>
+    </message>
+    <message>
+        <source>Proposed: {decision}. {reason}</source>
+        <translation>Voorstel: {decision}. {reason}</translation>
+    </message>
+    <message>
+        <source>Choose the ground.</source>
+        <translation>Kies de grond.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTable</name>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>A refusal is late</source>
+        <translation>Een weigering is te laat</translation>
+    </message>
+    <message>
+        <source>The person had to be told of a refusal within one month, by {day}; an extension does not change that (GDPR art. 12(4)). Decide at once, and say in the letter that it is late.</source>
+        <translation>Van een weigering had de betrokkene binnen een maand bericht moeten krijgen, uiterlijk {day}; een verlenging verandert dat niet (artikel 12, vierde lid, AVG). Beslis meteen, en vermeld in de brief dat de weigering te laat is.</translation>
+    </message>
+    <message>
+        <source>The term can no longer be extended</source>
+        <translation>De termijn kan niet meer worden verlengd</translation>
+    </message>
+    <message>
+        <source>A delay notice had to reach the person by {day} (GDPR art. 12(3)).</source>
+        <translation>Een uitstelbericht moest de betrokkene uiterlijk {day} bereiken (artikel 12, derde lid, AVG).</translation>
+    </message>
+    <message>
+        <source>Decide on a refusal by {day}</source>
+        <translation>Over een weigering beslissen: uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>A refusal knows one month only, also where the term was extended (GDPR art. 12(4)).</source>
+        <translation>Voor een weigering geldt altijd één maand, ook als de termijn is verlengd (artikel 12, vierde lid, AVG).</translation>
+    </message>
+    <message>
+        <source>No answer yet: decide by {day} all the same</source>
+        <translation>Nog geen antwoord: toch beslissen, uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>A question does not move the day to work to. Without an answer, decide on what you have.</source>
+        <translation>Een vraag verschuift de streefdatum niet. Komt er geen antwoord, beslis dan met wat u hebt.</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Betrokkene herinneren</translation>
+    </message>
+    <message>
+        <source>{reason}: last asked on {day}, and nothing came back.</source>
+        <translation>{reason}: laatst gesteld op {day}, zonder antwoord.</translation>
+    </message>
+    <message>
+        <source>The question came after the month</source>
+        <translation>De vraag kwam na de eerste maand</translation>
+    </message>
+    <message>
+        <source>It was put on {day}, so waiting for its answer moves no day at all.</source>
+        <translation>De vraag is gesteld op {day}; wachten op het antwoord verschuift daarom geen enkele datum.</translation>
+    </message>
+    <message>
+        <source>The question came late</source>
+        <translation>De vraag kwam laat</translation>
+    </message>
+    <message>
+        <source>It was put on {day}. A question that could have been asked earlier may not count: plan by the day to work to.</source>
+        <translation>De vraag is gesteld op {day}. Een vraag die eerder had kunnen worden gesteld, telt mogelijk niet mee: werk naar de streefdatum toe.</translation>
+    </message>
+    <message>
+        <source>The data are still in use</source>
+        <translation>De gegevens worden nog gebruikt</translation>
+    </message>
+    <message>
+        <source>While an objection is weighed the data may not be used (GDPR art. 18(1)(d)). Restrict the categories that rest on a legitimate interest, on the page of the person.</source>
+        <translation>Zolang een bezwaar wordt afgewogen, mogen de gegevens niet worden gebruikt (artikel 18, eerste lid, onder d, AVG). Beperk op de pagina van de betrokkene de categorieën die op een gerechtvaardigd belang berusten.</translation>
+    </message>
+    <message>
+        <source>The authority was not shown yet</source>
+        <translation>De machtiging is nog niet getoond</translation>
+    </message>
+    <message>
+        <source>Send nothing to the representative and decide nothing until they showed that they may act.</source>
+        <translation>Stuur de vertegenwoordiger niets en beslis niets zolang niet is getoond dat die mag optreden.</translation>
+    </message>
+    <message>
+        <source>{number} is not answered yet</source>
+        <translation>{number} is nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>The person asked the same on {day} ({right}). This is a reminder of it, no new request: its older days count, and it is never excessive.</source>
+        <translation>De betrokkene vroeg hetzelfde op {day} ({right}). Dit is een herinnering daaraan, geen nieuw verzoek: de eerdere datums gelden, en buitensporig is het nooit.</translation>
+    </message>
+</context>
+<context>
+    <name>CautionsCard</name>
+    <message>
+        <source>Mind</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+</context>
+<context>
     <name>ClauseChanges</name>
     <message>
         <source>Only the number and the date of the version differ.</source>
@@ -376,6 +824,13 @@
     <message>
         <source>Becomes</source>
         <translation>Wordt</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueBox</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>Naam van de collega</translation>
     </message>
 </context>
 <context>
@@ -399,6 +854,29 @@
     <message>
         <source>↑↓ choose    Enter open    Esc close</source>
         <translation>↑↓ kiezen    Enter openen    Esc sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmNoticeDialog</name>
+    <message>
+        <source>Confirmed by {recipient}</source>
+        <translation>Bevestigd door {recipient}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
+        <translation>Wie het heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Confirmation recorded</source>
+        <translation>Bevestiging vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -689,7 +1167,7 @@
         <translation>De laatste dag die de wet toestaat.</translation>
     </message>
     <message>
-        <source>If the wait for the person&apos;s answer counts: {day}. {steps}. Do not plan by this day.</source>
+        <source>If the wait for the person's answer counts: {day}. {steps}. Do not plan by this day.</source>
         <translation>Als het wachten op de betrokkene meetelt: {day}. {steps}. Werk niet naar deze dag toe.</translation>
     </message>
     <message>
@@ -763,80 +1241,64 @@
 <context>
     <name>DecideDialog</name>
     <message>
-        <source>Grant: {right}</source>
-        <translation>Toewijzen: {right}</translation>
+        <source>Decide: {right}</source>
+        <translation>Beslissen: {right}</translation>
     </message>
     <message>
-        <source>Grant</source>
-        <translation>Toewijzen</translation>
+        <source>Decide again: {right}</source>
+        <translation>Beslissing wijzigen: {right}</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Wat er is gedaan</translation>
+        <source>Decide anew: {right}</source>
+        <translation>Opnieuw beslissen: {right}</translation>
     </message>
     <message>
-        <source>For example which data were sent, corrected or erased, and when. May stay empty.</source>
-        <translation>Bijvoorbeeld welke gegevens zijn verzonden, gecorrigeerd of verwijderd, en wanneer. Mag leeg blijven.</translation>
+        <source>Record the decision</source>
+        <translation>Beslissing vastleggen</translation>
     </message>
     <message>
-        <source>Refuse: {right}</source>
-        <translation>Weigeren: {right}</translation>
+        <source>The person was told of this decision. What you decide now takes its place, with its own letter.</source>
+        <translation>De betrokkene heeft over deze beslissing bericht gekregen. Wat u nu beslist, komt daarvoor in de plaats, met een eigen brief.</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Weigeren</translation>
+        <source>“{quote}”</source>
+        <translation>‘{quote}’</translation>
     </message>
     <message>
-        <source>The refusal takes effect with its letter, which gives the grounds and the facts you write here.</source>
-        <translation>De weigering gaat in met de brief, waarin de gronden staan en de feiten die u hier opschrijft.</translation>
+        <source>Where the privacy statement and the law differ</source>
+        <translation>Waar de privacyverklaring en de wet verschillen</translation>
     </message>
     <message>
-        <source>Grounds</source>
-        <translation>Gronden</translation>
+        <source>Only once identity is established: {outcomes}.</source>
+        <translation>Kan pas als de identiteit is vastgesteld: {outcomes}.</translation>
     </message>
     <message>
-        <source>What makes the ground apply here, in words the person understands. This stands in the letter.</source>
-        <translation>Waarom de grond hier geldt, in woorden die de betrokkene begrijpt. Dit staat in de brief.</translation>
+        <source>The law knows no ground to refuse this right: it must always be granted.</source>
+        <translation>De wet kent geen grond om dit recht te weigeren: het moet altijd worden toegewezen.</translation>
     </message>
     <message>
-        <source>Taken back: {right}</source>
-        <translation>Ingetrokken: {right}</translation>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Vastleggen</translation>
+        <source>Choose what was decided.</source>
+        <translation>Kies wat er is beslist.</translation>
     </message>
     <message>
-        <source>How the person took it back</source>
-        <translation>Hoe de betrokkene het introk</translation>
+        <source>What is held of this person</source>
+        <translation>Wat van deze betrokkene wordt bewaard</translation>
     </message>
     <message>
-        <source>For example: by e-mail of 3 March. May stay empty.</source>
-        <translation>Bijvoorbeeld: per e-mail van 3 maart. Mag leeg blijven.</translation>
-    </message>
-    <message>
-        <source>Refuse, not identified: {right}</source>
-        <translation>Weigeren, niet te identificeren: {right}</translation>
-    </message>
-    <message>
-        <source>Refuse for want of identification only if you can show that you cannot identify the person, and after you have asked. The person is told by letter and can still show who they are.</source>
-        <translation>Weiger hierom alleen als u kunt aantonen dat u de betrokkene niet kunt identificeren, en nadat u ernaar hebt gevraagd. De betrokkene krijgt een brief en kan alsnog laten zien wie hij of zij is.</translation>
-    </message>
-    <message>
-        <source>What you asked and what came back. This stands in the letter.</source>
-        <translation>Wat u hebt gevraagd en wat er terugkwam. Dit staat in de brief.</translation>
-    </message>
-    <message>
-        <source>The facts</source>
-        <translation>De feiten</translation>
-    </message>
-    <message>
-        <source>Choose at least one ground.</source>
-        <translation>Kies ten minste één grond.</translation>
+        <source>Together: {outcome}</source>
+        <translation>Alles samen: {outcome}</translation>
     </message>
     <message>
         <source>{right}: {outcome}</source>
         <translation>{right}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Decided meanwhile by {name}: {outcome}</source>
+        <translation>Intussen beslist door {name}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1338,512 @@
     <message>
         <source>{activity} also counts for what is held already</source>
         <translation>{activity} geldt ook voor wat al wordt bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Make a choice.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionReasons</name>
+    <message>
+        <source>Grounds</source>
+        <translation>Gronden</translation>
+    </message>
+    <message>
+        <source>What this person asked before</source>
+        <translation>Wat deze betrokkene eerder vroeg</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>De feiten</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>In words the person understands; may stay empty.</source>
+        <translation>In woorden die de betrokkene begrijpt; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>How the person took it back</source>
+        <translation>Hoe de betrokkene het introk</translation>
+    </message>
+    <message>
+        <source>For example by e-mail; may stay empty.</source>
+        <translation>Bijvoorbeeld per e-mail; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>What you asked and what came back. This stands in the letter.</source>
+        <translation>Wat u hebt gevraagd en wat er terugkwam. Dit staat in de brief.</translation>
+    </message>
+    <message>
+        <source>What makes the ground apply here. This stands in the letter.</source>
+        <translation>Waarom de grond hier geldt. Dit staat in de brief.</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>Wat er verder te melden is</translation>
+    </message>
+    <message>
+        <source>This stands in the letter; may stay empty.</source>
+        <translation>Dit staat in de brief; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Choose at least one ground.</source>
+        <translation>Kies ten minste één grond.</translation>
+    </message>
+    <message>
+        <source>This field may not stay empty.</source>
+        <translation>Dit veld mag niet leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Look at them and tick the box.</source>
+        <translation>Bekijk ze en zet het vinkje.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Everything that was asked for is done.</source>
+        <translation>Alles wat is gevraagd, wordt gedaan.</translation>
+    </message>
+    <message>
+        <source>A part is done; what is refused is told with its reasons, as any refusal.</source>
+        <translation>Een deel wordt gedaan; wat wordt geweigerd, wordt met de redenen meegedeeld, zoals elke weigering.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is done. The letter gives the grounds, the facts and where the person can turn.</source>
+        <translation>Er wordt niets van gedaan. In de brief staan de gronden, de feiten en waar de betrokkene terechtkan.</translation>
+    </message>
+    <message>
+        <source>Every system was searched, and none holds data of this person.</source>
+        <translation>Elk systeem is doorzocht, en in geen enkel systeem staan gegevens van deze betrokkene.</translation>
+    </message>
+    <message>
+        <source>Only if you can show that you cannot identify the person, and after you have asked. They can still show it.</source>
+        <translation>Alleen als u kunt aantonen dat u de betrokkene niet kunt identificeren, en nadat u ernaar hebt gevraagd. De betrokkene kan alsnog laten zien wie hij of zij is.</translation>
+    </message>
+    <message>
+        <source>Another organisation decides about these data, such as a customer; the request goes there.</source>
+        <translation>Een andere organisatie beslist over deze gegevens, zoals een klant; het verzoek gaat daarheen.</translation>
+    </message>
+    <message>
+        <source>The person took the request back. No letter is needed.</source>
+        <translation>De betrokkene heeft het verzoek ingetrokken. Een brief is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Nu wissen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Beperken</translation>
+    </message>
+    <message>
+        <source>Do not restrict</source>
+        <translation>Niet beperken</translation>
+    </message>
+    <message>
+        <source>Stop the use</source>
+        <translation>Gebruik stoppen</translation>
+    </message>
+    <message>
+        <source>Go on using</source>
+        <translation>Doorgaan met gebruik</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>File of a request: it shows how that was dealt with.</source>
+        <translation>Dossier van een verzoek: het laat zien hoe dat is behandeld.</translation>
+    </message>
+    <message>
+        <source>A legal hold is in force.</source>
+        <translation>Er geldt een juridische blokkade.</translation>
+    </message>
+    <message>
+        <source>Its use is restricted: it is only stored for now.</source>
+        <translation>Het gebruik is beperkt: de gegevens worden voorlopig alleen bewaard.</translation>
+    </message>
+    <message>
+        <source>The law obliges us to keep it for a time.</source>
+        <translation>De wet verplicht ons om dit een tijd te bewaren.</translation>
+    </message>
+    <message>
+        <source>Its period is over: it must go anyway.</source>
+        <translation>De termijn is afgelopen: het moet hoe dan ook weg.</translation>
+    </message>
+    <message>
+        <source>It rests on consent.</source>
+        <translation>Berust op toestemming.</translation>
+    </message>
+    <message>
+        <source>It is used for direct marketing; an objection always succeeds.</source>
+        <translation>Wordt gebruikt voor direct marketing; een bezwaar daartegen slaagt altijd.</translation>
+    </message>
+    <message>
+        <source>The processing was unlawful.</source>
+        <translation>De verwerking was onrechtmatig.</translation>
+    </message>
+    <message>
+        <source>The law obliges us to erase it.</source>
+        <translation>De wet verplicht ons om dit te wissen.</translation>
+    </message>
+    <message>
+        <source>It was collected from a child.</source>
+        <translation>Verzameld bij een kind.</translation>
+    </message>
+    <message>
+        <source>The contract it serves has not ended.</source>
+        <translation>De overeenkomst waarvoor dit dient, is nog niet geëindigd.</translation>
+    </message>
+    <message>
+        <source>The person objected, and the basis is a legitimate interest.</source>
+        <translation>De betrokkene maakt bezwaar, en de grondslag is een gerechtvaardigd belang.</translation>
+    </message>
+    <message>
+        <source>It is no longer needed for its purpose.</source>
+        <translation>Niet meer nodig voor het doel.</translation>
+    </message>
+    <message>
+        <source>It is still needed for its purpose.</source>
+        <translation>Nog nodig voor het doel.</translation>
+    </message>
+    <message>
+        <source>It rests on a legitimate interest; nobody has shown it outweighs.</source>
+        <translation>Berust op een gerechtvaardigd belang; niemand heeft aangetoond dat dit zwaarder weegt.</translation>
+    </message>
+    <message>
+        <source>Its legal basis knows no objection.</source>
+        <translation>De grondslag kent geen bezwaar.</translation>
+    </message>
+    <message>
+        <source>The person asks that it is only stored.</source>
+        <translation>De betrokkene vraagt om dit alleen nog op te slaan.</translation>
+    </message>
+    <message>
+        <source>The statement does not describe this right. Article 21 GDPR does: the use stops unless you show compelling grounds, and always for direct marketing.</source>
+        <translation>De privacyverklaring beschrijft dit recht niet. Artikel 21 AVG wel: het gebruik stopt, tenzij u dwingende gronden aantoont, en bij direct marketing altijd.</translation>
+    </message>
+    <message>
+        <source>The statement names this right in a heading only. Article 20 GDPR gives it for data that the person provided and that rest on consent or a contract.</source>
+        <translation>De privacyverklaring noemt dit recht alleen in een kop. Artikel 20 AVG geeft het voor gegevens die de betrokkene heeft verstrekt en die berusten op toestemming of een overeenkomst.</translation>
+    </message>
+    <message>
+        <source>The statement says that no right is absolute. This one is: it is always granted.</source>
+        <translation>De privacyverklaring zegt dat geen enkel recht absoluut is. Dit recht is dat wel: het wordt altijd toegewezen.</translation>
+    </message>
+    <message>
+        <source>The statement names too few grounds for erasure. All of article 17(1) GDPR count, and so do the exceptions of 17(3).</source>
+        <translation>De privacyverklaring noemt te weinig gronden voor verwijdering. Alle gronden van artikel 17, eerste lid, AVG gelden, en ook de uitzonderingen van het derde lid.</translation>
+    </message>
+    <message>
+        <source>The statement says nothing about unfounded or excessive requests. Article 12(5) GDPR does; the proof is yours.</source>
+        <translation>De privacyverklaring zegt niets over ongegronde of buitensporige verzoeken. Artikel 12, vijfde lid, AVG wel; de bewijslast ligt bij u.</translation>
+    </message>
+    <message>
+        <source>The statement calls an answer within one month an aim. It is a duty: article 12(3) GDPR.</source>
+        <translation>De privacyverklaring noemt antwoorden binnen een maand een streven. Het is een plicht: artikel 12, derde lid, AVG.</translation>
+    </message>
+    <message>
+        <source>The statement does not say what the last contact is; Inzage counts from the last day on record.</source>
+        <translation>De privacyverklaring zegt niet wat het laatste contact is; Inzage telt vanaf de laatste dag die is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Hotjar is not named as a recipient in the statement, though it receives data. Name it.</source>
+        <translation>Hotjar wordt in de privacyverklaring niet als ontvanger genoemd, maar krijgt wel gegevens. Noem Hotjar.</translation>
+    </message>
+    <message>
+        <source>The statement says that nothing is decided by machine, and keeps a personal lead score. Nobody is decided on by it, but it is profiling: say so honestly.</source>
+        <translation>De privacyverklaring zegt dat er geen geautomatiseerde besluiten worden genomen, maar er wordt wel een persoonlijke leadscore bewaard. Daarmee wordt over niemand besloten, maar het is wel profilering: zeg dat eerlijk.</translation>
+    </message>
+    <message>
+        <source>The person never asked for this before. A first request is excessive only with proof of an abusive intention (CJEU C-526/24).</source>
+        <translation>De betrokkene vroeg dit nooit eerder. Een eerste verzoek is alleen buitensporig als is bewezen dat de betrokkene er misbruik van wil maken (HvJ EU C-526/24).</translation>
+    </message>
+    <message>
+        <source>An earlier request for the same was not answered yet: this one reminds of it, it is not new.</source>
+        <translation>Een eerder verzoek om hetzelfde is nog niet beantwoord: dit is een herinnering daaraan, geen nieuw verzoek.</translation>
+    </message>
+    <message>
+        <source>The last request for the same is a year old or more: that is not excessive.</source>
+        <translation>Het laatste verzoek om hetzelfde is een jaar of langer geleden: dat is niet buitensporig.</translation>
+    </message>
+    <message>
+        <source>That nothing has changed since the last request is not enough to call this one excessive (Hoge Raad 15 September 2023, ECLI:NL:HR:2023:1216).</source>
+        <translation>Dat er sinds het laatste verzoek niets is veranderd, is niet genoeg om dit verzoek buitensporig te noemen (Hoge Raad 15 september 2023, ECLI:NL:HR:2023:1216).</translation>
+    </message>
+    <message>
+        <source>As a package, with the letter</source>
+        <translation>Als gegevenspakket, bij de brief</translation>
+    </message>
+    <message>
+        <source>On paper, enclosed with the letter</source>
+        <translation>Op papier, als bijlage bij de brief</translation>
+    </message>
+    <message>
+        <source>No copy was asked for</source>
+        <translation>Er is geen kopie gevraagd</translation>
+    </message>
+    <message>
+        <source>As a package, by e-mail</source>
+        <translation>Als gegevenspakket, per e-mail</translation>
+    </message>
+    <message>
+        <source>As a package, on a data carrier</source>
+        <translation>Als gegevenspakket, op een gegevensdrager</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Aan de betrokkene</translation>
+    </message>
+    <message>
+        <source>Straight to another organisation</source>
+        <translation>Rechtstreeks aan een andere organisatie</translation>
+    </message>
+    <message>
+        <source>To the person: passing it on is technically impossible</source>
+        <translation>Aan de betrokkene: doorsturen is technisch niet mogelijk</translation>
+    </message>
+    <message>
+        <source>How the copy is given</source>
+        <translation>Hoe de kopie wordt verstrekt</translation>
+    </message>
+    <message>
+        <source>What codes and abbreviations mean</source>
+        <translation>Wat codes en afkortingen betekenen</translation>
+    </message>
+    <message>
+        <source>Where the data cannot be understood without; may stay empty.</source>
+        <translation>Als de gegevens anders niet te begrijpen zijn; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Wat is weggelaten, en waarom</translation>
+    </message>
+    <message>
+        <source>Such as data of other people. Leaving out is refusing that part.</source>
+        <translation>Zoals gegevens van anderen. Weglaten is dat deel weigeren.</translation>
+    </message>
+    <message>
+        <source>How the data are given</source>
+        <translation>Hoe de gegevens worden verstrekt</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Welke organisatie</translation>
+    </message>
+    <message>
+        <source>Why passing it on is impossible</source>
+        <translation>Waarom doorsturen niet mogelijk is</translation>
+    </message>
+    <message>
+        <source>What is recorded now</source>
+        <translation>Wat er nu is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Data and system, as the person would recognise them.</source>
+        <translation>Gegevens en systeem, zoals de betrokkene ze herkent.</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>Gecorrigeerd op</translation>
+    </message>
+    <message>
+        <source>Statement that was added</source>
+        <translation>Aanvullende verklaring die is toegevoegd</translation>
+    </message>
+    <message>
+        <source>Where the person completed the data with a statement; may stay empty.</source>
+        <translation>Als de betrokkene de gegevens heeft aangevuld met een verklaring; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Erased on, or by</source>
+        <translation>Gewist op, of uiterlijk op</translation>
+    </message>
+    <message>
+        <source>While data are still here, the letter promises that they go by this day.</source>
+        <translation>Zolang er nog gegevens zijn, belooft de brief dat ze uiterlijk op deze dag weg zijn.</translation>
+    </message>
+    <message>
+        <source>Gone from the backups by</source>
+        <translation>Weg uit de reservekopieën uiterlijk op</translation>
+    </message>
+    <message>
+        <source>The day on which the last backup with these data is overwritten.</source>
+        <translation>De dag waarop de laatste reservekopie met deze gegevens wordt overschreven.</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Beperkt sinds</translation>
+    </message>
+    <message>
+        <source>Use stopped on</source>
+        <translation>Gebruik gestopt op</translation>
+    </message>
+    <message>
+        <source>What is kept on the list of objections</source>
+        <translation>Wat op de lijst met bezwaren wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Such as the e-mail address, so that nothing is sent to it again.</source>
+        <translation>Zoals het e-mailadres, zodat daar niets meer naartoe wordt gestuurd.</translation>
+    </message>
+    <message>
+        <source>Consent counts no more since</source>
+        <translation>Toestemming geldt niet meer sinds</translation>
+    </message>
+    <message>
+        <source>What was erased with it</source>
+        <translation>Wat daarbij is gewist</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>What stays on another legal basis</source>
+        <translation>Wat op een andere grondslag blijft</translation>
+    </message>
+    <message>
+        <source>Which data, which basis and until when; may stay empty.</source>
+        <translation>Welke gegevens, welke grondslag en tot wanneer; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>How the decision or the score comes about</source>
+        <translation>Hoe het besluit of de score tot stand komt</translation>
+    </message>
+    <message>
+        <source>In plain words: what goes in, what counts, and who looks at it.</source>
+        <translation>In gewone woorden: wat erin gaat, wat meetelt en wie ernaar kijkt.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Wat wij hebben gevonden</translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation>Wat wij veranderen</translation>
+    </message>
+    <message>
+        <source>The data are used again from</source>
+        <translation>De gegevens worden weer gebruikt vanaf</translation>
+    </message>
+    <message>
+        <source>The letter names this day, so that the person can still act before it.</source>
+        <translation>De brief noemt deze dag, zodat de betrokkene vóór die tijd nog iets kan doen.</translation>
+    </message>
+    <message>
+        <source>What was searched for</source>
+        <translation>Waarop is gezocht</translation>
+    </message>
+    <message>
+        <source>By which names, addresses and numbers.</source>
+        <translation>Op welke namen, adressen en nummers.</translation>
+    </message>
+    <message>
+        <source>What is needed to identify</source>
+        <translation>Wat nodig is om te identificeren</translation>
+    </message>
+    <message>
+        <source>With what the person can still show who they are.</source>
+        <translation>Waarmee de betrokkene alsnog kan laten zien wie hij of zij is.</translation>
+    </message>
+    <message>
+        <source>Organisation that decides</source>
+        <translation>Organisatie die beslist</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Doorgestuurd op</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Hoe die te bereiken is</translation>
+    </message>
+    <message>
+        <source>How it was forwarded</source>
+        <translation>Hoe het is doorgestuurd</translation>
+    </message>
+    <message>
+        <source>Only where it was not sent from here, under Notices to recipients.</source>
+        <translation>Alleen als het niet vanuit Inzage is verstuurd, onder Kennisgevingen aan ontvangers.</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) erased</source>
+        <translation>
+            <numerusform>%n categorie gewist</numerusform>
+            <numerusform>%n categorieën gewist</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) kept</source>
+        <translation>
+            <numerusform>%n categorie bewaard</numerusform>
+            <numerusform>%n categorieën bewaard</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) restricted</source>
+        <translation>
+            <numerusform>%n categorie beperkt</numerusform>
+            <numerusform>%n categorieën beperkt</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) not restricted</source>
+        <translation>
+            <numerusform>%n categorie niet beperkt</numerusform>
+            <numerusform>%n categorieën niet beperkt</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>use of %n category(ies) stopped</source>
+        <translation>
+            <numerusform>gebruik van %n categorie gestopt</numerusform>
+            <numerusform>gebruik van %n categorieën gestopt</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>use of %n category(ies) goes on</source>
+        <translation>
+            <numerusform>gebruik van %n categorie gaat door</numerusform>
+            <numerusform>gebruik van %n categorieën gaat door</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent withdrawn for %n category(ies)</source>
+        <translation>
+            <numerusform>toestemming ingetrokken voor %n categorie</numerusform>
+            <numerusform>toestemming ingetrokken voor %n categorieën</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{decision} until {day}</source>
+        <translation>{decision} tot {day}</translation>
     </message>
 </context>
 <context>
@@ -1340,12 +2308,169 @@
             <numerusform>%n taken in andere systemen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>{number}, {day}: {text}</source>
+        <translation>{number}, {day}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reminder(s)</source>
+        <translation>
+            <numerusform>Nog %n herinnering</numerusform>
+            <numerusform>Nog %n herinneringen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>To be lifted</source>
+        <translation>Op te heffen</translation>
+    </message>
+    <message>
+        <source>Restriction on {person}, announced to be lifted on {day}</source>
+        <translation>Beperking: {person}, opheffing aangekondigd voor {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more restriction(s) to lift</source>
+        <translation>
+            <numerusform>Nog %n beperking op te heffen</numerusform>
+            <numerusform>Nog %n beperkingen op te heffen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Te verzenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: %n notice(s) to recipients</source>
+        <translation>
+            <numerusform>{number}: %n kennisgeving aan een ontvanger</numerusform>
+            <numerusform>{number}: %n kennisgevingen aan ontvangers</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>{number}, {person}: asked for identity on {day}, no answer</source>
+        <translation>{number}, {person}: op {day} om identificatie gevraagd, geen antwoord</translation>
+    </message>
+    <message>
+        <source>{number}, {person}: asked which data on {day}, no answer</source>
+        <translation>{number}, {person}: op {day} gevraagd welke gegevens worden bedoeld, geen antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) without an answer</source>
+        <translation>
+            <numerusform>Nog %n vraag zonder antwoord</numerusform>
+            <numerusform>Nog %n vragen zonder antwoord</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No confirmation</source>
+        <translation>Geen bevestiging</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: %n recipient(s) did not confirm</source>
+        <translation>
+            <numerusform>{number}: %n ontvanger heeft niet bevestigd</numerusform>
+            <numerusform>{number}: %n ontvangers hebben niet bevestigd</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>To search</source>
+        <translation>Te doorzoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: %n system(s) to search</source>
+        <translation>
+            <numerusform>{number}: %n systeem te doorzoeken</numerusform>
+            <numerusform>{number}: %n systemen te doorzoeken</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer for a week</source>
+        <translation>
+            <numerusform>%n al een week zonder antwoord</numerusform>
+            <numerusform>%n al een week zonder antwoord</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s)</source>
+        <translation>
+            <numerusform>Nog %n verzoek</numerusform>
+            <numerusform>Nog %n verzoeken</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>DutiesCard</name>
     <message>
         <source>Retention and other duties</source>
         <translation>Bewaartermijnen en andere plichten</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n tonen</numerusform>
+            <numerusform>Alle %n tonen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>{number} openen</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>ontvangen {day}</translation>
+    </message>
+    <message>
+        <source>{received}, open</source>
+        <translation>{received}, open</translation>
+    </message>
+    <message>
+        <source>{received}, closed {closed}</source>
+        <translation>{received}, gesloten {closed}</translation>
+    </message>
+    <message>
+        <source>Letters: {letters}</source>
+        <translation>Brieven: {letters}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>I have looked at these earlier requests</source>
+        <translation>Ik heb deze eerdere verzoeken bekeken</translation>
+    </message>
+    <message>
+        <source>Still without an answer: {numbers}</source>
+        <translation>Nog zonder antwoord: {numbers}</translation>
+    </message>
+    <message>
+        <source>No earlier request of this person is on record.</source>
+        <translation>Er is geen eerder verzoek van deze betrokkene vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{right}: {outcome}</source>
+        <translation>{right}: {outcome}</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>niet beslist</translation>
+    </message>
+    <message>
+        <source>{kind} of {day}</source>
+        <translation>{kind} van {day}</translation>
     </message>
 </context>
 <context>
@@ -1429,10 +2554,321 @@
     </message>
 </context>
 <context>
+    <name>FeeAnswerDialog</name>
+    <message>
+        <source>Answer to the fee</source>
+        <translation>Antwoord over de vergoeding</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>De betrokkene</translation>
+    </message>
+    <message>
+        <source>Who takes the request back still gets that decision on the request.</source>
+        <translation>Wordt het verzoek ingetrokken, leg die beslissing dan ook nog vast bij het verzoek.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Answer to the fee recorded</source>
+        <translation>Antwoord over de vergoeding vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>FeeCard</name>
+    <message>
+        <source>Fee</source>
+        <translation>Vergoeding</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Brief schrijven…</translation>
+    </message>
+    <message>
+        <source>Write the letter about the fee</source>
+        <translation>Brief over de vergoeding schrijven</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change the fee</source>
+        <translation>Vergoeding wijzigen</translation>
+    </message>
+    <message>
+        <source>Ask nothing</source>
+        <translation>Geen vergoeding vragen</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Antwoord vastleggen…</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Betaald…</translation>
+    </message>
+    <message>
+        <source>The fee was paid</source>
+        <translation>De vergoeding is betaald</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Blijkt uit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Aangekondigd</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Not announced yet: nothing is owed before its letter.</source>
+        <translation>Nog niet aangekondigd: zonder brief is er niets verschuldigd.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDialog</name>
+    <message>
+        <source>Fee for {number}</source>
+        <translation>Vergoeding voor {number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Answering is free; a fee is the exception. It covers costs only, is announced before the work, and never stops the clock.</source>
+        <translation>Antwoorden is gratis; een vergoeding is de uitzondering. Die dekt alleen de kosten, wordt aangekondigd voordat het werk begint en schort de termijn nooit op.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Waaruit dat blijkt</translation>
+    </message>
+    <message>
+        <source>The proof is the desk's to give. It stands in the letter.</source>
+        <translation>De bewijslast ligt bij u. Dit staat in de brief.</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Dit onderdeel verwijderen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Fee laid down: write its letter to announce it</source>
+        <translation>Vergoeding vastgesteld: schrijf de brief om die aan te kondigen</translation>
+    </message>
+    <message>
+        <source>Write what is charged, and how much.</source>
+        <translation>Schrijf op wat u in rekening brengt, en hoeveel.</translation>
+    </message>
+    <message>
+        <source>Total: {amount}</source>
+        <translation>Totaal: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>FeePaidDialog</name>
+    <message>
+        <source>The fee was paid</source>
+        <translation>De vergoeding is betaald</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Betaling vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>FeePartRow</name>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Bedrag in euro’s</translation>
+    </message>
+    <message>
+        <source>Write the amount as 12.50.</source>
+        <translation>Schrijf het bedrag als 12.50.</translation>
+    </message>
+    <message>
+        <source>Write what this amount is for.</source>
+        <translation>Schrijf op waarvoor dit bedrag is.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>This field may not stay empty.</source>
         <translation>Dit veld mag niet leeg blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumns</name>
+    <message>
+        <source>In part</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Niet te identificeren</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Niet van ons</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Niet beslist</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>All rights</source>
+        <translation>Alle rechten</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Register of this year (CSV)…</source>
+        <translation>Verzoekenregister van dit jaar (CSV)…</translation>
+    </message>
+    <message>
+        <source>Rights and outcomes</source>
+        <translation>Rechten en uitkomsten</translation>
+    </message>
+    <message>
+        <source>Requests received in this year are counted here, purged ones too.</source>
+        <translation>Hier tellen de verzoeken mee die in dit jaar zijn ontvangen, ook de vernietigde.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Jaarcijfers</translation>
+    </message>
+    <message>
+        <source>No request came in during {year}</source>
+        <translation>In {year} is geen verzoek binnengekomen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd gesloten</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>With a refusal</source>
+        <translation>Met een weigering</translation>
+    </message>
+    <message>
+        <source>Average days</source>
+        <translation>Gemiddeld aantal dagen</translation>
+    </message>
+    <message>
+        <source>A request counts in the year it came in. One that asks for several rights counts once for each in this table. Late is what was closed after the legal limit, or is open and past it.</source>
+        <translation>Een verzoek telt mee in het jaar waarin het binnenkwam. Een verzoek om meerdere rechten telt in deze tabel voor elk recht één keer. Te laat is wat na de wettelijke grens is gesloten, of na die grens nog open is.</translation>
+    </message>
+</context>
+<context>
+    <name>FileAdding</name>
+    <message>
+        <source>Add files to the request</source>
+        <translation>Bestanden toevoegen aan het verzoek</translation>
+    </message>
+    <message>
+        <source>File added: {name}</source>
+        <translation>Bestand toegevoegd: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Kopie van {name} bewaren</translation>
+    </message>
+    <message>
+        <source>Added {moment} by {name}; SHA-256 {digest}</source>
+        <translation>Toegevoegd {moment} door {name}; SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Goes along for data portability</source>
+        <translation>Gaat mee bij overdracht van gegevens</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +3055,29 @@
     </message>
 </context>
 <context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Forward this request to the controller</source>
+        <translation>Dit verzoek doorsturen naar de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Of data that a customer keeps in BlueDolphin the customer decides, not we. The request goes on to them without delay; you look at the letter before it is sent.</source>
+        <translation>Over gegevens die een klant in BlueDolphin bewaart, beslist de klant en niet wij. Het verzoek gaat zonder vertraging naar die klant; u bekijkt de brief voordat die wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>Customer who is the controller</source>
+        <translation>Klant die de verantwoordelijke is</translation>
+    </message>
+    <message>
+        <source>Prepared; send it under Notices to recipients</source>
+        <translation>Voorbereid; verzend het bij Kennisgevingen aan ontvangers</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Today</source>
@@ -1643,6 +3102,10 @@
     <message>
         <source>Statement</source>
         <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Jaarcijfers</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1690,6 +3153,29 @@
     </message>
 </context>
 <context>
+    <name>GivenOtherwiseDialog</name>
+    <message>
+        <source>Data given otherwise · {right}</source>
+        <translation>Gegevens op een andere manier gegeven · {right}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>The letter promised these data. Record this only when the person has them, or wants them no more.</source>
+        <translation>De brief heeft deze gegevens toegezegd. Leg dit alleen vast als de betrokkene ze heeft, of ze niet meer wil.</translation>
+    </message>
+    <message>
+        <source>How and when they were given, and why not as a package</source>
+        <translation>Hoe en wanneer ze zijn gegeven, en waarom niet als gegevenspakket</translation>
+    </message>
+    <message>
+        <source>Recorded how the data were given</source>
+        <translation>Vastgelegd hoe de gegevens zijn gegeven</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Legal hold or restriction</source>
@@ -1714,6 +3200,18 @@
     <message>
         <source>What it is</source>
         <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Not on one of these</source>
+        <translation>Niet op een van deze gronden</translation>
+    </message>
+    <message>
+        <source>Why the person may ask this</source>
+        <translation>Waarom de betrokkene dit mag vragen</translation>
+    </message>
+    <message>
+        <source>The grounds of article 18(1) GDPR.</source>
+        <translation>De gronden van artikel 18, eerste lid, AVG.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1929,7 +3427,7 @@
         <translation>Nee, het gaat na de korte termijn weg</translation>
     </message>
     <message>
-        <source>The person&apos;s answer</source>
+        <source>The person's answer</source>
         <translation>Antwoord van de betrokkene</translation>
     </message>
     <message>
@@ -2206,12 +3704,20 @@
         <translation>Geldt sinds {from_on}, geplaatst door {who}. Herbeoordelen op {review_on}.</translation>
     </message>
     <message>
+        <source>The person was told that it is lifted on {day}.</source>
+        <translation>Aan de betrokkene is meegedeeld dat de beperking op {day} wordt opgeheven.</translation>
+    </message>
+    <message>
         <source>Release…</source>
         <translation>Opheffen…</translation>
     </message>
     <message>
         <source>Release: {hold}</source>
         <translation>Opheffen: {hold}</translation>
+    </message>
+    <message>
+        <source>Announce the lifting…</source>
+        <translation>Opheffing aankondigen…</translation>
     </message>
     <message>
         <source>Looked at, keep…</source>
@@ -2359,13 +3865,36 @@
     </message>
 </context>
 <context>
+    <name>ImpossibleDialog</name>
+    <message>
+        <source>{recipient} cannot be told</source>
+        <translation>{recipient} kan niet worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Only where it is impossible or takes an effort out of all proportion (article 19 of the GDPR).</source>
+        <translation>Alleen als het niet mogelijk is of onevenredig veel inspanning vergt (artikel 19 AVG).</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Recorded why {recipient} cannot be told</source>
+        <translation>Vastgelegd waarom {recipient} niet kan worden ingelicht</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>The receiving mail server wrote {moment} (Dutch time).</source>
         <translation>Volgens de ontvangende mailserver: {moment} (Nederlandse tijd).</translation>
     </message>
     <message>
-        <source>The sender&apos;s computer wrote {moment} (Dutch time); no server did. Check the day.</source>
+        <source>The sender's computer wrote {moment} (Dutch time); no server did. Check the day.</source>
         <translation>Volgens de computer van de afzender: {moment} (Nederlandse tijd); geen server legde een tijd vast. Controleer de dag.</translation>
     </message>
     <message>
@@ -2393,6 +3922,10 @@
     <message>
         <source>Open request</source>
         <translation>Verzoek aanmaken</translation>
+    </message>
+    <message>
+        <source>More people ask in this letter: open a request for the next one after this</source>
+        <translation>In deze brief vragen meer mensen iets: hierna een verzoek aanmaken voor de volgende</translation>
     </message>
     <message>
         <source>Request opened</source>
@@ -2435,7 +3968,7 @@
         <translation>Taal van het verzoek</translation>
     </message>
     <message>
-        <source>What was written or said, in the person&apos;s own words where you can.</source>
+        <source>What was written or said, in the person's own words where you can.</source>
         <translation>Wat er is geschreven of gezegd, zo veel mogelijk in de eigen woorden van de betrokkene.</translation>
     </message>
     <message>
@@ -2465,6 +3998,33 @@
     <message>
         <source>Message added to {number}</source>
         <translation>Bericht toegevoegd aan {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeEarlier</name>
+    <message>
+        <source>No, this is a new request</source>
+        <translation>Nee, dit is een nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Does it ask again what was asked before?</source>
+        <translation>Wordt opnieuw gevraagd wat al eerder is gevraagd?</translation>
+    </message>
+    <message>
+        <source>This may be a reminder of {numbers}</source>
+        <translation>Dit kan een herinnering aan {numbers} zijn</translation>
+    </message>
+    <message>
+        <source>The same was asked there and is not answered yet. A reminder is no new request: add it there, where the older days count.</source>
+        <translation>Daar is hetzelfde gevraagd en er is nog niet geantwoord. Een herinnering is geen nieuw verzoek: voeg het bericht daar toe, waar de eerdere datums gelden.</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>Eerdere verzoeken</translation>
+    </message>
+    <message>
+        <source>Add to this one</source>
+        <translation>Hieraan toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +4100,7 @@
         <translation>Betrokkene toegevoegd</translation>
     </message>
     <message>
-        <source>Person&apos;s details corrected</source>
+        <source>Person's details corrected</source>
         <translation>Gegevens van betrokkene gecorrigeerd</translation>
     </message>
     <message>
@@ -2548,7 +4108,7 @@
         <translation>Toevoegen van betrokkene ongedaan gemaakt</translation>
     </message>
     <message>
-        <source>Correction of the person&apos;s details undone</source>
+        <source>Correction of the person's details undone</source>
         <translation>Correctie van gegevens ongedaan gemaakt</translation>
     </message>
     <message>
@@ -2569,11 +4129,27 @@
     </message>
     <message>
         <source>Decision on {right}: {outcome}</source>
-        <translation>Besluit over {right}: {outcome}</translation>
+        <translation>Beslissing over {right}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Decision on {right}: {outcome}, in the place of: {before}</source>
+        <translation>Beslissing over {right}: {outcome}, in plaats van: {before}</translation>
     </message>
     <message>
         <source>Decision on {right} taken back</source>
-        <translation>Besluit over {right} teruggedraaid</translation>
+        <translation>Beslissing over {right} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Use restricted, categories: {holdings} ({ground})</source>
+        <translation>Gebruik beperkt, categorieën: {holdings} ({ground})</translation>
+    </message>
+    <message>
+        <source>Restriction ended, categories: {holdings} ({ground})</source>
+        <translation>Beperking beëindigd, categorieën: {holdings} ({ground})</translation>
+    </message>
+    <message>
+        <source>Restriction taken back, categories: {holdings} ({ground})</source>
+        <translation>Beperking teruggedraaid, categorieën: {holdings} ({ground})</translation>
     </message>
     <message>
         <source>Draft saved: {kind}</source>
@@ -2721,7 +4297,7 @@
     </message>
     <message>
         <source>Decision on version {version} of the statement taken back</source>
-        <translation>Besluit over versie {version} van de privacyverklaring teruggedraaid</translation>
+        <translation>Beslissing over versie {version} van de privacyverklaring teruggedraaid</translation>
     </message>
     <message>
         <source>Version {version} of the statement applied: {moved} categories follow it, {stayed} stay under an older one</source>
@@ -2738,6 +4314,242 @@
     <message>
         <source>Entry or correction of disclosure {disclosure} undone</source>
         <translation>Vastleggen of corrigeren van verstrekking {disclosure} ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Search begun in {systems}</source>
+        <translation>Zoeken begonnen in {systems}</translation>
+    </message>
+    <message>
+        <source>Search in {system} asked of a colleague on {on}</source>
+        <translation>Zoeken in {system} aan een collega gevraagd op {on}</translation>
+    </message>
+    <message>
+        <source>Reminded of the search in {system} on {on}</source>
+        <translation>Herinnerd aan het zoeken in {system} op {on}</translation>
+    </message>
+    <message>
+        <source>Search in {system}: {state}</source>
+        <translation>Zoeken in {system}: {state}</translation>
+    </message>
+    <message>
+        <source>To be searched again: {system}</source>
+        <translation>Opnieuw te doorzoeken: {system}</translation>
+    </message>
+    <message>
+        <source>Last step of the search in {systems} taken back</source>
+        <translation>Laatste stap van het zoeken in {systems} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Bestand toegevoegd</translation>
+    </message>
+    <message>
+        <source>File put back</source>
+        <translation>Bestand teruggezet</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Bestand verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed whether a file goes along for data portability</source>
+        <translation>Gewijzigd of een bestand meegaat bij overdracht van gegevens</translation>
+    </message>
+    <message>
+        <source>Package: an item goes along</source>
+        <translation>Gegevenspakket: onderdeel opgenomen</translation>
+    </message>
+    <message>
+        <source>Package: an item left out</source>
+        <translation>Gegevenspakket: onderdeel weggelaten</translation>
+    </message>
+    <message>
+        <source>Package: a passage struck out</source>
+        <translation>Gegevenspakket: passage weggelakt</translation>
+    </message>
+    <message>
+        <source>Package: a passage put back</source>
+        <translation>Gegevenspakket: passage teruggezet</translation>
+    </message>
+    <message>
+        <source>Package: last choice taken back</source>
+        <translation>Gegevenspakket: laatste keuze teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Package built: {kind}</source>
+        <translation>Gegevenspakket gemaakt: {kind}</translation>
+    </message>
+    <message>
+        <source>Data given otherwise than as a package: {right}</source>
+        <translation>Gegevens anders dan als gegevenspakket gegeven: {right}</translation>
+    </message>
+    <message>
+        <source>Recipients chosen: {notices} to be told, {left_out} left out</source>
+        <translation>Ontvangers gekozen: {notices} in te lichten, {left_out} weggelaten</translation>
+    </message>
+    <message>
+        <source>Choice of recipients taken back</source>
+        <translation>Keuze van ontvangers teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Notices to recipients prepared: {notices}</source>
+        <translation>Kennisgevingen aan ontvangers voorbereid: {notices}</translation>
+    </message>
+    <message>
+        <source>Notices to recipients sent: {notices}</source>
+        <translation>Kennisgevingen aan ontvangers verzonden: {notices}</translation>
+    </message>
+    <message>
+        <source>Notice to a recipient corrected ({action})</source>
+        <translation>Kennisgeving aan een ontvanger gecorrigeerd ({action})</translation>
+    </message>
+    <message>
+        <source>A recipient cannot be told ({action})</source>
+        <translation>Een ontvanger kan niet worden ingelicht ({action})</translation>
+    </message>
+    <message>
+        <source>A recipient can be told after all ({action})</source>
+        <translation>Een ontvanger kan toch worden ingelicht ({action})</translation>
+    </message>
+    <message>
+        <source>Confirmed by a recipient on {on} ({action})</source>
+        <translation>Bevestigd door een ontvanger op {on} ({action})</translation>
+    </message>
+    <message>
+        <source>Recipient reminded on {on} ({action})</source>
+        <translation>Ontvanger herinnerd op {on} ({action})</translation>
+    </message>
+    <message>
+        <source>Last step of a notice to a recipient taken back</source>
+        <translation>Laatste stap van een kennisgeving aan een ontvanger teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Handed to {handler}</source>
+        <translation>Overgedragen aan {handler}</translation>
+    </message>
+    <message>
+        <source>Written down what the request waits for</source>
+        <translation>Vastgelegd waar het verzoek op wacht</translation>
+    </message>
+    <message>
+        <source>The request waits for nothing any more</source>
+        <translation>Het verzoek wacht nergens meer op</translation>
+    </message>
+    <message>
+        <source>Note for colleagues written</source>
+        <translation>Notitie voor collega’s geschreven</translation>
+    </message>
+    <message>
+        <source>Note for colleagues taken back</source>
+        <translation>Notitie voor collega’s teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Reminder set for {on}</source>
+        <translation>Herinnering ingesteld voor {on}</translation>
+    </message>
+    <message>
+        <source>Reminder for {on} taken back</source>
+        <translation>Herinnering voor {on} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Reminder of {on} ticked off</source>
+        <translation>Herinnering van {on} afgevinkt</translation>
+    </message>
+    <message>
+        <source>Reminder moved to {on}</source>
+        <translation>Herinnering verplaatst naar {on}</translation>
+    </message>
+    <message>
+        <source>Reminder put back to {on}</source>
+        <translation>Herinnering teruggezet op {on}</translation>
+    </message>
+    <message>
+        <source>Representative recorded ({representative})</source>
+        <translation>Vertegenwoordiger vastgelegd ({representative})</translation>
+    </message>
+    <message>
+        <source>Authority shown on {on} ({representative})</source>
+        <translation>Machtiging getoond op {on} ({representative})</translation>
+    </message>
+    <message>
+        <source>Nobody acts for the person any more</source>
+        <translation>Er treedt niemand meer op namens de betrokkene</translation>
+    </message>
+    <message>
+        <source>Change of the representative taken back</source>
+        <translation>Wijziging van de vertegenwoordiger teruggedraaid</translation>
+    </message>
+    <message>
+        <source>{other} opened for another person of this letter</source>
+        <translation>{other} aangemaakt voor een andere betrokkene uit deze brief</translation>
+    </message>
+    <message>
+        <source>Linked with {other}</source>
+        <translation>Gekoppeld aan {other}</translation>
+    </message>
+    <message>
+        <source>Link with {other} taken away</source>
+        <translation>Koppeling met {other} weggehaald</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter opgeslagen</translation>
+    </message>
+    <message>
+        <source>Change of a filter taken back</source>
+        <translation>Wijziging van een filter teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Filter thrown away</source>
+        <translation>Filter weggegooid</translation>
+    </message>
+    <message>
+        <source>Fee of {cents} laid down ({ground})</source>
+        <translation>Vergoeding van {cents} vastgesteld ({ground})</translation>
+    </message>
+    <message>
+        <source>No fee asked after all</source>
+        <translation>Toch geen vergoeding gevraagd</translation>
+    </message>
+    <message>
+        <source>Answer to the fee on {on}: {answer}</source>
+        <translation>Antwoord over de vergoeding op {on}: {answer}</translation>
+    </message>
+    <message>
+        <source>Fee paid on {on}</source>
+        <translation>Vergoeding betaald op {on}</translation>
+    </message>
+    <message>
+        <source>Change of the fee taken back</source>
+        <translation>Wijziging van de vergoeding teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Text for reasons saved, version {version} ({language})</source>
+        <translation>Bouwsteen bewaard, versie {version} ({language})</translation>
+    </message>
+    <message>
+        <source>Text for reasons taken back, version {version} ({language})</source>
+        <translation>Bouwsteen teruggedraaid, versie {version} ({language})</translation>
+    </message>
+    <message>
+        <source>Text for reasons no longer offered ({language})</source>
+        <translation>Bouwsteen niet meer aangeboden ({language})</translation>
+    </message>
+    <message>
+        <source>Text for reasons offered again ({language})</source>
+        <translation>Bouwsteen weer aangeboden ({language})</translation>
+    </message>
+    <message>
+        <source>Answered on {on}: {reason}</source>
+        <translation>Beantwoord op {on}: {reason}</translation>
+    </message>
+    <message>
+        <source>Reminded on {on}: {reason}</source>
+        <translation>Herinnerd op {on}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation>Teruggedraaid: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +4687,18 @@
         <translation>Dit is nodig voor de brief.</translation>
     </message>
     <message>
+        <source>Decisions this letter tells</source>
+        <translation>Beslissingen in deze brief</translation>
+    </message>
+    <message>
+        <source>Leave out what you tell in a letter of its own.</source>
+        <translation>Laat weg wat u in een aparte brief meedeelt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Kies er ten minste één.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Kiezen…</translation>
     </message>
@@ -2898,12 +4722,28 @@
         <translation>De wijzigingen die gaan over wat van deze betrokkene wordt bewaard, zijn ingevuld. Zet ze in uw eigen woorden waar dat duidelijker is; elke regel wordt een punt.</translation>
     </message>
     <message>
+        <source>The person is told before the data are used again. Once this letter is final, the restriction can be lifted from the day it names; a week leaves them time to act.</source>
+        <translation>De betrokkene krijgt bericht voordat de gegevens weer worden gebruikt. Zodra deze brief definitief is, kan de beperking worden opgeheven vanaf de dag die erin staat; met een week ertussen heeft de betrokkene tijd om te reageren.</translation>
+    </message>
+    <message>
         <source>The extension takes effect when this notice is made final.</source>
         <translation>De verlenging gaat in als dit bericht definitief is.</translation>
     </message>
     <message>
-        <source>This letter tells of the refusal of: {rights}. The grounds, the facts and the paragraphs on the Autoriteit Persoonsgegevens and the court stand in it by themselves.</source>
-        <translation>Deze brief meldt de weigering van: {rights}. De gronden, de feiten en de alinea’s over de Autoriteit Persoonsgegevens en de rechter staan er vanzelf in.</translation>
+        <source>This letter tells what was decided on: {rights}. Grounds, facts, categories and where the person can turn to stand in it by themselves.</source>
+        <translation>Deze brief meldt wat is beslist over: {rights}. De gronden, de feiten, de categorieën en waar de betrokkene terechtkan, staan er vanzelf in.</translation>
+    </message>
+    <message>
+        <source>Only for access to a large amount of data. If the person wants everything, they get everything; the time you wait may not count, so plan by the work-to date.</source>
+        <translation>Alleen bij inzage in een grote hoeveelheid gegevens. Wil de betrokkene alles, dan krijgt die ook alles; de wachtdagen tellen mogelijk niet mee, dus houd de streefdatum aan.</translation>
+    </message>
+    <message>
+        <source>The breakdown stands in it by itself. The first copy is free; the person may also withdraw or narrow the request.</source>
+        <translation>De opbouw staat er vanzelf in. De eerste kopie is gratis; de betrokkene mag het verzoek ook intrekken of inperken.</translation>
+    </message>
+    <message>
+        <source>Who received data of this person stands in it by itself, by name.</source>
+        <translation>Wie gegevens van deze betrokkene heeft gekregen, staat er vanzelf met naam in.</translation>
     </message>
     <message>
         <source>Ask only where there is a real doubt, in the lightest way. Never ask for a copy of a document.</source>
@@ -2950,6 +4790,10 @@
     <message>
         <source>Rights</source>
         <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Namens</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -3008,20 +4852,112 @@
         <translation>Nooit later dan drie maanden na ontvangst.</translation>
     </message>
     <message>
-        <source>What is refused</source>
-        <translation>Wat wordt geweigerd</translation>
+        <source>What another letter tells</source>
+        <translation>Wat een andere brief meedeelt</translation>
     </message>
     <message>
-        <source>What is not refused</source>
-        <translation>Wat niet wordt geweigerd</translation>
+        <source>How much there is</source>
+        <translation>Hoeveel gegevens er zijn</translation>
     </message>
     <message>
-        <source>What is needed to identify</source>
-        <translation>Wat nodig is om te identificeren</translation>
+        <source>Why the amount of data calls for a question: which systems, over how long.</source>
+        <translation>Waarom u bij deze hoeveelheid gegevens een vraag stelt: welke systemen, over welke periode.</translation>
     </message>
     <message>
-        <source>With what the person can still show who they are.</source>
-        <translation>Waarmee de betrokkene alsnog kan laten zien wie hij of zij is.</translation>
+        <source>What the person could name</source>
+        <translation>Wat de betrokkene kan aangeven</translation>
+    </message>
+    <message>
+        <source>Such as a period, a contact or a kind of data.</source>
+        <translation>Zoals een periode, een contact of een soort gegevens.</translation>
+    </message>
+    <message>
+        <source>Why a fee may be asked</source>
+        <translation>Waarom een vergoeding mag worden gevraagd</translation>
+    </message>
+    <message>
+        <source>Parts of the fee</source>
+        <translation>Onderdelen van de vergoeding</translation>
+    </message>
+    <message>
+        <source>The fee</source>
+        <translation>De vergoeding</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat er is beslist</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Gronden</translation>
+    </message>
+    <message>
+        <source>Why the person may ask this</source>
+        <translation>Waarom de betrokkene dit mag vragen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Gegevenscategorieën</translation>
+    </message>
+    <message>
+        <source>Overview of the data</source>
+        <translation>Overzicht van de gegevens</translation>
+    </message>
+    <message>
+        <source>Systems that were searched</source>
+        <translation>Systemen waarin is gezocht</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>By what the recipient knows the person</source>
+        <translation>Waaraan de ontvanger de betrokkene herkent</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie het vraagt</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Het verzoek</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Beperkt sinds</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>What was checked or weighed while the data were restricted, and the result.</source>
+        <translation>Wat is nagegaan of afgewogen terwijl de gegevens beperkt waren, en het resultaat.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Opheffing op</translation>
+    </message>
+    <message>
+        <source>From this day the data are used again; leave the person at least a week.</source>
+        <translation>Vanaf deze dag worden de gegevens weer gebruikt; geef de betrokkene ten minste een week.</translation>
+    </message>
+    <message>
+        <source>What happens with the data then</source>
+        <translation>Wat er dan met de gegevens gebeurt</translation>
+    </message>
+    <message>
+        <source>For what they are used again, or that they are erased.</source>
+        <translation>Waarvoor ze weer worden gebruikt, of dat ze worden gewist.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -3152,6 +5088,34 @@
         <translation>Het aantal verzoeken</translation>
     </message>
     <message>
+        <source>A further copy</source>
+        <translation>Een extra kopie</translation>
+    </message>
+    <message>
+        <source>The request is manifestly unfounded</source>
+        <translation>Het verzoek is kennelijk ongegrond</translation>
+    </message>
+    <message>
+        <source>The request is excessive</source>
+        <translation>Het verzoek is buitensporig</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Beperking opgeheven</translation>
+    </message>
+    <message>
         <source>Data were given</source>
         <translation>Er zijn gegevens verstrekt</translation>
     </message>
@@ -3197,6 +5161,17 @@
     <message>
         <source>{moment}, {name} · SHA-256 {digest}</source>
         <translation>{moment}, {name} · SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>LiftingLetters</name>
+    <message>
+        <source>Choose which restriction is to be lifted.</source>
+        <translation>Kies welke beperking wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>No restriction from this request is in force.</source>
+        <translation>Er geldt geen beperking door dit verzoek.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +5444,25 @@
     </message>
 </context>
 <context>
+    <name>MoveReminderDialog</name>
+    <message>
+        <source>Move the reminder</source>
+        <translation>Herinnering verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Reminder moved to {day}</source>
+        <translation>Herinnering verplaatst naar {day}</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -3480,10 +5474,117 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on {number}</source>
+        <translation>Notitie bij {number}</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>For colleagues</source>
+        <translation>Voor collega’s</translation>
+    </message>
+    <message>
+        <source>It never stands in a letter. It is part of the file all the same: the person may ask to see it.</source>
+        <translation>De notitie komt nooit in een brief, maar hoort wel bij het dossier: de betrokkene mag er inzage in vragen.</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notitie geschreven</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBundleDialog</name>
+    <message>
+        <source>Notices to recipients · {number}</source>
+        <translation>Kennisgevingen aan ontvangers · {number}</translation>
+    </message>
+    <message>
+        <source>Make final and send</source>
+        <translation>Definitief maken en verzenden</translation>
+    </message>
+    <message>
+        <source>Every recipient gets a letter of its own. All of them become final together and count as sent today; then print or e-mail each from the request.</source>
+        <translation>Elke ontvanger krijgt een eigen brief. Alle brieven worden samen definitief en gelden als vandaag verzonden; daarna kunt u elke brief vanuit het verzoek afdrukken of mailen.</translation>
+    </message>
+    <message>
+        <source>Confirm by</source>
+        <translation>Bevestiging uiterlijk</translation>
+    </message>
+    <message>
+        <source>Remark, the same in each letter</source>
+        <translation>Opmerking, in elke brief dezelfde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) final; now print or e-mail each</source>
+        <translation>
+            <numerusform>%n kennisgeving definitief; druk die nu af of mail die</numerusform>
+            <numerusform>%n kennisgevingen definitief; druk ze nu elk af of mail ze</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Who gets a notice</source>
+        <translation>Wie een kennisgeving krijgt</translation>
+    </message>
+    <message>
+        <source>Tick at least one recipient.</source>
+        <translation>Vink ten minste één ontvanger aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n notice(s) final and send</source>
+        <translation>
+            <numerusform>%n kennisgeving definitief maken en verzenden</numerusform>
+            <numerusform>%n kennisgevingen definitief maken en verzenden</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Letter that is shown</source>
+        <translation>Getoonde brief</translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation>Brief aan</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Notice to {recipient}</source>
+        <translation>Kennisgeving aan {recipient}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>It needs a postal address or an e-mail address. The next notice to them begins with it.</source>
+        <translation>Een postadres of e-mailadres is nodig. In de volgende kennisgeving aan deze ontvanger staat het al ingevuld.</translation>
+    </message>
+    <message>
+        <source>Known there by</source>
+        <translation>Daar te herkennen aan</translation>
+    </message>
+    <message>
+        <source>Only what that recipient knows the person by, and nothing more.</source>
+        <translation>Alleen waaraan die ontvanger de betrokkene herkent, en niet meer.</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Notice to {recipient} saved</source>
+        <translation>Kennisgeving aan {recipient} bewaard</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +5659,7 @@
     </message>
     <message>
         <source>The delay notice had to be sent within the first month, by {notice_by} at the latest. Decide on the request now.</source>
-        <translation>Het uitstelbericht moest binnen de eerste maand verzonden zijn, uiterlijk op {notice_by}. Besluit nu over het verzoek.</translation>
+        <translation>Het uitstelbericht moest binnen de eerste maand verzonden zijn, uiterlijk op {notice_by}. Beslis nu over het verzoek.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
@@ -3633,44 +5734,28 @@
         <translation>Schrijf op waarom de grond van toepassing is; een weigering zonder redenen kan niet worden verzonden.</translation>
     </message>
     <message>
-        <source>The refusal has not been sent</source>
-        <translation>De weigering is nog niet verzonden</translation>
-    </message>
-    <message>
-        <source>Finalise the refusal letter first: {rights}. The person must be told why.</source>
-        <translation>Maak eerst de weigeringsbrief definitief: {rights}. De betrokkene moet weten waarom.</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>Er is niets geweigerd</translation>
-    </message>
-    <message>
-        <source>There is no refusal that the person was not told of yet. Decide to refuse a right first.</source>
-        <translation>Elke weigering is al aan de betrokkene meegedeeld. Besluit eerst om een recht te weigeren.</translation>
-    </message>
-    <message>
         <source>The person was told already</source>
         <translation>De betrokkene heeft al bericht gekregen</translation>
     </message>
     <message>
         <source>A letter about this decision was finalised: {right}. It can no longer be changed.</source>
-        <translation>Over dit besluit is een definitieve brief gemaakt: {right}. Het kan niet meer worden gewijzigd.</translation>
+        <translation>Over deze beslissing is een definitieve brief gemaakt: {right}. Het kan niet meer worden gewijzigd.</translation>
     </message>
     <message>
         <source>A decision was taken already</source>
-        <translation>Er is al een besluit genomen</translation>
+        <translation>Er is al een beslissing genomen</translation>
     </message>
     <message>
         <source>Take the decision back first: {right}.</source>
-        <translation>Draai eerst het besluit terug: {right}.</translation>
+        <translation>Draai eerst de beslissing terug: {right}.</translation>
     </message>
     <message>
         <source>Not everything was decided</source>
-        <translation>Nog niet alles is besloten</translation>
+        <translation>Nog niet over alles is beslist</translation>
     </message>
     <message>
         <source>Decide on these first: {rights}.</source>
-        <translation>Besluit eerst over: {rights}.</translation>
+        <translation>Beslis eerst over: {rights}.</translation>
     </message>
     <message>
         <source>This request is closed</source>
@@ -3722,11 +5807,11 @@
     </message>
     <message>
         <source>Decisions rest on this identity</source>
-        <translation>Besluiten steunen op deze identiteit</translation>
+        <translation>Beslissingen steunen op deze identiteit</translation>
     </message>
     <message>
         <source>Take the decisions back before you take back how identity was established.</source>
-        <translation>Draai eerst de besluiten terug voordat u het vaststellen van de identiteit terugdraait.</translation>
+        <translation>Draai eerst de beslissingen terug voordat u het vaststellen van de identiteit terugdraait.</translation>
     </message>
     <message>
         <source>No person was chosen</source>
@@ -3738,11 +5823,11 @@
     </message>
     <message>
         <source>Decisions were taken for another person</source>
-        <translation>Er zijn besluiten genomen voor een ander</translation>
+        <translation>Er zijn beslissingen genomen voor een ander</translation>
     </message>
     <message>
         <source>Take the decisions back before you choose another person for this request.</source>
-        <translation>Draai eerst de besluiten terug voordat u een andere betrokkene bij dit verzoek kiest.</translation>
+        <translation>Draai eerst de beslissingen terug voordat u een andere betrokkene bij dit verzoek kiest.</translation>
     </message>
     <message>
         <source>This person is no longer there</source>
@@ -3825,7 +5910,7 @@
         <translation>Dit verzoek kwam per post of telefoon; er is geen bestand bewaard.</translation>
     </message>
     <message>
-        <source>The office&apos;s details are incomplete</source>
+        <source>The office's details are incomplete</source>
         <translation>De gegevens van de organisatie zijn niet compleet</translation>
     </message>
     <message>
@@ -3837,7 +5922,7 @@
         <translation>De privacyverklaring is niet compleet</translation>
     </message>
     <message>
-        <source>The program&apos;s copy of the statement cannot be used: {problems}. Install Inzage again.</source>
+        <source>The program's copy of the statement cannot be used: {problems}. Install Inzage again.</source>
         <translation>De kopie van de privacyverklaring in het programma is niet bruikbaar: {problems}. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
@@ -3889,7 +5974,7 @@
         <translation>Dit is geen kluis</translation>
     </message>
     <message>
-        <source>The file in the vault&apos;s place is something else. Put it away, or put back a backup; Inzage changed nothing.</source>
+        <source>The file in the vault's place is something else. Put it away, or put back a backup; Inzage changed nothing.</source>
         <translation>Het bestand op de plek van de kluis is iets anders. Zet het elders, of zet een reservekopie terug; Inzage heeft niets gewijzigd.</translation>
     </message>
     <message>
@@ -3977,7 +6062,7 @@
         <translation>De wachtwoordzin klopt niet, of de sleutelbos bevat de sleutel van een andere kluis. Probeer het opnieuw; hoofdletters en spaties tellen mee.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not answer</source>
+        <source>The system's keyring does not answer</source>
         <translation>De sleutelbos van het systeem antwoordt niet</translation>
     </message>
     <message>
@@ -4005,11 +6090,11 @@
         <translation>Een teken kan niet worden afgedrukt</translation>
     </message>
     <message>
-        <source>The letter&apos;s font does not have “{character}”. Replace it in: {field}.</source>
+        <source>The letter's font does not have “{character}”. Replace it in: {field}.</source>
         <translation>Het lettertype van de brief heeft geen ‘{character}’. Vervang het in: {field}.</translation>
     </message>
     <message>
-        <source>The letter&apos;s text asks for something unknown</source>
+        <source>The letter's text asks for something unknown</source>
         <translation>De brieftekst vraagt om iets onbekends</translation>
     </message>
     <message>
@@ -4021,7 +6106,7 @@
         <translation>Deze soort brief bestaat niet</translation>
     </message>
     <message>
-        <source>Choose one of the letters on the request&apos;s page.</source>
+        <source>Choose one of the letters on the request's page.</source>
         <translation>Kies een van de brieven op de pagina van het verzoek.</translation>
     </message>
     <message>
@@ -4085,7 +6170,7 @@
         <translation>Inzage draait al, maar reageert niet. Sluit het, zo nodig door de computer opnieuw te starten, en start opnieuw.</translation>
     </message>
     <message>
-        <source>A draft needs one valid e-mail address. Correct it at the person&apos;s details.</source>
+        <source>A draft needs one valid e-mail address. Correct it at the person's details.</source>
         <translation>Een concept heeft één geldig e-mailadres nodig. Corrigeer het bij de gegevens van de betrokkene.</translation>
     </message>
     <message>
@@ -4125,7 +6210,7 @@
         <translation>Met {file} in deze staat kunnen de brieven niet worden gemaakt. Installeer Inzage opnieuw.</translation>
     </message>
     <message>
-        <source>Of the address, {limit} lines of normal length fit in the envelope&apos;s window. Shorten it: {field}.</source>
+        <source>Of the address, {limit} lines of normal length fit in the envelope's window. Shorten it: {field}.</source>
         <translation>Van het adres passen {limit} regels van gewone lengte in het venster van de envelop. Verkort het: {field}.</translation>
     </message>
     <message>
@@ -4185,8 +6270,444 @@
         <translation>Sleep het bericht eerst naar een map en voeg het daarvandaan toe, of gebruik E-mail toevoegen (Ctrl+O).</translation>
     </message>
     <message>
+        <source>Choose the person first</source>
+        <translation>Kies eerst de betrokkene</translation>
+    </message>
+    <message>
+        <source>Only with a person of the directory is it known where to look and what is held. Choose the person of this request.</source>
+        <translation>Alleen bij een betrokkene uit de lijst is bekend waar moet worden gezocht en wat er wordt bewaard. Kies de betrokkene van dit verzoek.</translation>
+    </message>
+    <message>
+        <source>This search is not there any more</source>
+        <translation>Deze zoektaak is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was taken back in the meantime. Open the request again.</source>
+        <translation>Intussen is dit teruggedraaid. Open het verzoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>This search is still to be done</source>
+        <translation>Deze zoektaak moet nog worden gedaan</translation>
+    </message>
+    <message>
+        <source>Record what was found in it, or that nothing was.</source>
+        <translation>Leg vast wat er is gevonden, of dat er niets is gevonden.</translation>
+    </message>
+    <message>
+        <source>This search was recorded already</source>
+        <translation>Deze zoektaak is al vastgelegd</translation>
+    </message>
+    <message>
+        <source>{by} recorded it on {on}. Search it again if something has to be added.</source>
+        <translation>{by} heeft het resultaat op {on} vastgelegd. Zoek opnieuw als er iets bij moet.</translation>
+    </message>
+    <message>
+        <source>A colleague went on with this search</source>
+        <translation>Een collega is met deze zoektaak verdergegaan</translation>
+    </message>
+    <message>
+        <source>It was left as it is now. Look at it, and correct it where it is wrong.</source>
+        <translation>Er is niets gewijzigd. Kijk hoe het er nu voor staat, en corrigeer wat niet klopt.</translation>
+    </message>
+    <message>
+        <source>A decision rests on the searches</source>
+        <translation>Een beslissing steunt op de zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Take back the decision on these first: {rights}. Then the system can be searched again.</source>
+        <translation>Draai eerst de beslissing hierover terug: {rights}. Daarna kan opnieuw in het systeem worden gezocht.</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Er is niemand genoemd</translation>
+    </message>
+    <message>
+        <source>Fill in who was asked to search.</source>
+        <translation>Vul in aan wie is gevraagd om te zoeken.</translation>
+    </message>
+    <message>
+        <source>{on} must lie between the receipt of the request on {received_on} and today. Correct the day.</source>
+        <translation>{on} moet liggen tussen de ontvangst van het verzoek op {received_on} en vandaag. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Het is nog aan niemand gevraagd</translation>
+    </message>
+    <message>
+        <source>Record first who was asked to search and when; then a reminder can be noted from that day on.</source>
+        <translation>Leg eerst vast aan wie en wanneer is gevraagd om te zoeken; vanaf die dag kan een herinnering worden genoteerd.</translation>
+    </message>
+    <message>
+        <source>Something has to be said of this</source>
+        <translation>Hier hoort een toelichting bij</translation>
+    </message>
+    <message>
+        <source>Write down what was found, or add the file that was found; or why the system does not apply to this person.</source>
+        <translation>Schrijf op wat er is gevonden, of voeg het gevonden bestand toe; of schrijf op waarom het systeem voor deze betrokkene niet van toepassing is.</translation>
+    </message>
+    <message>
+        <source>A file came from this search</source>
+        <translation>Uit deze zoektaak kwam een bestand</translation>
+    </message>
+    <message>
+        <source>Something was found, then. Record it as found, or remove the file first if it does not belong here.</source>
+        <translation>Er is dus iets gevonden. Leg het vast als gevonden, of verwijder eerst het bestand als het hier niet hoort.</translation>
+    </message>
+    <message>
+        <source>This result is not known</source>
+        <translation>Dit resultaat is niet bekend</translation>
+    </message>
+    <message>
+        <source>Choose one of the results that are offered.</source>
+        <translation>Kies een van de aangeboden resultaten.</translation>
+    </message>
+    <message>
+        <source>Not every system was searched yet</source>
+        <translation>Nog niet in elk systeem is gezocht</translation>
+    </message>
+    <message>
+        <source>Record first what is in these: {systems}. Then it can be decided.</source>
+        <translation>Leg eerst vast wat er in deze systemen staat: {systems}. Daarna kan worden beslist.</translation>
+    </message>
+    <message>
+        <source>Something is held of this person</source>
+        <translation>Er worden gegevens van deze betrokkene bewaard</translation>
+    </message>
+    <message>
+        <source>In these systems something was found or is registered: {systems}. “Nothing held” cannot be the answer.</source>
+        <translation>In deze systemen is iets gevonden of vastgelegd: {systems}. Het antwoord kan niet ‘Geen gegevens gevonden’ zijn.</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>Dit bestand is leeg</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}. Look at the file, and add it again.</source>
+        <translation>Er staat niets in {name}. Bekijk het bestand en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>{name} is {bytes}; at most {most} can be kept in one file. Split it, or leave out what is not needed.</source>
+        <translation>{name} is {bytes}; in één bestand kan hooguit {most} worden bewaard. Splits het, of laat weg wat niet nodig is.</translation>
+    </message>
+    <message>
+        <source>This file is here already</source>
+        <translation>Dit bestand is er al</translation>
+    </message>
+    <message>
+        <source>The same content is in this request as {name}. Nothing was added.</source>
+        <translation>Dezelfde inhoud staat al in dit verzoek, als {name}. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more</source>
+        <translation>Dit bestand is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was removed in the meantime. Open the request again.</source>
+        <translation>Het is intussen verwijderd. Open het verzoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file does not match its fingerprint</source>
+        <translation>Dit bestand komt niet overeen met zijn vingerafdruk</translation>
+    </message>
+    <message>
+        <source>{name} is not what was once added. Restore a backup, and ask for help.</source>
+        <translation>{name} is niet meer wat ooit is toegevoegd. Zet een reservekopie terug en vraag om hulp.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened</source>
         <translation>Dit bestand kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}. Look whether it is still there and try again.</source>
+        <translation>{name} was niet te lezen: {reason}. Kijk of het er nog staat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer comes first</source>
+        <translation>De antwoordbrief komt eerst</translation>
+    </message>
+    <message>
+        <source>The package goes with the final letter that grants this: {right}. Decide, and write the answer.</source>
+        <translation>Het gegevenspakket gaat mee met de definitieve brief waarin dit wordt toegewezen: {right}. Beslis, en schrijf de antwoordbrief.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out</source>
+        <translation>Er valt niets mee te geven</translation>
+    </message>
+    <message>
+        <source>The decision on this is not a grant: {right}. A package goes only with a request that was granted, whole or in part.</source>
+        <translation>Dit is niet toegewezen: {right}. Een gegevenspakket gaat alleen mee bij een verzoek dat geheel of deels is toegewezen.</translation>
+    </message>
+    <message>
+        <source>Something of somebody else is among it</source>
+        <translation>Er zit iets van een ander tussen</translation>
+    </message>
+    <message>
+        <source>These items are not this person's: they never go along. Leave each out with a reason, or strike out what is about others.</source>
+        <translation>Deze onderdelen zijn niet van deze betrokkene: ze gaan nooit mee. Laat elk onderdeel met een reden weg, of lak weg wat over anderen gaat.</translation>
+    </message>
+    <message>
+        <source>Some items were not looked at yet</source>
+        <translation>Sommige onderdelen zijn nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>They may hold something about others. Look at each item marked so, and say whether it goes along.</source>
+        <translation>Er kan iets over anderen in staan. Bekijk elk onderdeel dat zo is gemarkeerd, en geef aan of het meegaat.</translation>
+    </message>
+    <message>
+        <source>A colleague chose otherwise meanwhile</source>
+        <translation>Een collega heeft intussen anders gekozen</translation>
+    </message>
+    <message>
+        <source>The item was left as it is now. Look at it again.</source>
+        <translation>Het onderdeel is niet gewijzigd. Bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This item is not there any more</source>
+        <translation>Dit onderdeel is er niet meer</translation>
+    </message>
+    <message>
+        <source>What is held of the person has changed. Open the package again.</source>
+        <translation>Wat van de betrokkene wordt bewaard, is veranderd. Open het gegevenspakket opnieuw.</translation>
+    </message>
+    <message>
+        <source>Leaving something out needs a reason</source>
+        <translation>Weglaten heeft een reden nodig</translation>
+    </message>
+    <message>
+        <source>The person reads what was left out and why. Write the reason.</source>
+        <translation>De betrokkene leest wat is weggelaten en waarom. Schrijf de reden op.</translation>
+    </message>
+    <message>
+        <source>Striking out needs a reason</source>
+        <translation>Weglakken heeft een reden nodig</translation>
+    </message>
+    <message>
+        <source>The reason takes the place of the passage, and the person reads it. Write the reason.</source>
+        <translation>De reden komt in de plaats van de passage, en de betrokkene leest die. Schrijf de reden op.</translation>
+    </message>
+    <message>
+        <source>Nothing can be struck out of this</source>
+        <translation>Hierin kan niets worden weggelakt</translation>
+    </message>
+    <message>
+        <source>It has no text that can be read here. Leave it out with a reason, or add a version without the passage.</source>
+        <translation>Er staat geen tekst in die hier te lezen is. Laat het met een reden weg, of voeg een versie zonder de passage toe.</translation>
+    </message>
+    <message>
+        <source>This passage does not stand in the text</source>
+        <translation>Deze passage staat niet in de tekst</translation>
+    </message>
+    <message>
+        <source>Select it in the text as it was written, whole words at a time.</source>
+        <translation>Selecteer de passage in de tekst zoals die is geschreven, met hele woorden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be carried over</source>
+        <translation>Hiervan kan niets worden overgedragen</translation>
+    </message>
+    <message>
+        <source>Data portability covers what the person provided on consent or a contract. What is held rests on other grounds; refuse it for that reason, or offer access instead.</source>
+        <translation>Overdracht van gegevens geldt voor wat de betrokkene zelf heeft verstrekt op grond van toestemming of een overeenkomst. Wat wordt bewaard, berust op andere grondslagen; weiger het om die reden, of bied in plaats daarvan inzage aan.</translation>
+    </message>
+    <message>
+        <source>This kind of package is not known</source>
+        <translation>Deze soort gegevenspakket is niet bekend</translation>
+    </message>
+    <message>
+        <source>A package goes with a request for access or for data portability. Choose one of the two.</source>
+        <translation>Een gegevenspakket hoort bij een verzoek om inzage of om overdracht van gegevens. Kies een van beide.</translation>
+    </message>
+    <message>
+        <source>The recipient has no name</source>
+        <translation>De ontvanger heeft geen naam</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the organisation it goes to.</source>
+        <translation>Vul de naam in van de organisatie waar het heen gaat.</translation>
+    </message>
+    <message>
+        <source>This goes to them already</source>
+        <translation>Deze ontvanger krijgt dit al</translation>
+    </message>
+    <message>
+        <source>There is a notice to {recipient} in this request. Correct that one.</source>
+        <translation>In dit verzoek staat al een kennisgeving aan {recipient}. Corrigeer die.</translation>
+    </message>
+    <message>
+        <source>This notice is not there any more</source>
+        <translation>Deze kennisgeving is er niet meer</translation>
+    </message>
+    <message>
+        <source>A colleague went on with this notice</source>
+        <translation>Een collega is met deze kennisgeving verdergegaan</translation>
+    </message>
+    <message>
+        <source>This notice was sent already</source>
+        <translation>Deze kennisgeving is al verzonden</translation>
+    </message>
+    <message>
+        <source>{recipient} was told on {sent_on}. What was sent is not changed; forward a correction by a letter of your own.</source>
+        <translation>{recipient} is ingelicht op {sent_on}. Wat is verzonden, wordt niet gewijzigd; stuur een correctie in een eigen brief.</translation>
+    </message>
+    <message>
+        <source>This notice was not sent yet</source>
+        <translation>Deze kennisgeving is nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Send the notice to {recipient} first.</source>
+        <translation>Verzend eerst de kennisgeving aan {recipient}.</translation>
+    </message>
+    <message>
+        <source>This was confirmed already</source>
+        <translation>Dit is al bevestigd</translation>
+    </message>
+    <message>
+        <source>{recipient} confirmed it on {on}.</source>
+        <translation>{recipient} heeft het bevestigd op {on}.</translation>
+    </message>
+    <message>
+        <source>{on} must lie between the day the notice was sent, {sent_on}, and today. Correct the day.</source>
+        <translation>{on} moet liggen tussen de dag waarop de kennisgeving is verzonden, {sent_on}, en vandaag. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation>Dit is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>There is no @ in “{email}”. Correct it, or leave it empty.</source>
+        <translation>Er staat geen @ in ‘{email}’. Corrigeer het, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>This recipient cannot be told</source>
+        <translation>Deze ontvanger kan niet worden ingelicht</translation>
+    </message>
+    <message>
+        <source>It is written down why {recipient} cannot be told. Take that back first, or leave this one out.</source>
+        <translation>Er is vastgelegd waarom {recipient} niet kan worden ingelicht. Draai dat eerst terug, of laat deze ontvanger weg.</translation>
+    </message>
+    <message>
+        <source>A notice is not complete</source>
+        <translation>Een kennisgeving is niet compleet</translation>
+    </message>
+    <message>
+        <source>The notice to {recipient} lacks: {fields}. Fill that in, or leave this one out.</source>
+        <translation>In de kennisgeving aan {recipient} ontbreekt: {fields}. Vul dat in, of laat deze ontvanger weg.</translation>
+    </message>
+    <message>
+        <source>No notice is chosen</source>
+        <translation>Er is geen kennisgeving gekozen</translation>
+    </message>
+    <message>
+        <source>Tick at least one recipient.</source>
+        <translation>Vink ten minste één ontvanger aan.</translation>
+    </message>
+    <message>
+        <source>Recipients were not told yet</source>
+        <translation>Nog niet alle ontvangers zijn ingelicht</translation>
+    </message>
+    <message>
+        <source>There are still notices to send: {notices}. Send them, or write down why a recipient cannot be told.</source>
+        <translation>Er zijn nog kennisgevingen te verzenden: {notices}. Verzend ze, of schrijf op waarom een ontvanger niet kan worden ingelicht.</translation>
+    </message>
+    <message>
+        <source>Who confirmed it is not named</source>
+        <translation>Er staat niet wie het heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Fill in who confirmed it on behalf of the recipient.</source>
+        <translation>Vul in wie het namens de ontvanger heeft bevestigd.</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>Dit heeft een reden nodig</translation>
+    </message>
+    <message>
+        <source>Write down why the recipient cannot be told, so that it can be shown later.</source>
+        <translation>Schrijf op waarom de ontvanger niet kan worden ingelicht, zodat dat later aan te tonen is.</translation>
+    </message>
+    <message>
+        <source>Ask for a confirmation by a later day than {answer_by}.</source>
+        <translation>Vraag om bevestiging op een latere dag dan {answer_by}.</translation>
+    </message>
+    <message>
+        <source>The data that were promised are not given yet</source>
+        <translation>De toegezegde gegevens zijn nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>The letter promised a package for this: {rights}. Build it, or record how the data were given otherwise.</source>
+        <translation>De brief heeft hiervoor een gegevenspakket toegezegd: {rights}. Stel het samen, of leg vast hoe de gegevens op een andere manier zijn gegeven.</translation>
+    </message>
+    <message>
+        <source>No package is awaited</source>
+        <translation>Er wordt geen gegevenspakket verwacht</translation>
+    </message>
+    <message>
+        <source>For this no letter promised a package, or it is there already: {right}. Nothing was changed.</source>
+        <translation>Hiervoor heeft geen brief een gegevenspakket toegezegd, of het is er al: {right}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is not said how the data were given</source>
+        <translation>Er staat niet bij hoe de gegevens zijn gegeven</translation>
+    </message>
+    <message>
+        <source>Write down how and when the person got them, and why not as a package.</source>
+        <translation>Schrijf op hoe en wanneer de betrokkene ze heeft gekregen, en waarom niet als gegevenspakket.</translation>
+    </message>
+    <message>
+        <source>It is not said which data it is about</source>
+        <translation>Er staat niet bij om welke gegevens het gaat</translation>
+    </message>
+    <message>
+        <source>Write down which of their data {recipient} is told of, or leave them out.</source>
+        <translation>Schrijf op over welke gegevens {recipient} wordt ingelicht, of laat deze ontvanger weg.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose about this recipient</source>
+        <translation>Over deze ontvanger valt niets te kiezen</translation>
+    </message>
+    <message>
+        <source>{recipient} holds these data and is to be told. If that cannot be done, write down why.</source>
+        <translation>{recipient} heeft deze gegevens en moet worden ingelicht. Kan dat niet, schrijf dan op waarom.</translation>
+    </message>
+    <message>
+        <source>The request was not forwarded on that day</source>
+        <translation>Het verzoek is op die dag niet doorgestuurd</translation>
+    </message>
+    <message>
+        <source>The letter would say that it was forwarded on {day}. Forward it first, correct the day in the decision, or say there how it was forwarded otherwise.</source>
+        <translation>De brief zou zeggen dat het op {day} is doorgestuurd. Stuur het eerst door, verbeter de dag in de beslissing, of geef daar aan hoe het op een andere manier is doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>This passphrase can be guessed</source>
+        <translation>Deze wachtwoordzin is te raden</translation>
+    </message>
+    <message>
+        <source>Take the one that is proposed, or a longer one with more different characters.</source>
+        <translation>Neem de voorgestelde wachtwoordzin, of een langere met meer verschillende tekens.</translation>
+    </message>
+    <message>
+        <source>This passphrase has a character that other programs read differently</source>
+        <translation>Deze wachtwoordzin bevat een teken dat andere programma’s anders lezen</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and plain signs, and no space at the beginning or the end.</source>
+        <translation>Gebruik letters zonder accenten, cijfers en gewone leestekens, en geen spatie aan het begin of het einde.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too long</source>
+        <translation>Deze wachtwoordzin is te lang</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters can be used. Shorten it.</source>
+        <translation>Er passen hooguit {limit} tekens in. Kort de wachtwoordzin in.</translation>
+    </message>
+    <message>
+        <source>A file has a name that is not safe</source>
+        <translation>Een bestand heeft een onveilige naam</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot stand in a package. Add the file again under a plain name.</source>
+        <translation>‘{name}’ kan niet in een gegevenspakket staan. Voeg het bestand opnieuw toe onder een gewone naam.</translation>
     </message>
     <message>
         <source>{name} could not be read from disk. Look whether it is still there and try again.</source>
@@ -4553,8 +7074,316 @@
         <translation>Wat wordt bewaard, volgt versie {version}; de ingangsdatum kan niet meer veranderen. Lees in plaats daarvan een nieuwere versie in.</translation>
     </message>
     <message>
+        <source>Authority was not shown</source>
+        <translation>De machtiging is niet getoond</translation>
+    </message>
+    <message>
+        <source>Somebody asks on behalf of the person. Record first that they showed they may; until then only a request taken back can be recorded.</source>
+        <translation>Iemand doet dit verzoek namens de betrokkene. Leg eerst vast dat de machtiging is getoond; tot die tijd kan alleen een intrekking van het verzoek worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier requests first</source>
+        <translation>Bekijk eerst de eerdere verzoeken</translation>
+    </message>
+    <message>
+        <source>Before this is called excessive ({right}), look at what the person asked before. The proof is yours.</source>
+        <translation>Bekijk wat de betrokkene eerder heeft gevraagd, voordat u dit buitensporig noemt ({right}). De bewijslast ligt bij u.</translation>
+    </message>
+    <message>
+        <source>{field}: {day} cannot be right for a request received on {received_on}. Choose another day.</source>
+        <translation>{field}: {day} kan niet kloppen voor een verzoek dat is ontvangen op {received_on}. Kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided per category</source>
+        <translation>Er is niets beslist per categorie</translation>
+    </message>
+    <message>
+        <source>Decide for each category of this person's data what happens to it: {right}.</source>
+        <translation>Beslis voor elke gegevenscategorie van deze betrokkene wat ermee gebeurt: {right}.</translation>
+    </message>
+    <message>
+        <source>Two decisions contradict each other</source>
+        <translation>Twee beslissingen spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>What you decide here does not go with the decision on {other} about the same data ({activity}). Change one of the two.</source>
+        <translation>Wat u hier beslist, past niet bij de beslissing over {other} voor dezelfde gegevens ({activity}). Wijzig een van beide.</translation>
+    </message>
+    <message>
+        <source>What was granted cannot be taken back</source>
+        <translation>Wat is toegewezen, kan niet worden teruggenomen</translation>
+    </message>
+    <message>
+        <source>{right}: others were told of it, or the person relies on a restriction. You can grant more; lift a restriction by its own letter.</source>
+        <translation>{right}: anderen zijn erover ingelicht, of de betrokkene rekent op een beperking. U kunt wel meer toewijzen; hef een beperking op met een eigen brief.</translation>
+    </message>
+    <message>
+        <source>Another decision took its place</source>
+        <translation>Een andere beslissing is ervoor in de plaats gekomen</translation>
+    </message>
+    <message>
+        <source>{right} was decided again since, so this step cannot be undone. Change the decision instead.</source>
+        <translation>Over {right} is sindsdien opnieuw beslist, dus deze stap kan niet ongedaan worden gemaakt. Wijzig in plaats daarvan de beslissing.</translation>
+    </message>
+    <message>
+        <source>A decision is about both entries</source>
+        <translation>Een beslissing gaat over beide vermeldingen</translation>
+    </message>
+    <message>
+        <source>In {number} something was decided about data of the other entry since, so the two cannot be parted. Change that decision first.</source>
+        <translation>In {number} is sindsdien iets beslist over gegevens van de andere vermelding, dus de twee kunnen niet worden gescheiden. Wijzig eerst die beslissing.</translation>
+    </message>
+    <message>
+        <source>The answer has not been sent</source>
+        <translation>De antwoordbrief is nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Finalise the letter first that tells of: {rights}. A decision counts only when the person knows it.</source>
+        <translation>Maak eerst de brief definitief die dit meedeelt: {rights}. Een beslissing geldt pas als de betrokkene ervan weet.</translation>
+    </message>
+    <message>
+        <source>“{ground}” is no ground for this. Choose one of those that are offered for a restriction.</source>
+        <translation>‘{ground}’ is hiervoor geen grond. Kies een van de gronden die voor een beperking worden aangeboden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell</source>
+        <translation>Er valt niets mee te delen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet that the person was not told of. Decide on a right first.</source>
+        <translation>Er is nog geen beslissing die de betrokkene niet kent. Beslis eerst over een recht.</translation>
+    </message>
+    <message>
+        <source>The data are still here</source>
+        <translation>De gegevens zijn er nog</translation>
+    </message>
+    <message>
+        <source>The letter would say that they were erased on {day}. Carry out the purge first, or name a day to come in the decision: the letter then promises it.</source>
+        <translation>In de brief zou staan dat ze zijn gewist op {day}. Voer eerst de vernietiging uit, of noem in de beslissing een dag die nog komt: de brief belooft het dan.</translation>
+    </message>
+    <message>
+        <source>This day is too early</source>
+        <translation>Deze dag is te vroeg</translation>
+    </message>
+    <message>
+        <source>The person is told before a restriction is lifted; {lift_on} is not ahead. Choose a later day.</source>
+        <translation>De betrokkene krijgt bericht voordat een beperking wordt opgeheven; {lift_on} ligt niet in de toekomst. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet</source>
+        <translation>De betrokkene heeft nog geen bericht gekregen</translation>
+    </message>
+    <message>
+        <source>A restriction is lifted only after the person was told by letter. Write that letter first, with the day.</source>
+        <translation>Een beperking wordt pas opgeheven nadat de betrokkene daarover een brief heeft gekregen. Schrijf eerst die brief, met de dag erin.</translation>
+    </message>
+    <message>
+        <source>The announced day has not come</source>
+        <translation>De aangekondigde dag is nog niet bereikt</translation>
+    </message>
+    <message>
+        <source>The person was told that the restriction is lifted on {lift_on}. Lift it on that day or later.</source>
+        <translation>Aan de betrokkene is meegedeeld dat de beperking op {lift_on} wordt opgeheven. Doe dat op die dag of later.</translation>
+    </message>
+    <message>
         <source>This day has passed</source>
         <translation>Deze dag is voorbij</translation>
+    </message>
+    <message>
+        <source>A category cannot be kept until {until}. Choose a day to come, or leave it empty.</source>
+        <translation>Een categorie kan niet tot {until} worden bewaard. Kies een dag die nog komt, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Nothing ends on this day</source>
+        <translation>Op deze dag loopt niets af</translation>
+    </message>
+    <message>
+        <source>The person would be told {until}, while the period ends: {due_on}. Name that day or none; only what is kept for a legal claim or obligation may stay longer.</source>
+        <translation>De betrokkene zou {until} te lezen krijgen, terwijl de bewaartermijn afloopt op: {due_on}. Noem die dag of geen dag; alleen wat nodig is voor een rechtsvordering of een wettelijke plicht mag langer blijven.</translation>
+    </message>
+    <message>
+        <source>This right does not exist for these data</source>
+        <translation>Dit recht bestaat niet voor deze gegevens</translation>
+    </message>
+    <message>
+        <source>The data rest on: {basis}. An objection is possible only to a legitimate interest or a public task. Let the use go on, and say why.</source>
+        <translation>De gegevens berusten op: {basis}. Bezwaar is alleen mogelijk tegen een gerechtvaardigd belang of een publieke taak. Laat het gebruik doorgaan en schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Direct marketing must stop</source>
+        <translation>Direct marketing moet stoppen</translation>
+    </message>
+    <message>
+        <source>An objection to direct marketing always succeeds (article 21(3) GDPR). Stop the use of this category.</source>
+        <translation>Een bezwaar tegen direct marketing slaagt altijd (artikel 21, derde lid, AVG). Stop het gebruik van deze categorie.</translation>
+    </message>
+    <message>
+        <source>There is no consent to withdraw</source>
+        <translation>Er is geen toestemming om in te trekken</translation>
+    </message>
+    <message>
+        <source>The data rest on: {basis}. Leave this category out.</source>
+        <translation>De gegevens berusten op: {basis}. Laat deze categorie weg.</translation>
+    </message>
+    <message>
+        <source>A legal hold is in force</source>
+        <translation>Er geldt een juridische blokkade</translation>
+    </message>
+    <message>
+        <source>This category cannot be erased while it is on hold. Keep it and give the ground, or release the hold first.</source>
+        <translation>Deze categorie kan niet worden gewist zolang die is geblokkeerd. Bewaar de categorie en noem de grond, of hef eerst de blokkade op.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted</source>
+        <translation>Het gebruik van deze gegevens is beperkt</translation>
+    </message>
+    <message>
+        <source>This category is only stored, because the person asked for it or because an objection is not decided. Keep it and give the ground, or lift the restriction first.</source>
+        <translation>Deze categorie wordt alleen bewaard, omdat de betrokkene daarom heeft gevraagd of omdat over een bezwaar nog niet is beslist. Bewaar de gegevens en noem de grond, of hef eerst de beperking op.</translation>
+    </message>
+    <message>
+        <source>A hold on another entry stands in the way</source>
+        <translation>Een blokkade bij een andere vermelding staat in de weg</translation>
+    </message>
+    <message>
+        <source>Another entry of the directory with the same contact or account is on hold, so this category stays too. Keep it and give the ground, or release that hold first.</source>
+        <translation>Een andere vermelding in de lijst met hetzelfde contactgegeven of account is geblokkeerd, dus deze categorie blijft ook. Bewaar de gegevens en noem de grond, of hef eerst die blokkade op.</translation>
+    </message>
+    <message>
+        <source>The law obliges us to keep this</source>
+        <translation>De wet verplicht ons dit te bewaren</translation>
+    </message>
+    <message>
+        <source>This category must be kept until {due_on}. Keep it and name the legal obligation.</source>
+        <translation>Deze categorie moet worden bewaard tot {due_on}. Bewaar de categorie en noem de wettelijke verplichting.</translation>
+    </message>
+    <message>
+        <source>The decision and the categories differ</source>
+        <translation>De beslissing en de categorieën komen niet overeen</translation>
+    </message>
+    <message>
+        <source>Per category it comes to “{decided}”, and as a whole you chose “{outcome}” for: {right}. Change one of the two.</source>
+        <translation>Per categorie komt het uit op ‘{decided}’, en voor het geheel koos u ‘{outcome}’ bij: {right}. Wijzig een van beide.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided here</source>
+        <translation>Dit kan hier niet worden beslist</translation>
+    </message>
+    <message>
+        <source>“{decision}” does not exist for: {right}. Choose another decision for the category.</source>
+        <translation>‘{decision}’ bestaat niet voor: {right}. Kies een andere beslissing voor de categorie.</translation>
+    </message>
+    <message>
+        <source>A category was decided twice</source>
+        <translation>Over een categorie is twee keer beslist</translation>
+    </message>
+    <message>
+        <source>Close this window and decide again. Mention category {holding_id} when you ask for help.</source>
+        <translation>Sluit dit venster en beslis opnieuw. Noem categorie {holding_id} als u om hulp vraagt.</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>Er ontbreekt een reden</translation>
+    </message>
+    <message>
+        <source>Every category that is not done as asked needs a ground and the facts: {right}.</source>
+        <translation>Elke categorie waarbij niet gebeurt wat is gevraagd, heeft een grond en de feiten nodig: {right}.</translation>
+    </message>
+    <message>
+        <source>This field does not belong to the decision</source>
+        <translation>Dit veld hoort niet bij de beslissing</translation>
+    </message>
+    <message>
+        <source>{field} cannot be laid down with it. Close this window and decide again.</source>
+        <translation>‘{field}’ kan hierbij niet worden vastgelegd. Sluit dit venster en beslis opnieuw.</translation>
+    </message>
+    <message>
+        <source>The decision is not complete</source>
+        <translation>De beslissing is niet compleet</translation>
+    </message>
+    <message>
+        <source>Fill in first for {right}: {fields}.</source>
+        <translation>Vul eerst in voor {right}: {fields}.</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>Dit is geen datum</translation>
+    </message>
+    <message>
+        <source>{field}: write it as 28-02-2026, for example.</source>
+        <translation>{field}: schrijf de datum bijvoorbeeld als 28-02-2026.</translation>
+    </message>
+    <message>
+        <source>This choice does not exist</source>
+        <translation>Deze keuze bestaat niet</translation>
+    </message>
+    <message>
+        <source>{field}: choose one of those that are offered.</source>
+        <translation>{field}: kies een van de aangeboden mogelijkheden.</translation>
+    </message>
+    <message>
+        <source>Write why passing the data on is technically impossible; the person must be told.</source>
+        <translation>Schrijf op waarom het technisch niet mogelijk is de gegevens door te sturen; de betrokkene moet dat weten.</translation>
+    </message>
+    <message>
+        <source>“{ground}” does not exist for: {right}. Choose another one.</source>
+        <translation>‘{ground}’ bestaat niet voor: {right}. Kies een andere grond.</translation>
+    </message>
+    <message>
+        <source>Why may the person ask this?</source>
+        <translation>Waarom mag de betrokkene dit vragen?</translation>
+    </message>
+    <message>
+        <source>Choose at least one ground on which {right} is granted.</source>
+        <translation>Kies ten minste één grond waarop dit wordt toegewezen: {right}.</translation>
+    </message>
+    <message>
+        <source>This decision does not exist</source>
+        <translation>Deze beslissing bestaat niet</translation>
+    </message>
+    <message>
+        <source>“{outcome}” cannot be decided on: {right}. Choose another one.</source>
+        <translation>‘{outcome}’ is geen mogelijke beslissing over: {right}. Kies een andere beslissing.</translation>
+    </message>
+    <message>
+        <source>This question is not known</source>
+        <translation>Deze vraag is niet bekend</translation>
+    </message>
+    <message>
+        <source>A question about “{reason}” cannot be put. Mention it when you ask for help.</source>
+        <translation>Een vraag over ‘{reason}’ kan niet worden gesteld. Noem dit als u om hulp vraagt.</translation>
+    </message>
+    <message>
+        <source>This question is for access only</source>
+        <translation>Deze vraag is alleen voor inzage</translation>
+    </message>
+    <message>
+        <source>The person need not say which data are meant for: {rights}. Decide on what was asked.</source>
+        <translation>De betrokkene hoeft niet te zeggen om welke gegevens het gaat bij: {rights}. Beslis over wat is gevraagd.</translation>
+    </message>
+    <message>
+        <source>It is too late to ask</source>
+        <translation>Het is te laat om dit te vragen</translation>
+    </message>
+    <message>
+        <source>This question could be put until {asked_by}. Decide on the request now.</source>
+        <translation>Deze vraag kon worden gesteld tot en met {asked_by}. Beslis nu over het verzoek.</translation>
+    </message>
+    <message>
+        <source>Why ask this?</source>
+        <translation>Waarom vraagt u dit?</translation>
+    </message>
+    <message>
+        <source>Write how much data there is: only a large amount allows the question.</source>
+        <translation>Schrijf op hoeveel gegevens er zijn: alleen bij een grote hoeveelheid mag u dit vragen.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this request meanwhile</source>
+        <translation>Een collega heeft dit verzoek intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>{by} changed {number} after you opened it. What you wrote is still here. Look at what changed, then record it again if it still fits.</source>
+        <translation>{by} heeft {number} gewijzigd nadat u het opende. Wat u schreef, staat er nog. Kijk wat er is gewijzigd, en leg het opnieuw vast als het nog klopt.</translation>
     </message>
     <message>
         <source>A version cannot count from {from_on} any more. Choose today or a later day.</source>
@@ -4562,7 +7391,7 @@
     </message>
     <message>
         <source>There is no longer period to decide on</source>
-        <translation>Er is geen langere termijn om over te besluiten</translation>
+        <translation>Er is geen langere termijn om over te beslissen</translation>
     </message>
     <message>
         <source>The rule of {activity} counts for what is held already, as it never keeps longer. Decide again.</source>
@@ -4736,6 +7565,458 @@
         <source>Adding them can only be undone while no letter was written. Throw drafts away first.</source>
         <translation>Het toevoegen kan alleen ongedaan worden gemaakt zolang er geen brief is geschreven. Gooi eerst de concepten weg.</translation>
     </message>
+    <message>
+        <source>The fee has no parts yet</source>
+        <translation>De vergoeding heeft nog geen onderdelen</translation>
+    </message>
+    <message>
+        <source>Write what is charged and how much: the letter gives the breakdown.</source>
+        <translation>Schrijf op wat u in rekening brengt en hoeveel: de brief vermeldt de opbouw.</translation>
+    </message>
+    <message>
+        <source>A part of the fee is incomplete</source>
+        <translation>Een onderdeel van de vergoeding is niet compleet</translation>
+    </message>
+    <message>
+        <source>Each part says what for, and an amount above nothing. Complete it, or empty it.</source>
+        <translation>Elk onderdeel vermeldt waarvoor het is, met een bedrag boven nul. Vul het aan, of maak het leeg.</translation>
+    </message>
+    <message>
+        <source>The fee is not explained yet</source>
+        <translation>De vergoeding is nog niet toegelicht</translation>
+    </message>
+    <message>
+        <source>Write why the request is manifestly unfounded or excessive. The proof is yours to give, not the person's.</source>
+        <translation>Schrijf op waarom het verzoek kennelijk ongegrond of buitensporig is. De bewijslast ligt bij u, niet bij de betrokkene.</translation>
+    </message>
+    <message>
+        <source>The first copy is free</source>
+        <translation>De eerste kopie is gratis</translation>
+    </message>
+    <message>
+        <source>This person has not had a copy yet. Only further copies can be charged (GDPR art. 15(3)).</source>
+        <translation>Deze betrokkene heeft nog geen kopie gekregen. Alleen voor extra kopieën mag u een vergoeding vragen (artikel 15, derde lid, AVG).</translation>
+    </message>
+    <message>
+        <source>The fee was announced already</source>
+        <translation>De vergoeding is al aangekondigd</translation>
+    </message>
+    <message>
+        <source>The letter of {announced_on} told the person what it costs. It stands as it is.</source>
+        <translation>In de brief van {announced_on} staat wat het de betrokkene kost. Daar blijft het bij.</translation>
+    </message>
+    <message>
+        <source>No fee was laid down</source>
+        <translation>Er is geen vergoeding vastgesteld</translation>
+    </message>
+    <message>
+        <source>Lay down the fee with its parts first; then its letter can be written.</source>
+        <translation>Stel eerst de vergoeding en de onderdelen ervan vast; daarna kan de brief daarover worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The fee was not announced yet</source>
+        <translation>De vergoeding is nog niet aangekondigd</translation>
+    </message>
+    <message>
+        <source>Write the letter about the fee first; the person answers that.</source>
+        <translation>Schrijf eerst de brief over de vergoeding; daarop antwoordt de betrokkene.</translation>
+    </message>
+    <message>
+        <source>The fee was announced on {announced_on}; the answer cannot be of {on}. Correct the day.</source>
+        <translation>De vergoeding is aangekondigd op {announced_on}; het antwoord kan niet van {on} zijn. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to the fee</source>
+        <translation>De betrokkene is niet akkoord gegaan met de vergoeding</translation>
+    </message>
+    <message>
+        <source>Record their answer first; only what was agreed to can be paid.</source>
+        <translation>Leg eerst het antwoord vast; alleen een vergoeding waarmee de betrokkene akkoord ging, kan worden betaald.</translation>
+    </message>
+    <message>
+        <source>The person answered on {answered_on}; it cannot be paid on {on}. Correct the day.</source>
+        <translation>De betrokkene antwoordde op {answered_on}; er kan niet op {on} zijn betaald. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>A colleague changed the fee meanwhile</source>
+        <translation>Een collega heeft de vergoeding intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>It was left as it is now. Look at it before you change it again.</source>
+        <translation>Er is niets gewijzigd. Bekijk het eerst voordat u het opnieuw wijzigt.</translation>
+    </message>
+    <message>
+        <source>Nobody was named</source>
+        <translation>Er is niemand genoemd</translation>
+    </message>
+    <message>
+        <source>Choose a colleague, or write their name.</source>
+        <translation>Kies een collega, of schrijf de naam op.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Er zou niets wijzigen</translation>
+    </message>
+    <message>
+        <source>{handler} handles this request already. Choose somebody else, or add a note.</source>
+        <translation>{handler} behandelt dit verzoek al. Kies iemand anders, of voeg een notitie toe.</translation>
+    </message>
+    <message>
+        <source>The request was handed on meanwhile</source>
+        <translation>Het verzoek is intussen overgedragen</translation>
+    </message>
+    <message>
+        <source>{handler} handles it by now. Hand it over again if that is not right.</source>
+        <translation>{handler} behandelt het nu. Draag het opnieuw over als dat niet klopt.</translation>
+    </message>
+    <message>
+        <source>This is what the request waits for already. Write something else, or leave it.</source>
+        <translation>Hierop wacht het verzoek al. Schrijf iets anders op, of laat het zo.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this meanwhile</source>
+        <translation>Een collega heeft dit intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>What the request waits for was changed after you did. Look at it before you change it again.</source>
+        <translation>Waar het verzoek op wacht, is na u door een ander gewijzigd. Bekijk het eerst voordat u het opnieuw wijzigt.</translation>
+    </message>
+    <message>
+        <source>None of these requests would change</source>
+        <translation>Geen van deze verzoeken zou wijzigen</translation>
+    </message>
+    <message>
+        <source>Look beside each why it stays as it is. Choose other requests, or something else.</source>
+        <translation>Bij elk verzoek staat waarom het blijft zoals het is. Kies andere verzoeken, of iets anders.</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>De notitie is leeg</translation>
+    </message>
+    <message>
+        <source>Write what your colleagues should know.</source>
+        <translation>Schrijf op wat uw collega’s moeten weten.</translation>
+    </message>
+    <message>
+        <source>The reminder is empty</source>
+        <translation>De herinnering is leeg</translation>
+    </message>
+    <message>
+        <source>Write what must not be forgotten.</source>
+        <translation>Schrijf op wat niet mag worden vergeten.</translation>
+    </message>
+    <message>
+        <source>{on} is over. Choose today or a later day.</source>
+        <translation>{on} is voorbij. Kies vandaag of een latere dag.</translation>
+    </message>
+    <message>
+        <source>This reminder is not there any more</source>
+        <translation>Deze herinnering is er niet meer</translation>
+    </message>
+    <message>
+        <source>A colleague may have removed it. Look at the request again.</source>
+        <translation>Mogelijk heeft een collega de herinnering verwijderd. Bekijk het verzoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>This reminder was done already</source>
+        <translation>Deze herinnering is al afgevinkt</translation>
+    </message>
+    <message>
+        <source>{done_by} ticked it off on {done_on}. Add another one if there is more to do.</source>
+        <translation>{done_by} heeft dit op {done_on} afgevinkt. Voeg een nieuwe herinnering toe als er nog iets te doen is.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this reminder meanwhile</source>
+        <translation>Een collega heeft deze herinnering intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>The representative has no name yet</source>
+        <translation>De vertegenwoordiger heeft nog geen naam</translation>
+    </message>
+    <message>
+        <source>Fill in at least the surname: letters are addressed to it.</source>
+        <translation>Vul ten minste de achternaam in: daaraan worden brieven gericht.</translation>
+    </message>
+    <message>
+        <source>Nobody acts for the person</source>
+        <translation>Er treedt niemand op namens de betrokkene</translation>
+    </message>
+    <message>
+        <source>Record the representative first.</source>
+        <translation>Leg eerst de vertegenwoordiger vast.</translation>
+    </message>
+    <message>
+        <source>It is not said what was shown</source>
+        <translation>Er staat niet wat is getoond</translation>
+    </message>
+    <message>
+        <source>Write what showed that the representative may act, such as a signed authorisation.</source>
+        <translation>Schrijf op waaruit bleek dat de vertegenwoordiger mag optreden, zoals een ondertekende machtiging.</translation>
+    </message>
+    <message>
+        <source>The authority cannot have been shown on {on}. Correct the day.</source>
+        <translation>De machtiging kan niet op {on} zijn getoond. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>A colleague changed the representative meanwhile</source>
+        <translation>Een collega heeft de vertegenwoordiger intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>They were left as they are now. Look at them before you change them again.</source>
+        <translation>Er is niets gewijzigd. Bekijk eerst de gegevens voordat u ze opnieuw wijzigt.</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>Er staat geen vraag open</translation>
+    </message>
+    <message>
+        <source>The person was not asked this, or the answer was recorded already. Look at the dates.</source>
+        <translation>Dit is niet aan de betrokkene gevraagd, of het antwoord is al vastgelegd. Bekijk de datums.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this question meanwhile</source>
+        <translation>Een collega heeft deze vraag intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>It was left as it is now. Look at the dates of the request.</source>
+        <translation>Er is niets gewijzigd. Bekijk de datums van het verzoek.</translation>
+    </message>
+    <message>
+        <source>The answer of {answered_on} lies before the question of {asked_on}. Correct the day.</source>
+        <translation>Het antwoord van {answered_on} ligt vóór de vraag van {asked_on}. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>The answer cannot have come in on {answered_on}. Correct the day.</source>
+        <translation>Het antwoord kan niet op {answered_on} zijn binnengekomen. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>It is not said who this is</source>
+        <translation>Er staat niet wie dit is</translation>
+    </message>
+    <message>
+        <source>Choose the person, or write the name that stands in the letter.</source>
+        <translation>Kies de betrokkene, of schrijf de naam op die in de brief staat.</translation>
+    </message>
+    <message>
+        <source>This person has this request already</source>
+        <translation>Deze betrokkene heeft dit verzoek al</translation>
+    </message>
+    <message>
+        <source>{number} is theirs. Choose another person who asked in the same letter.</source>
+        <translation>{number} is van deze betrokkene. Kies een andere betrokkene uit dezelfde brief.</translation>
+    </message>
+    <message>
+        <source>This is the same request</source>
+        <translation>Dit is hetzelfde verzoek</translation>
+    </message>
+    <message>
+        <source>Choose an earlier request of this person.</source>
+        <translation>Kies een eerder verzoek van deze betrokkene.</translation>
+    </message>
+    <message>
+        <source>That request is the later one</source>
+        <translation>Dat verzoek is het latere van de twee</translation>
+    </message>
+    <message>
+        <source>{number} came in after this one. Link the two from there.</source>
+        <translation>{number} kwam na dit verzoek binnen. Koppel de twee vanuit dat verzoek.</translation>
+    </message>
+    <message>
+        <source>That request is of somebody else</source>
+        <translation>Dat verzoek is van iemand anders</translation>
+    </message>
+    <message>
+        <source>{number} is of another person. Only one's own request can be made again.</source>
+        <translation>{number} is van een andere betrokkene. Alleen een eigen verzoek kan worden herhaald.</translation>
+    </message>
+    <message>
+        <source>These requests are not linked any more</source>
+        <translation>Deze verzoeken zijn niet meer gekoppeld</translation>
+    </message>
+    <message>
+        <source>A colleague may have taken the link away. There is nothing to do.</source>
+        <translation>Mogelijk heeft een collega de koppeling weggehaald. U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>The filter has no name yet</source>
+        <translation>Het filter heeft nog geen naam</translation>
+    </message>
+    <message>
+        <source>Write a short name, such as “erasure, this month”.</source>
+        <translation>Schrijf een korte naam op, zoals ‘verwijdering, deze maand’.</translation>
+    </message>
+    <message>
+        <source>This filter is not there any more</source>
+        <translation>Dit filter is er niet meer</translation>
+    </message>
+    <message>
+        <source>A colleague may have thrown it away. Save it again if you need it.</source>
+        <translation>Mogelijk heeft een collega het weggegooid. Sla het opnieuw op als u het nodig hebt.</translation>
+    </message>
+    <message>
+        <source>There is another filter with this name</source>
+        <translation>Er is een ander filter met deze naam</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved again meanwhile. It was left as it is.</source>
+        <translation>‘{name}’ is intussen opnieuw opgeslagen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There are no days to put in a calendar</source>
+        <translation>Er zijn geen dagen om in een agenda te zetten</translation>
+    </message>
+    <message>
+        <source>None of these requests is open. Choose another filter.</source>
+        <translation>Geen van deze verzoeken is open. Kies een ander filter.</translation>
+    </message>
+    <message>
+        <source>The period begins on {first} and ends on {last}. Correct one of the two.</source>
+        <translation>De periode begint op {first} en eindigt op {last}. Corrigeer een van beide.</translation>
+    </message>
+    <message>
+        <source>Nothing came in during this period</source>
+        <translation>In deze periode is niets binnengekomen</translation>
+    </message>
+    <message>
+        <source>No request received from {first} to {last} is in the vault any more. Choose another period; requests that were purged count in the figures only.</source>
+        <translation>In de kluis staat geen verzoek meer dat van {first} tot en met {last} is ontvangen. Kies een andere periode; vernietigde verzoeken tellen alleen nog mee in de jaarcijfers.</translation>
+    </message>
+    <message>
+        <source>The text has no name yet</source>
+        <translation>De bouwsteen heeft nog geen naam</translation>
+    </message>
+    <message>
+        <source>Write a short name, by which colleagues find it.</source>
+        <translation>Schrijf een korte naam op, waaraan collega’s hem herkennen.</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>De bouwsteen is leeg</translation>
+    </message>
+    <message>
+        <source>Write what is to stand in the letter.</source>
+        <translation>Schrijf op wat er in de brief moet staan.</translation>
+    </message>
+    <message>
+        <source>This is version {version} as it is</source>
+        <translation>Versie {version} is niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Change the text, or cancel.</source>
+        <translation>De tekst is nog dezelfde. Wijzig de tekst, of annuleer.</translation>
+    </message>
+    <message>
+        <source>This text is not there any more</source>
+        <translation>Deze bouwsteen is er niet meer</translation>
+    </message>
+    <message>
+        <source>A colleague may have taken it away. Look at the list again.</source>
+        <translation>Mogelijk heeft een collega hem weggehaald. Bekijk de lijst opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices to recipients</source>
+        <translation>Kennisgevingen aan ontvangers</translation>
+    </message>
+    <message>
+        <source>Look at them and send…</source>
+        <translation>Bekijken en verzenden…</translation>
+    </message>
+    <message>
+        <source>Choose recipients…</source>
+        <translation>Ontvangers kiezen…</translation>
+    </message>
+    <message>
+        <source>To be told after all</source>
+        <translation>Moet toch worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Reminder noted</source>
+        <translation>Herinnering genoteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) to choose</source>
+        <translation>
+            <numerusform>Over %n ontvanger moet u nog kiezen</numerusform>
+            <numerusform>Over %n ontvangers moet u nog kiezen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to send</source>
+        <translation>
+            <numerusform>%n kennisgeving te verzenden</numerusform>
+            <numerusform>%n kennisgevingen te verzenden</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a confirmation</source>
+        <translation>
+            <numerusform>%n wacht op bevestiging</numerusform>
+            <numerusform>%n wachten op bevestiging</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Every recipient was told and confirmed, or cannot be told.</source>
+        <translation>Elke ontvanger is ingelicht en heeft dat bevestigd, of kan niet worden ingelicht.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Known there by</source>
+        <translation>Daar te herkennen aan</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Was given</source>
+        <translation>Heeft gekregen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Why it cannot</source>
+        <translation>Waarom het niet kan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Address and content…</source>
+        <translation>Adres en inhoud…</translation>
+    </message>
+    <message>
+        <source>Cannot be told…</source>
+        <translation>Niet in te lichten…</translation>
+    </message>
+    <message>
+        <source>Can be told after all</source>
+        <translation>Toch in te lichten</translation>
+    </message>
+    <message>
+        <source>Confirmed…</source>
+        <translation>Bevestiging vastleggen…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Vandaag herinnerd</translation>
+    </message>
+    <message>
+        <source>Show, print or send…</source>
+        <translation>Tonen, afdrukken of verzenden…</translation>
+    </message>
 </context>
 <context>
     <name>OpeningWindow</name>
@@ -4773,6 +8054,352 @@
     <message>
         <source>{version} is to be applied</source>
         <translation>{version} moet worden toegepast</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Details</source>
+        <translation>Personalia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Verstrekking</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <source>Somebody else's</source>
+        <translation>Van een ander</translation>
+    </message>
+    <message>
+        <source>It came from an address that is nobody's in the directory. Look whether this person sent it.</source>
+        <translation>Het komt van een adres dat van niemand in de lijst met betrokkenen is. Ga na of deze betrokkene het heeft gestuurd.</translation>
+    </message>
+    <message>
+        <source>Others in the directory use the same address. Look whether this person sent it.</source>
+        <translation>Anderen in de lijst met betrokkenen gebruiken hetzelfde adres. Ga na of deze betrokkene het heeft gestuurd.</translation>
+    </message>
+    <message>
+        <source>Somebody else in the directory sent it. It does not go along.</source>
+        <translation>Iemand anders uit de lijst met betrokkenen heeft het gestuurd. Het gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>Others are named in it: {others}. Strike out what is not for this person to see.</source>
+        <translation>Er worden anderen in genoemd: {others}. Lak weg wat niet voor deze betrokkene bestemd is.</translation>
+    </message>
+    <message>
+        <source>It comes from a request that was somebody else's before. Look whose it is.</source>
+        <translation>Het komt uit een verzoek dat eerder van iemand anders was. Ga na van wie het is.</translation>
+    </message>
+    <message>
+        <source>It comes from an earlier request of this person.</source>
+        <translation>Het komt uit een eerder verzoek van deze betrokkene.</translation>
+    </message>
+    <message>
+        <source>Look into the file: an export of one person may name others.</source>
+        <translation>Bekijk het bestand zelf: in een export over één betrokkene kunnen ook anderen staan.</translation>
+    </message>
+    <message>
+        <source>It was sent to prove who the person is.</source>
+        <translation>Het is gestuurd om aan te tonen wie de betrokkene is.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(geen onderwerp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) go along</source>
+        <translation>
+            <numerusform>%n onderdeel gaat mee</numerusform>
+            <numerusform>%n onderdelen gaan mee</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be judged</source>
+        <translation>
+            <numerusform>%n nog te beoordelen</numerusform>
+            <numerusform>%n nog te beoordelen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Built {moment} by {name}: {size}, encrypted</source>
+        <translation>Gemaakt {moment} door {name}: {size}, versleuteld</translation>
+    </message>
+    <message>
+        <source>Built {moment} by {name}: {size}, not encrypted</source>
+        <translation>Gemaakt {moment} door {name}: {size}, niet versleuteld</translation>
+    </message>
+</context>
+<context>
+    <name>PackageBuiltDialog</name>
+    <message>
+        <source>The package is built</source>
+        <translation>Het gegevenspakket is gemaakt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Wachtwoordzin kopiëren</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Gegevenspakket bewaren…</translation>
+    </message>
+    <message>
+        <source>Close without saving the package?</source>
+        <translation>Sluiten zonder het gegevenspakket te bewaren?</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else. It can be built again, with another passphrase.</source>
+        <translation>Het wordt nergens anders bewaard. Het kan opnieuw worden gemaakt, met een andere wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Passphrase copied. Do not paste it into the message that carries the package.</source>
+        <translation>Wachtwoordzin gekopieerd. Plak hem niet in het bericht waarmee u het gegevenspakket verstuurt.</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Gegevenspakket bewaren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Passphrase, shown only now</source>
+        <translation>Wachtwoordzin, alleen nu te zien</translation>
+    </message>
+    <message>
+        <source>Give it apart: by telephone or text message, never in the same message as the package. Windows cannot open an encrypted package by itself; the person needs 7-Zip or a similar program. On a Mac that is Keka or The Unarchiver.</source>
+        <translation>Geef hem apart door: telefonisch of per sms, nooit in hetzelfde bericht als het gegevenspakket. Windows kan een versleuteld pakket niet zelf openen; de betrokkene heeft 7-Zip of een vergelijkbaar programma nodig. Op een Mac is dat Keka of The Unarchiver.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Package of data</source>
+        <translation>Gegevenspakket</translation>
+    </message>
+    <message>
+        <source>Look through and build…</source>
+        <translation>Doornemen en maken…</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChoosing</name>
+    <message>
+        <source>It goes along</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Weggelakt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Teruggezet</translation>
+    </message>
+    <message>
+        <source>Save a copy to look at</source>
+        <translation>Kopie bewaren om te bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Package of data · {right} · {number}</source>
+        <translation>Gegevenspakket · {right} · {number}</translation>
+    </message>
+    <message>
+        <source>Items of the package</source>
+        <translation>Onderdelen van het gegevenspakket</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase, to be given apart</source>
+        <translation>Versleutelen met een wachtwoordzin, die u apart doorgeeft</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Overzicht tonen</translation>
+    </message>
+    <message>
+        <source>Build the package</source>
+        <translation>Gegevenspakket maken</translation>
+    </message>
+    <message>
+        <source>Other entries may be the same person; their data are not in here: {names}.</source>
+        <translation>Andere vermeldingen zijn mogelijk van dezelfde betrokkene; die gegevens zitten hier niet in: {names}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A report to read, the same data for a computer, the letters and the files. What is left out or struck out is named in it with the reason.</source>
+        <translation>Een overzicht van de gegevens om te lezen, dezelfde gegevens voor een computer, de brieven en de bestanden. Wat is weggelaten of weggelakt, staat erin met de reden.</translation>
+    </message>
+    <message>
+        <source>What the person provided on consent or a contract, as JSON and CSV. Files go along where they are ticked for data portability in the search.</source>
+        <translation>Wat de betrokkene heeft verstrekt op grond van toestemming of een overeenkomst, als JSON en CSV. Bestanden gaan mee als ze bij het zoeken zijn aangevinkt voor overdracht van gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageItem</name>
+    <message>
+        <source>Goes along</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Save a copy to look at…</source>
+        <translation>Kopie bewaren om te bekijken…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Why it is left out, as the person will read it</source>
+        <translation>Waarom het wordt weggelaten, zoals de betrokkene het leest</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Zoals geschreven</translation>
+    </message>
+    <message>
+        <source>As it goes along</source>
+        <translation>Zoals het meegaat</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Tekst tonen</translation>
+    </message>
+    <message>
+        <source>Why the selected passage is struck out</source>
+        <translation>Waarom de geselecteerde passage wordt weggelakt</translation>
+    </message>
+    <message>
+        <source>Select the passage in the text above. The reason takes its place.</source>
+        <translation>Selecteer de passage in de tekst hierboven. De reden komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Strike out the passage</source>
+        <translation>Passage weglakken</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Weggelaten: {why}</translation>
+    </message>
+    <message>
+        <source>“{passage}”: {why}</source>
+        <translation>‘{passage}’: {why}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back {passage}</source>
+        <translation>{passage} terugzetten</translation>
+    </message>
+    <message>
+        <source>The person reads why. Fill in the reason.</source>
+        <translation>De betrokkene leest waarom. Vul de reden in.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the text first.</source>
+        <translation>Selecteer eerst de passage in de tekst.</translation>
+    </message>
+    <message>
+        <source>Fill in the reason; it takes its place.</source>
+        <translation>Vul de reden in; die komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>Tekst van het onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>PackageReportDialog</name>
+    <message>
+        <source>The report as it would be now</source>
+        <translation>Het overzicht zoals het nu zou zijn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What was not looked at yet does not stand in it.</source>
+        <translation>Wat nog niet is bekeken, staat er niet in.</translation>
     </message>
 </context>
 <context>
@@ -4854,12 +8481,47 @@
         <translation>De wachtwoordzin nog een keer</translation>
     </message>
     <message>
-        <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation&apos;s password manager.</source>
+        <source>Nobody can open the vault without it, not even the maker of Inzage. Keep it in your organisation's password manager.</source>
         <translation>Zonder wachtwoordzin kan niemand de kluis openen, ook de maker van Inzage niet. Bewaar hem in de wachtwoordbeheerder van uw organisatie.</translation>
     </message>
     <message>
         <source>This is not the same as the first time.</source>
         <translation>Dit is niet hetzelfde als de eerste keer.</translation>
+    </message>
+</context>
+<context>
+    <name>PathActs</name>
+    <message>
+        <source>Record identity…</source>
+        <translation>Identiteit vastleggen…</translation>
+    </message>
+    <message>
+        <source>Close this request</source>
+        <translation>Dit verzoek sluiten</translation>
+    </message>
+    <message>
+        <source>Choose the person…</source>
+        <translation>Betrokkene kiezen…</translation>
+    </message>
+    <message>
+        <source>Correct this request…</source>
+        <translation>Dit verzoek corrigeren…</translation>
+    </message>
+    <message>
+        <source>Open this request again</source>
+        <translation>Dit verzoek heropenen</translation>
+    </message>
+    <message>
+        <source>Person chosen</source>
+        <translation>Betrokkene gekozen</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Verzoek gesloten</translation>
+    </message>
+    <message>
+        <source>Request opened again</source>
+        <translation>Verzoek heropend</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +9022,7 @@
         <translation>Er is geen printer</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Set one up in the system&apos;s settings, or save the letter as PDF and print it elsewhere.</source>
+        <source>This computer knows no printer. Set one up in the system's settings, or save the letter as PDF and print it elsewhere.</source>
         <translation>Deze computer kent geen printer. Stel er een in bij de systeeminstellingen, of bewaar de brief als PDF en druk hem elders af.</translation>
     </message>
     <message>
@@ -5991,6 +9653,438 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Questions to the person</source>
+        <translation>Vragen aan de betrokkene</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gesteld</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Antwoord vastleggen…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Vandaag herinnerd</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientChoosing</name>
+    <message>
+        <source>Who is told of this?</source>
+        <translation>Wie wordt hierover ingelicht?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Tick whoever holds the data that were changed, and say which of their data it is about. Whoever is not ticked is left out: they get no notice.</source>
+        <translation>Vink aan wie de gewijzigde gegevens heeft, en geef aan om welke gegevens het gaat. Wie niet is aangevinkt, wordt weggelaten en krijgt geen kennisgeving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) to be told</source>
+        <translation>
+            <numerusform>%n ontvanger in te lichten</numerusform>
+            <numerusform>%n ontvangers in te lichten</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Wordt ingelicht</translation>
+    </message>
+    <message>
+        <source>Was given: {data}</source>
+        <translation>Heeft gekregen: {data}</translation>
+    </message>
+    <message>
+        <source>Which data, to {recipient}</source>
+        <translation>Welke gegevens, aan {recipient}</translation>
+    </message>
+    <message>
+        <source>Say which of the data they have it is about.</source>
+        <translation>Geef aan om welke van hun gegevens het gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>Rectified</source>
+        <translation>Gerectificeerd</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Beperking opgeheven</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Doorgestuurd</translation>
+    </message>
+    <message>
+        <source>Choose first</source>
+        <translation>Maak eerst een keuze</translation>
+    </message>
+    <message>
+        <source>Fill in first</source>
+        <translation>Eerst invullen</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Te verzenden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Niet in te lichten</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>een adres</translation>
+    </message>
+    <message>
+        <source>by what they find the person</source>
+        <translation>waaraan de ontvanger de betrokkene herkent</translation>
+    </message>
+    <message>
+        <source>which data it is about</source>
+        <translation>om welke gegevens het gaat</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Choose first whether they are told, and of which data.</source>
+        <translation>Kies eerst of deze ontvanger wordt ingelicht, en over welke gegevens.</translation>
+    </message>
+    <message>
+        <source>Still missing: {parts}.</source>
+        <translation>Ontbreekt nog: {parts}.</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>verzonden {day}</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>herinnerd {day}</translation>
+    </message>
+    <message>
+        <source>confirmed {day} by {name}</source>
+        <translation>bevestigd {day} door {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}, see the register of disclosures</source>
+        <translation>verstrekt op {day}, zie het verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>{action}: told on {day}</source>
+        <translation>{action}: meegedeeld op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>Who received data</source>
+        <translation>Wie gegevens heeft gekregen</translation>
+    </message>
+    <message>
+        <source>Also to be told of a rectification, an erasure or a restriction, save public bodies.</source>
+        <translation>Ook zij krijgen bericht van een rectificatie, verwijdering of beperking, behalve overheidsinstanties.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register of requests</source>
+        <translation>Verzoekenregister</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Bewaren als CSV…</translation>
+    </message>
+    <message>
+        <source>One row for each right that was asked for. What was purged is not in it; the figures count it.</source>
+        <translation>Eén regel voor elk recht waar om is gevraagd. Wat is vernietigd, staat er niet in; in de jaarcijfers telt het mee.</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Ontvangen vanaf</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>With the names of the people</source>
+        <translation>Met de namen van de betrokkenen</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Register bewaren</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related and earlier requests</source>
+        <translation>Samenhangende en eerdere verzoeken</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>{number} openen</translation>
+    </message>
+    <message>
+        <source>Take away the link with {number}</source>
+        <translation>Koppeling met {number} weghalen</translation>
+    </message>
+    <message>
+        <source>Asked again here</source>
+        <translation>Hier opnieuw gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Reminder on {number}</source>
+        <translation>Herinnering bij {number}</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Herinneren</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waaraan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>It stands on Today from that day on, until it is done.</source>
+        <translation>Vanaf die dag staat de herinnering bij Vandaag, tot die is afgevinkt.</translation>
+    </message>
+    <message>
+        <source>Reminder set for {day}</source>
+        <translation>Herinnering ingesteld voor {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeCard</name>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corrigeren…</translation>
+    </message>
+    <message>
+        <source>Correct the representative</source>
+        <translation>Vertegenwoordiger corrigeren</translation>
+    </message>
+    <message>
+        <source>Record the authority…</source>
+        <translation>Machtiging vastleggen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the representative</source>
+        <translation>Vertegenwoordiger verwijderen</translation>
+    </message>
+    <message>
+        <source>Correct the authority…</source>
+        <translation>Machtiging corrigeren…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>{day}, seen by {name}</source>
+        <translation>{day}, gezien door {name}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Machtiging</translation>
+    </message>
+    <message>
+        <source>Their authority was not shown yet: letters go to the person.</source>
+        <translation>De machtiging is nog niet getoond: brieven gaan naar de betrokkene.</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeDialog</name>
+    <message>
+        <source>Who acts for the person</source>
+        <translation>Wie namens de betrokkene optreedt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Letters of this request go to them once they showed that they may act. Ask for proof in proportion, and keep the note of the check, not a copy.</source>
+        <translation>Brieven bij dit verzoek gaan naar de vertegenwoordiger zodra is getoond dat die mag optreden. Vraag niet meer bewijs dan nodig is, en bewaar een notitie van de controle, geen kopie.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>How they wish to be addressed</source>
+        <translation>Gewenste aanhef</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>Een e-mailadres ziet eruit als naam@example.org.</translation>
+    </message>
+    <message>
+        <source>Representative recorded</source>
+        <translation>Vertegenwoordiger vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>RequestGrounds</name>
+    <message>
+        <source>Why the person may ask this</source>
+        <translation>Waarom de betrokkene dit mag vragen</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Kies er ten minste één.</translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>Requests</source>
@@ -6006,10 +10100,14 @@
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>RequestsFilter</name>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -6024,6 +10122,10 @@
         <translation>Wacht op identificatie</translation>
     </message>
     <message>
+        <source>Waiting for others</source>
+        <translation>Wacht op anderen</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
     </message>
@@ -6035,6 +10137,57 @@
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
+    <message>
+        <source>How far</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>All rights</source>
+        <translation>Alle rechten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle uitkomsten</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Waiting or not</source>
+        <translation>Wachtend of niet</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Streefdatum binnen</translation>
+    </message>
+    <message>
+        <source>Due on any day</source>
+        <translation>Elke streefdatum</translation>
+    </message>
+    <message>
+        <source>Number, name or what is waited for</source>
+        <translation>Nummer, naam of waarop wordt gewacht</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
     <message>
         <source>Requests</source>
         <translation>Verzoeken</translation>
@@ -6050,6 +10203,77 @@
     <message>
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Dit filter opslaan…</translation>
+    </message>
+    <message>
+        <source>Throw this filter away</source>
+        <translation>Dit filter weggooien</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Wacht op…</translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation>Herinnering…</translation>
+    </message>
+    <message>
+        <source>Filter thrown away: {name}</source>
+        <translation>Filter weggegooid: {name}</translation>
+    </message>
+    <message>
+        <source>Select at most {count} requests.</source>
+        <translation>Selecteer hooguit {count} verzoeken.</translation>
+    </message>
+    <message>
+        <source>Select one or more (Ctrl or Shift with a click, or Shift with an arrow key).</source>
+        <translation>Selecteer een of meer verzoeken (Ctrl of Shift met een klik, of Shift met een pijltoets).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n verzoek</numerusform>
+            <numerusform>%n verzoeken</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Hand over what is selected…</source>
+        <translation>Selectie overdragen…</translation>
+    </message>
+    <message>
+        <source>What is selected waits for…</source>
+        <translation>Selectie wacht op…</translation>
+    </message>
+    <message>
+        <source>Reminder in what is selected…</source>
+        <translation>Herinnering bij selectie…</translation>
+    </message>
+    <message>
+        <source>Days for a calendar (.ics)…</source>
+        <translation>Agendabestand met de dagen (.ics)…</translation>
+    </message>
+    <message>
+        <source>Register of requests (CSV)…</source>
+        <translation>Verzoekenregister (CSV)…</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Verzoeken zoeken</translation>
+    </message>
+    <message>
+        <source>Save the days for a calendar</source>
+        <translation>Agendabestand bewaren</translation>
     </message>
 </context>
 <context>
@@ -6421,39 +10645,55 @@
     <name>RightsList</name>
     <message>
         <source>Not decided yet</source>
-        <translation>Nog niet besloten</translation>
+        <translation>Nog niet beslist</translation>
     </message>
     <message>
         <source>“{quote}”</source>
         <translation>‘{quote}’</translation>
     </message>
     <message>
+        <source>Decide anew…</source>
+        <translation>Opnieuw beslissen…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Asked because: {grounds}</source>
+        <translation>Grond van het verzoek: {grounds}</translation>
+    </message>
+    <message>
         <source>Ground: {grounds}</source>
         <translation>Grond: {grounds}</translation>
     </message>
     <message>
-        <source>Decided on {day}</source>
-        <translation>Besloten op {day}</translation>
+        <source>Data given otherwise: {how}</source>
+        <translation>Gegevens op een andere manier gegeven: {how}</translation>
     </message>
     <message>
-        <source>The law knows no ground to refuse this right: it must always be granted.</source>
-        <translation>De wet kent geen grond om dit recht te weigeren: het moet altijd worden toegewezen.</translation>
+        <source>Decided on {day} by {name}.</source>
+        <translation>Beslist op {day} door {name}.</translation>
     </message>
     <message>
-        <source>Grant…</source>
-        <translation>Toewijzen…</translation>
+        <source>Decided on {day}.</source>
+        <translation>Beslist op {day}.</translation>
     </message>
     <message>
-        <source>Refuse…</source>
-        <translation>Weigeren…</translation>
+        <source>Show less</source>
+        <translation>Minder tonen</translation>
     </message>
     <message>
-        <source>Refuse: not identified…</source>
-        <translation>Weigeren: niet te identificeren…</translation>
+        <source>Show all of the decision</source>
+        <translation>Hele beslissing tonen</translation>
     </message>
     <message>
-        <source>Taken back by the person…</source>
-        <translation>Ingetrokken door betrokkene…</translation>
+        <source>{aim} ({system})</source>
+        <translation>{aim} ({system})</translation>
     </message>
 </context>
 <context>
@@ -6468,13 +10708,36 @@
     </message>
 </context>
 <context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Dit filter opslaan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Every colleague finds it above the list. A filter with the same name is replaced.</source>
+        <translation>Elke collega vindt het boven de lijst. Een filter met dezelfde naam wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Filter saved: {name}</source>
+        <translation>Filter opgeslagen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>A file you save lies outside the vault, unencrypted. Delete it when you no longer need it.</source>
         <translation>Een bestand dat u bewaart, staat buiten de kluis en is niet versleuteld. Verwijder het als u het niet meer nodig hebt.</translation>
     </message>
     <message>
-        <source>The printer&apos;s queue keeps a copy until the letter is printed.</source>
+        <source>The printer's queue keeps a copy until the letter is printed.</source>
         <translation>De wachtrij van de printer bewaart een kopie tot de brief is afgedrukt.</translation>
     </message>
     <message>
@@ -6488,6 +10751,285 @@
     <message>
         <source>The system says: {reason}. Choose another folder, or make room there, and save again.</source>
         <translation>Het systeem meldt: {reason}. Kies een andere map, of maak daar ruimte, en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) to search</source>
+        <translation>
+            <numerusform>%n systeem te doorzoeken</numerusform>
+            <numerusform>%n systemen te doorzoeken</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{done} of {all} systems searched.</source>
+        <translation>{done} van {all} systemen doorzocht.</translation>
+    </message>
+    <message>
+        <source>Every system was searched; nothing was found.</source>
+        <translation>Elk systeem is doorzocht; er is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Every system was searched; something was found in {systems}.</source>
+        <translation>Elk systeem is doorzocht; er is iets gevonden in {systems}.</translation>
+    </message>
+    <message>
+        <source>Still without a task: {systems}.</source>
+        <translation>Nog zonder zoektaak: {systems}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchActs</name>
+    <message>
+        <source>Forward to the controller…</source>
+        <translation>Doorsturen naar de verantwoordelijke…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Send the notices…</source>
+        <translation>Kennisgevingen verzenden…</translation>
+    </message>
+    <message>
+        <source>Data given otherwise…</source>
+        <translation>Gegevens op een andere manier gegeven…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAskDialog</name>
+    <message>
+        <source>Search in {system}: who was asked</source>
+        <translation>Zoeken in {system}: aan wie is het gevraagd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Tell them only this: {keys}</source>
+        <translation>Geef alleen dit door: {keys}</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>After a week without an answer it stands on Today.</source>
+        <translation>Na een week zonder antwoord staat het bij Vandaag.</translation>
+    </message>
+    <message>
+        <source>Noted who was asked</source>
+        <translation>Genoteerd aan wie het is gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Search in the systems</source>
+        <translation>Zoeken in systemen</translation>
+    </message>
+    <message>
+        <source>Systems to search</source>
+        <translation>Te doorzoeken systemen</translation>
+    </message>
+    <message>
+        <source>Begin the search</source>
+        <translation>Zoeken beginnen</translation>
+    </message>
+    <message>
+        <source>Show the systems</source>
+        <translation>Systemen tonen</translation>
+    </message>
+    <message>
+        <source>Other files of this request</source>
+        <translation>Andere bestanden bij dit verzoek</translation>
+    </message>
+    <message>
+        <source>To be found by</source>
+        <translation>Te vinden met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n categorie</numerusform>
+            <numerusform>%n categorieën</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Registered here</source>
+        <translation>Hier vastgelegd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>Record the result…</source>
+        <translation>Resultaat vastleggen…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Who was asked…</source>
+        <translation>Aan wie gevraagd…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Vandaag herinnerd</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Bestand toevoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoing</name>
+    <message>
+        <source>Search begun</source>
+        <translation>Zoeken begonnen</translation>
+    </message>
+    <message>
+        <source>{system}: nothing found</source>
+        <translation>{system}: niets gevonden</translation>
+    </message>
+    <message>
+        <source>Reminder noted</source>
+        <translation>Herinnering genoteerd</translation>
+    </message>
+    <message>
+        <source>To be searched again: {system}</source>
+        <translation>Opnieuw te doorzoeken: {system}</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Kopie van het bestand bewaren</translation>
+    </message>
+    <message>
+        <source>File removed: {name}</source>
+        <translation>Bestand verwijderd: {name}</translation>
+    </message>
+    <message>
+        <source>Goes along for data portability</source>
+        <translation>Gaat mee bij overdracht van gegevens</translation>
+    </message>
+    <message>
+        <source>Does not go along</source>
+        <translation>Gaat niet mee</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultDialog</name>
+    <message>
+        <source>Search in {system}</source>
+        <translation>Zoeken in {system}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>To be found there by: {keys}</source>
+        <translation>Daar te vinden met: {keys}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) are registered as held there.</source>
+        <translation>
+            <numerusform>Er is vastgelegd dat daar %n categorie wordt bewaard.</numerusform>
+            <numerusform>Er is vastgelegd dat daar %n categorieën worden bewaard.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Who searched</source>
+        <translation>Wie heeft gezocht</translation>
+    </message>
+    <message>
+        <source>Leave empty if you searched yourself.</source>
+        <translation>Laat leeg als u zelf hebt gezocht.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>Files from this search: {files}</source>
+        <translation>Bestanden uit deze zoektaak: {files}</translation>
+    </message>
+    <message>
+        <source>{system}: {result}</source>
+        <translation>{system}: {result}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>How it was searched (may stay empty)</source>
+        <translation>Hoe er is gezocht (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Why it does not apply to this person</source>
+        <translation>Waarom het niet van toepassing is op deze betrokkene</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Kies wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>Write down what was found, or add the file first.</source>
+        <translation>Schrijf op wat er is gevonden, of voeg eerst het bestand toe.</translation>
+    </message>
+    <message>
+        <source>Write down why the system does not apply.</source>
+        <translation>Schrijf op waarom het systeem niet van toepassing is.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +11335,7 @@
     </message>
     <message>
         <source>A shorter period counts for what is held already too; a longer one only after a decision.</source>
-        <translation>Een kortere termijn geldt ook voor wat al wordt bewaard; een langere alleen na een besluit.</translation>
+        <translation>Een kortere termijn geldt ook voor wat al wordt bewaard; een langere alleen na een beslissing.</translation>
     </message>
 </context>
 <context>
@@ -7351,10 +11893,435 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message>
+        <source>Lawyer</source>
+        <translation>Advocaat</translation>
+    </message>
+    <message>
+        <source>Parent, guardian or administrator</source>
+        <translation>Ouder, voogd of bewindvoerder</translation>
+    </message>
+    <message>
+        <source>Somebody they authorised</source>
+        <translation>Gemachtigde</translation>
+    </message>
+    <message>
+        <source>Question who the person is</source>
+        <translation>Vraag om identificatie</translation>
+    </message>
+    <message>
+        <source>Question which data are meant</source>
+        <translation>Vraag om verduidelijking</translation>
+    </message>
+    <message>
+        <source>A further copy (art. 15(3))</source>
+        <translation>Een extra kopie (artikel 15, derde lid, AVG)</translation>
+    </message>
+    <message>
+        <source>The request is excessive (art. 12(5))</source>
+        <translation>Het verzoek is buitensporig (artikel 12, vijfde lid, AVG)</translation>
+    </message>
+    <message>
+        <source>The request is manifestly unfounded (art. 12(5))</source>
+        <translation>Het verzoek is kennelijk ongegrond (artikel 12, vijfde lid, AVG)</translation>
+    </message>
+    <message>
+        <source>Agrees to the fee</source>
+        <translation>Gaat akkoord met de vergoeding</translation>
+    </message>
+    <message>
+        <source>Asks for less</source>
+        <translation>Vraagt om minder</translation>
+    </message>
+    <message>
+        <source>Takes the request back</source>
+        <translation>Trekt het verzoek in</translation>
+    </message>
+    <message>
+        <source>In the same letter</source>
+        <translation>In dezelfde brief</translation>
+    </message>
+    <message>
+        <source>Asks again what this one asked</source>
+        <translation>Hier opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked again in this one</source>
+        <translation>Daar opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Ready to close</source>
+        <translation>Klaar om te sluiten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Open en gesloten</translation>
+    </message>
+    <message>
+        <source>Waits for identity</source>
+        <translation>Wacht op identificatie</translation>
+    </message>
+    <message>
+        <source>Waits for which data are meant</source>
+        <translation>Wacht op verduidelijking</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>Wacht op anderen</translation>
+    </message>
+    <message>
+        <source>Waits for nobody</source>
+        <translation>Wacht op niemand</translation>
+    </message>
+    <message>
+        <source>work to this day</source>
+        <translation>streefdatum</translation>
+    </message>
+    <message>
+        <source>legal limit</source>
+        <translation>wettelijke grens</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Binnengekomen via</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Told by letter</source>
+        <translation>Meegedeeld per brief</translation>
+    </message>
+    <message>
+        <source>Work to</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Legal limit</source>
+        <translation>Wettelijke grens</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Due today or late</source>
+        <translation>Vandaag of te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Binnen %n dag</numerusform>
+            <numerusform>Binnen %n dagen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Handled by me</source>
+        <translation>In behandeling bij mij</translation>
+    </message>
+</context>
+<context>
+    <name>TeamActs</name>
+    <message>
+        <source>Note for colleagues…</source>
+        <translation>Notitie voor collega’s…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Wacht op…</translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation>Herinnering…</translation>
+    </message>
+    <message>
+        <source>Somebody acts for the person…</source>
+        <translation>Vertegenwoordiger vastleggen…</translation>
+    </message>
+    <message>
+        <source>Also for another person…</source>
+        <translation>Ook voor een andere betrokkene…</translation>
+    </message>
+    <message>
+        <source>Lay down a fee…</source>
+        <translation>Vergoeding vaststellen…</translation>
+    </message>
+    <message>
+        <source>Reminder ticked off</source>
+        <translation>Herinnering afgevinkt</translation>
+    </message>
+    <message>
+        <source>Representative removed</source>
+        <translation>Vertegenwoordiger verwijderd</translation>
+    </message>
+    <message>
+        <source>Written down that the person was reminded today</source>
+        <translation>Vastgelegd dat de betrokkene vandaag is herinnerd</translation>
+    </message>
+    <message>
+        <source>No fee is asked</source>
+        <translation>Er wordt geen vergoeding gevraagd</translation>
+    </message>
+    <message>
+        <source>Requests linked</source>
+        <translation>Verzoeken gekoppeld</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>Koppeling weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Wacht op…</translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation>Herinnering…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Show fewer notes</source>
+        <translation>Minder notities tonen</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Alle notities tonen</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Done on {day} by {name}</source>
+        <translation>Gedaan op {day} door {name}</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>{head}, to {name}</source>
+        <translation>{head}, aan {name}</translation>
+    </message>
+</context>
+<context>
     <name>TelephoneRow</name>
     <message>
         <source>Telephone number</source>
         <translation>Telefoonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlockDialog</name>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe bouwsteen</translation>
+    </message>
+    <message>
+        <source>New version of {name}</source>
+        <translation>Nieuwe versie van {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Every right</source>
+        <translation>Alle rechten</translation>
+    </message>
+    <message>
+        <source>Text saved: {name}</source>
+        <translation>Bouwsteen bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>By which colleagues find it.</source>
+        <translation>Waaraan collega’s hem herkennen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Ground of a refusal</source>
+        <translation>Weigeringsgrond</translation>
+    </message>
+    <message>
+        <source>It is offered where this ground is chosen.</source>
+        <translation>De bouwsteen wordt aangeboden waar deze grond is gekozen.</translation>
+    </message>
+    <message>
+        <source>Start from an earlier version</source>
+        <translation>Beginnen met een eerdere versie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>As it is to stand in the letter. Finished letters keep the version they were written with.</source>
+        <translation>Zoals het in de brief moet staan. Definitieve brieven houden de versie waarmee ze zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>Every ground, or none</source>
+        <translation>Elke grond, of geen</translation>
+    </message>
+    <message>
+        <source>Version {version}, {moment}, {name}</source>
+        <translation>Versie {version}, {moment}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlocksCard</name>
+    <message>
+        <source>Texts for reasons</source>
+        <translation>Bouwstenen voor motiveringen</translation>
+    </message>
+    <message>
+        <source>No texts yet. What you write here is offered where a decision or a letter asks for reasons.</source>
+        <translation>Nog geen bouwstenen. Wat u hier schrijft, wordt aangeboden waar een beslissing of een brief een motivering nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>New text…</source>
+        <translation>Nieuwe bouwsteen…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nieuwe versie…</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>No longer offered: {name}</source>
+        <translation>Niet meer aangeboden: {name}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>TextInsert</name>
+    <message>
+        <source>Insert a text of the desk…</source>
+        <translation>Bouwsteen invoegen…</translation>
+    </message>
+    <message>
+        <source>Insert a text of the desk</source>
+        <translation>Bouwsteen invoegen</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +12475,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>What {number} waits for</source>
+        <translation>Waarop {number} wacht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Such as a colleague or a supplier; the days go on. Empty it when the wait is over.</source>
+        <translation>Zoals een collega of een leverancier; de dagen tellen door. Maak het veld leeg als het wachten voorbij is.</translation>
+    </message>
+    <message>
+        <source>Waits for: {what}</source>
+        <translation>Wacht op: {what}</translation>
+    </message>
+    <message>
+        <source>Waits for nothing any more</source>
+        <translation>Wacht nergens meer op</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Access</source>
@@ -7563,7 +12557,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>Besloten</translation>
+        <translation>Beslist</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7583,11 +12577,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>Besluiten</translation>
-    </message>
-    <message>
-        <source>Write the refusal</source>
-        <translation>Weigering schrijven</translation>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <source>Close the request</source>
@@ -7612,6 +12602,42 @@
     <message>
         <source>Refused: not identified</source>
         <translation>Geweigerd: niet te identificeren</translation>
+    </message>
+    <message>
+        <source>Record the authority</source>
+        <translation>Machtiging vastleggen</translation>
+    </message>
+    <message>
+        <source>Record which data are meant</source>
+        <translation>Verduidelijking vastleggen</translation>
+    </message>
+    <message>
+        <source>Search the systems</source>
+        <translation>Systemen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Antwoordbrief schrijven</translation>
+    </message>
+    <message>
+        <source>Send the notices</source>
+        <translation>Kennisgevingen verzenden</translation>
+    </message>
+    <message>
+        <source>Build the package</source>
+        <translation>Gegevenspakket samenstellen</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Deels toegewezen</translation>
+    </message>
+    <message>
+        <source>Nothing held</source>
+        <translation>Geen gegevens gevonden</translation>
+    </message>
+    <message>
+        <source>Not ours: forwarded</source>
+        <translation>Niet van ons: doorgestuurd</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7690,8 +12716,36 @@
         <translation>Verzoek om identificatie</translation>
     </message>
     <message>
+        <source>Question which data are meant</source>
+        <translation>Vraag om verduidelijking</translation>
+    </message>
+    <message>
         <source>Delay notice</source>
         <translation>Uitstelbericht</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Vergoeding</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>Lijst van ontvangers</translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation>Kennisgeving aan een ontvanger</translation>
+    </message>
+    <message>
+        <source>Forwarding to the controller</source>
+        <translation>Doorsturen naar de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Lifting of a restriction</source>
+        <translation>Opheffing van een beperking</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -7806,6 +12860,46 @@
         <translation>De klacht is ongegrond</translation>
     </message>
     <message>
+        <source>No longer needed for the purpose</source>
+        <translation>Niet meer nodig voor het doel</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>The person objected to the use</source>
+        <translation>De betrokkene heeft bezwaar gemaakt tegen het gebruik</translation>
+    </message>
+    <message>
+        <source>The processing was unlawful</source>
+        <translation>De verwerking was onrechtmatig</translation>
+    </message>
+    <message>
+        <source>The law obliges to erase</source>
+        <translation>De wet verplicht tot wissen</translation>
+    </message>
+    <message>
+        <source>Collected from a child</source>
+        <translation>Verzameld bij een kind</translation>
+    </message>
+    <message>
+        <source>Whether the data are correct is disputed</source>
+        <translation>De juistheid van de gegevens wordt betwist</translation>
+    </message>
+    <message>
+        <source>The processing is unlawful, and the person wants no erasure</source>
+        <translation>De verwerking is onrechtmatig, en de betrokkene wil geen verwijdering</translation>
+    </message>
+    <message>
+        <source>The person needs the data for a legal claim</source>
+        <translation>De betrokkene heeft de gegevens nodig voor een rechtsvordering</translation>
+    </message>
+    <message>
+        <source>An objection is being weighed</source>
+        <translation>Een bezwaar wordt nog afgewogen</translation>
+    </message>
+    <message>
         <source>Described in the statement</source>
         <translation>Beschreven in de privacyverklaring</translation>
     </message>
@@ -7854,7 +12948,7 @@
         <translation>Beste (met de naam)</translation>
     </message>
     <message>
-        <source>The day of receipt comes from the sender&apos;s clock; no server wrote one. Check it.</source>
+        <source>The day of receipt comes from the sender's clock; no server wrote one. Check it.</source>
         <translation>De dag van ontvangst komt van de klok van de afzender; geen server legde er een vast. Controleer hem.</translation>
     </message>
     <message>
@@ -7862,7 +12956,7 @@
         <translation>Deze e-mail heeft geen datum; vul de dag van ontvangst in.</translation>
     </message>
     <message>
-        <source>The sender&apos;s clock and the receiving server differ; the server counts.</source>
+        <source>The sender's clock and the receiving server differ; the server counts.</source>
         <translation>De klok van de afzender en de ontvangende server verschillen; de tijd van de server geldt.</translation>
     </message>
     <message>
@@ -7874,7 +12968,7 @@
         <translation>De e-mail vermeldt niet wie hem stuurde.</translation>
     </message>
     <message>
-        <source>Answers go to another address than the sender&apos;s. Look whether that is right.</source>
+        <source>Answers go to another address than the sender's. Look whether that is right.</source>
         <translation>Antwoorden gaan naar een ander adres dan dat van de afzender. Kijk of dat klopt.</translation>
     </message>
     <message>
@@ -7937,6 +13031,45 @@
             <numerusform>Identiteit · %n dag</numerusform>
             <numerusform>Identiteit · %n dagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WritingActs</name>
+    <message>
+        <source>More letters…</source>
+        <translation>Meer brieven…</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>Antwoordbrief schrijven…</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Ontvangst bevestigen…</translation>
+    </message>
+    <message>
+        <source>Ask for identity…</source>
+        <translation>Om identificatie vragen…</translation>
+    </message>
+    <message>
+        <source>Delay…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Ask which data are meant…</source>
+        <translation>Om verduidelijking vragen…</translation>
+    </message>
+    <message>
+        <source>Ask a fee…</source>
+        <translation>Vergoeding vragen…</translation>
+    </message>
+    <message>
+        <source>List of recipients…</source>
+        <translation>Lijst van ontvangers…</translation>
+    </message>
+    <message>
+        <source>Announce the lifting of a restriction…</source>
+        <translation>Opheffing van een beperking aankondigen…</translation>
     </message>
 </context>
 <context>

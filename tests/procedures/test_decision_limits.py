@@ -183,6 +183,16 @@ def test_a_merge_stands_while_a_decision_needs_it(office: Office, person: int, c
     done.undo()
 
 
+def test_a_merge_stands_while_an_objection_of_the_other_entry_counts(office: Office, person: int):
+    other = keep(office, COLLEAGUE)
+    case_id = open_case(office, other, Right.MARKETING_OBJECTION)
+    done = directory.merge_people(office, keep_id=person, drop_id=other)
+    decide(office, case_id, Right.MARKETING_OBJECTION, {"stopped_on": DAY, "suppressed": "cas@voorbeeld.example"})
+    assert done.undo
+    with broken("merge_in_use"):
+        done.undo()
+
+
 def test_a_merge_pauses_what_an_objection_is_about(office: Office, person: int):
     (mine,) = hold_data(office, person, LOG)
     other = keep(office, COLLEAGUE)

@@ -73,7 +73,8 @@ class Cell:
     """One thing that can be decided on one right.
 
     who: "customer" (Noor), "visitor", "nobody" (nothing is held), "stranger" (not identified). never: what would make
-    the letter untrue. told: recipients who are told, and of what (art. 19). ended: categories that are due from that
+    the letter untrue. told: recipients who are told, and of what (art. 19). package: the letter promises the data, which must be there before the
+    case is closed. ended: categories that are due from that
     day, by which event. gone: categories that were erased before the letter was written. later: categories that go on another day for another reason. restricted: categories only stored
     when the case is closed. paused: those of which use goes on again on the day the letter names.
     """
@@ -89,6 +90,7 @@ class Cell:
     facts: Both = NOTHING
     parts: Mapping[str, Part] = field(default_factory=dict)
     told: tuple[tuple[str, str], ...] = ()
+    package: bool = False
     ended: Mapping[str, date] = field(default_factory=dict)
     ended_by: FactKind | None = None
     gone: tuple[str, ...] = ()
@@ -225,6 +227,7 @@ ACCESS = (
     Cell(
         right=Right.ACCESS,
         outcome=Outcome.GRANTED,
+        package=True,
         details={"copy_form": "package", "codes_meaning": Both("Rol 7 betekent: beheerder.", "Role 7 means: administrator.")},
         says=(
             *_ACCESS,
@@ -275,6 +278,7 @@ PORTABILITY = (
     Cell(
         right=Right.PORTABILITY,
         outcome=Outcome.GRANTED,
+        package=True,
         details={
             "delivery": "package_mail",
             "transfer": "transfer_impossible",
@@ -292,6 +296,7 @@ PORTABILITY = (
     Cell(
         right=Right.PORTABILITY,
         outcome=Outcome.PARTLY_GRANTED,
+        package=True,
         details={"delivery": "package_mail", "transfer": "to_person"},
         grounds=(Ground.BASIS_NOT_PORTABLE,),
         facts=Both("U vroeg ook om het beveiligingslog.", "You also asked for the security log."),
@@ -321,20 +326,20 @@ PORTABILITY = (
 )
 
 # ── art. 16 ─────────────────────────────────────────────────────────────────
-_ALL_TOLD = (("Intercom", "rectified"), ("HubSpot", "rectified"), ("Dynatrace", "rectified"))
+CORRECTED = Both("Achternaam: Terpstra-Bos", "Last name: Terpstra-Bos")
+_HAD_HER_NAME = (("Intercom", "rectified"), ("HubSpot", "rectified"))  # chosen by the desk: Dynatrace had it right
 _RECTIFIED = (
     Said("16 since when", "Op 5 maart 2026 … verbeterd", "On 5 March 2026 … corrected"),
-    Said("16 what is recorded now", "Achternaam: Terpstra-Bos", "Last name: Terpstra-Bos"),
-    Said("19 recipients told", "Intercom … verbeteren", "Intercom … correct"),
-    Said("19 recipients told", "HubSpot … verbeteren", "HubSpot … correct"),
-    Said("19 recipients told", "Dynatrace … verbeteren", "Dynatrace … correct"),
+    Said("16 what is recorded now", *CORRECTED),
+    Said("19 recipients told", "laten wij … weten … artikel 19 AVG", "let them know … article 19 GDPR"),
+    Said("19 who they are, if asked", "Wilt u weten wie", "Would you like to know who"),
 )
 RECTIFICATION = (
     Cell(
         right=Right.RECTIFICATION,
         outcome=Outcome.GRANTED,
         details={
-            "now_recorded": Both("Achternaam: Terpstra-Bos", "Last name: Terpstra-Bos"),
+            "now_recorded": CORRECTED,
             "rectified_on": "2026-03-05",
             "supplement": Both("Ik heet zo sinds mijn huwelijk.", "This is my name since I married."),
         },
@@ -343,12 +348,12 @@ RECTIFICATION = (
             *_RECTIFIED,
             Said("16 supplementary statement", "Ik heet zo sinds mijn huwelijk.", "This is my name since I married."),
         ),
-        told=_ALL_TOLD,
+        told=_HAD_HER_NAME,
     ),
     Cell(
         right=Right.RECTIFICATION,
         outcome=Outcome.PARTLY_GRANTED,
-        details={"now_recorded": Both("Achternaam: Terpstra-Bos", "Last name: Terpstra-Bos"), "rectified_on": "2026-03-05"},
+        details={"now_recorded": CORRECTED, "rectified_on": "2026-03-05"},
         grounds=(Ground.DATA_CORRECT,),
         facts=Both("Uw geboortedatum klopt met uw paspoort.", "Your date of birth agrees with your passport."),
         says=(
@@ -357,7 +362,7 @@ RECTIFICATION = (
             Said("16 data are correct", "juist en volledig … artikel 16 AVG", "accurate and complete … article 16 GDPR"),
             Said("12(4) facts", "Uw geboortedatum klopt met uw paspoort.", "Your date of birth agrees with your passport."),
         ),
-        told=_ALL_TOLD,
+        told=_HAD_HER_NAME,
         never=(Both("aanvullende verklaring", "supplementary statement"),),
     ),
     Cell(
@@ -689,7 +694,7 @@ _CONFIRM = (
 NOTICE = {
     "rectified": (
         Said("19", "Op 5 maart 2026 … verbeterd … artikel 19 AVG", "On 5 March 2026 … corrected … article 19 GDPR"),
-        Said("16 what is recorded now", "Achternaam: Terpstra-Bos", "Last name: Terpstra-Bos"),
+        Said("16 what is recorded now", *CORRECTED),
         *_CONFIRM,
     ),
     "erased": (Said("19", "wissen … maart 2026 gewist … artikel 19 AVG", "erasing … March 2026 … article 19 GDPR"), *_CONFIRM),
@@ -700,16 +705,24 @@ NOTICE = {
     "forwarded": (
         Said("28(3)(e)", "Op 2 maart 2026 … Kim Onbekend … artikel 28, derde lid, onder e, AVG", "On 2 March 2026 … Kim Onbekend … article 28(3)(e) GDPR"),
         Said("12(3) the month runs", "één maand", "one month"),
-        Said("what was asked", "{written}", "{written}"),
-        Said("whom to answer", "{address}", "{address}"),
     ),
 }
-KNOWN_THERE_AS = {"HubSpot": "hs-0815", "Dynatrace": "bd-4711"}  # to the others by e-mail address
-NOT_THEIR_BUSINESS = ("Dorpsstraat", "9251", "Noor", "Terpstra\n", "bd-4711 … hs-0815")
+KNOWN_THERE_AS = {  # 5(1)(c): by what a recipient finds the person
+    "HubSpot": "hs-0815",
+    "Dynatrace": "bd-4711",
+    "Intercom": "noor.terpstra@voorbeeld.example",
+    "Gemeente Voorbeeldstad": "Kim Onbekend",
+}
+NOT_THEIR_BUSINESS = ("Dorpsstraat", "9251", "N. Terpstra")
 
 # ── what can be decided on any right ────────────────────────────────────────
 _ALL = tuple(Right)
 _IDENTIFIED_FIRST = tuple(right for right in Right if right not in (Right.MARKETING_OBJECTION, Right.CONSENT_WITHDRAWAL))
+_NOTHING = {
+    Right.ACCESS: Said("15(1) nothing is held", "Voor {asked} … geen persoonsgegevens van u, behalve die in uw bericht zelf", "For {asked} … no personal data about you, other than those in your message"),
+    Right.CONSENT_WITHDRAWAL: Said("7(3) no consent", "Voor {asked} … geen persoonsgegevens van u op grond van uw toestemming", "For {asked} … no personal data about you on the basis of your consent"),
+    Right.MARKETING_OBJECTION: Said("21(2) no marketing", "Voor {asked} … geen persoonsgegevens van u voor direct marketing", "For {asked} … not use any personal data about you for direct marketing"),
+}
 _ANYWHERE = (
     *(
         Cell(
@@ -718,7 +731,7 @@ _ANYWHERE = (
             who="nobody",
             details={"searched_for": Both("L. Niemand en niemand@voorbeeld.example", "L. Niemand and niemand@voorbeeld.example")},
             says=(
-                Said("15(1) nothing is held", "Voor {asked} … geen persoonsgegevens van u, behalve die in uw bericht zelf", "For {asked} … no personal data about you, other than those in your message"),
+                _NOTHING.get(right, _NOTHING[Right.ACCESS]),
                 Said("15(1) searched for", "L. Niemand en niemand@voorbeeld.example", "L. Niemand and niemand@voorbeeld.example"),
                 Said("15(1) searched where", "BlueDolphin, Intercom, HubSpot", "BlueDolphin, Intercom, HubSpot"),
             ),

@@ -16,6 +16,7 @@ from tests.procedures.answer_desk import broken
 from tests.rights.reading import falsely_said, lacking
 from tests.rights.table import (
     ADDRESSEE,
+    BY_POST,
     CANNOT,
     CELLS,
     DECIDED,
@@ -23,14 +24,18 @@ from tests.rights.table import (
     FILE_KEPT_UNTIL,
     HELD,
     INTERESTS,
+    KNOWN_THERE_AS,
+    NOT_THEIR_BUSINESS,
+    NOTICE,
     OPENED,
     RECEIVED,
     REMEDIES,
     RESUMED,
     WITH_REMEDIES,
+    WRITTEN,
     Cell,
 )
-from tests.rights.walk import Walk
+from tests.rights.walk import SENDERS, Walk
 
 LANGUAGES = ("nl", "en")
 SPINE = ("case_opened", "right_decided", "letter_finalised", "case_closed")  # what the journal tells of every request
@@ -86,6 +91,10 @@ def test_cell(desk: Office, cell: Cell, language: str):
     pdf = reply.letter_pdf(desk, letter_id)
     check_text(walk, cell, letter_id)
     check_notices(walk, cell)
+    if cell.package:
+        with broken("package_not_built"):
+            walk.close()
+        assert walk.give_package(cell.right)
     walk.close()
     check_data(walk, cell)
     view = case_file.case_view(desk, walk.case_id)
@@ -107,19 +116,23 @@ def check_text(walk: Walk, cell: Cell, letter_id: int) -> None:
 
 
 def check_notices(walk: Walk, cell: Cell) -> None:
-    """Each recipient is told once, of what was done; the case cannot be closed before. It hears no address."""
+    """Each recipient is told once, of what was done, by what it knows the person by; the case is not closed before."""
+    if cell.told and cell.outcome is not Outcome.NOT_OURS:
+        with broken("notices_not_sent"):
+            walk.close()
+        walk.tell_others(cell.told)
     lines = notices.notices_of(walk.office, walk.case_id).lines
     assert sorted((one.recipient, one.action) for one in lines) == sorted(cell.told)
-    if not lines:
-        return
-    with broken("notices_not_sent"):
-        walk.close()
-    texts = walk.tell_others()
-    assert len(texts) == len(cell.told)
-    for text in texts:
+    for one in lines:
+        text = walk.text(one.letter_id or 0)
+        assert lacking(text, NOTICE[one.action], walk.language, cell.right) == []
+        assert KNOWN_THERE_AS[one.recipient] in text.splitlines()
+        others = [known for name, known in KNOWN_THERE_AS.items() if name != one.recipient]
+        assert [words for words in (*NOT_THEIR_BUSINESS, *others) if words in text] == []
         assert "2026-0001" in text
-        assert "Dorpsstraat" not in text
-    assert all(one.sent_on == DECIDED for one in notices.notices_of(walk.office, walk.case_id).lines)
+        if one.action == "forwarded":
+            assert walk.said(WRITTEN[cell.right]) in text
+            assert (SENDERS["stranger"][0] in text) == (cell.right not in BY_POST)  # whom to answer
 
 
 def check_data(walk: Walk, cell: Cell) -> None:
@@ -156,9 +169,9 @@ def check_case(walk: Walk, cell: Cell, view: CaseView) -> None:
 def check_journal(cell: Cell, view: CaseView, *, pauses: bool) -> None:
     acts = acts_of(view)
     spine = [act for act in acts if act in SPINE]
-    others = ["letter_finalised"] * len(cell.told)
-    asked = ["letter_finalised"] if cell.outcome is Outcome.NOT_IDENTIFIED else []
-    assert spine == ["case_opened", *asked, "right_decided", "letter_finalised", *others, "case_closed"]
+    before = ["letter_finalised"] * (cell.outcome in (Outcome.NOT_IDENTIFIED, Outcome.NOT_OURS))
+    after = ["letter_finalised"] * (len(cell.told) if cell.outcome is not Outcome.NOT_OURS else 0)
+    assert spine == ["case_opened", *before, "right_decided", "letter_finalised", *after, "case_closed"]
     assert ("fact_noted" in acts) == bool(cell.ended)
     assert ("notices_made" in acts) == ("notices_sent" in acts) == bool(cell.told)
     assert ("hold_placed" in acts) == (pauses or bool(cell.restricted))

@@ -69,9 +69,11 @@ def test_one_letter_answers_all_rights(walk: Walk):
     assert lacking(text, REMEDIES, walk.language, Right.ACCESS) == []
     assert text.count("Postbus 93374") == 1
     told = {told for cell in ALL_AT_ONCE for told in cell.told}
+    walk.tell_others(told)
     lines = notices.notices_of(walk.office, walk.case_id).lines
     assert sorted((one.recipient, one.action) for one in lines) == sorted(told)
-    walk.tell_others()
+    for kind in (Right.ACCESS, Right.PORTABILITY):
+        walk.give_package(kind)
     walk.close()
     held = walk.held()
     assert {activity: one.due_on for activity, one in held.items()} == AFTER_ALL
@@ -101,8 +103,10 @@ def test_two_letters_answer_one_request(walk: Walk):
     for right in FIRST_LETTER:
         assert not stands_in(walk.text(second_id), apart(walk, right))
     told = {told for cell in ALL_AT_ONCE for told in cell.told}
+    walk.tell_others(told)
     assert {(one.recipient, one.action) for one in notices.notices_of(walk.office, walk.case_id).lines} == told
-    walk.tell_others()
+    for kind in (Right.ACCESS, Right.PORTABILITY):
+        walk.give_package(kind)
     walk.close()
     letters = {right.right: right.letter_id for right in case_file.case_view(walk.office, walk.case_id).rights}
     assert letters == dict.fromkeys(FIRST_LETTER, first_id) | dict.fromkeys(rest, second_id)

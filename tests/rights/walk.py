@@ -14,8 +14,10 @@ from desktop.procedures import (
     holdings,
     identity,
     intake,
+    notice_choosing,
     notice_writing,
     notices,
+    packages,
     purges,
     reply,
     searches,
@@ -33,7 +35,7 @@ from desktop.rules.refusals import RefusalGround
 from desktop.rules.retention import RetentionState
 from desktop.rules.rights import Right
 from tests.procedures.answer_desk import mail_of
-from tests.rights.table import BY_POST, DECIDED, OPENED, RECEIVED, WRITTEN, Both, Cell
+from tests.rights.table import BY_POST, CORRECTED, DECIDED, OPENED, RECEIVED, WRITTEN, Both, Cell
 
 PEOPLE = {
     "customer": PersonDetails(
@@ -150,6 +152,13 @@ class Walk:
         why = Both("wij uw e-mailadres niet kennen", "we do not know your e-mail address")
         self.write("identity_request", reason_of_doubt=self.said(why), asked_means="login")
 
+    def forward(self, cell: Cell) -> None:
+        """To the customer who decides, on the day that the decision names, before anybody says that it was done."""
+        self.set_day(date.fromisoformat(str(cell.details["forwarded_on"])))
+        name, email = str(cell.details["controller_name"]), str(cell.details["controller_contact"])
+        notices.forward_request(self.office, case_id=self.case_id, controller=name, email=email)
+        self.tell_others(())
+
     def search(self) -> None:
         searches.begin_search(self.office, case_id=self.case_id)
         for line in searches.searches_of(self.office, self.case_id).lines:
@@ -172,12 +181,7 @@ class Walk:
             case Outcome.NOT_IDENTIFIED:
                 self.ask_who_it_is()
             case Outcome.NOT_OURS:
-                notices.forward_request(
-                    self.office,
-                    case_id=self.case_id,
-                    controller=str(cell.details["controller_name"]),
-                    email=str(cell.details["controller_contact"]),
-                )
+                self.forward(cell)
             case _:
                 self.identify()
         if cell.outcome is Outcome.WITHDRAWN:
@@ -235,8 +239,17 @@ class Walk:
         draft = reply.save_draft(self.office, about=about, kind=kind, language=self.language, fields=fields)
         return reply.finalise(self.office, letter_id=draft.value).value.id
 
-    def tell_others(self) -> tuple[str, ...]:
-        """Give each notice an address and write them all; their texts."""
+    def tell_others(self, told: Iterable[tuple[str, str]]) -> None:
+        """Choose who had what was corrected, give each notice an address, and write them all."""
+        wanted = set(told)
+        lines = [one for one in notices.notices_of(self.office, self.case_id).lines if one.sent_on is None]
+        chosen = {
+            one.id: self.said(CORRECTED) if (one.recipient, one.action) in wanted else None
+            for one in lines
+            if one.action == "rectified"
+        }
+        if chosen:
+            notice_choosing.choose_recipients(self.office, case_id=self.case_id, chosen=chosen)
         lines = [one for one in notices.notices_of(self.office, self.case_id).lines if one.sent_on is None]
         for one in lines:
             notices.keep_notice(
@@ -246,16 +259,19 @@ class Walk:
                 postcode="",
                 town="",
                 country="NL",
-                email="privacy@ontvanger.example",
+                email=one.email or "privacy@ontvanger.example",
                 matching=one.matching,
                 data=one.data,
             )
-        if not lines:
-            return ()
-        written = notice_writing.write_notices(
-            self.office, case_id=self.case_id, notice_ids=[one.id for one in lines]
-        ).value
-        return tuple(self.text(one.id) for one in written)
+        if lines:
+            notice_writing.write_notices(self.office, case_id=self.case_id, notice_ids=[one.id for one in lines])
+
+    def give_package(self, kind: str) -> tuple[str, ...]:
+        """Look at each item that must be looked at, let it go along, and build the package; the files in it."""
+        for item in packages.package_view(self.office, self.case_id, kind).items:
+            if item.state == "to_look":
+                packages.choose_item(self.office, case_id=self.case_id, item=item.key, is_included=True)
+        return packages.build_package(self.office, case_id=self.case_id, kind=kind).value.contents
 
     def close(self) -> None:
         decisions.close_case(self.office, case_id=self.case_id)

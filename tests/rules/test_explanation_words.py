@@ -219,7 +219,7 @@ def test_rules_the_shipped_statement_does_not_have(rewritten, changed, facts: di
 
 
 def test_every_event_has_its_words():
-    assert {F(event) for event in Event} | {F.LAST_LETTER} <= EVENTS.keys()
+    assert EVENTS.keys() == set(F)  # a copy of somebody's data names whatever is recorded
     for words in (*EVENTS.values(), *EARLY.values()):
         assert set(words) == {"nl", "en"}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from desktop.procedures.office import Done, Topic
 from desktop.rules.errors import RuleBroken
@@ -295,6 +295,29 @@ def test_no_words_are_cut_off(qapp, qtbot, frame: Frame, translations: Path, lan
         return cut_off(window) == []
 
     qtbot.waitUntil(fits)
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_in_a_low_window_the_pages_scroll_and_the_foot_stays(qapp, qtbot, frame: Frame, size: int):
+    theme.apply(qapp, "light", size)
+    window = frame()
+    window.resize(window.minimumSize())
+    side = window.side
+    last, lock = side._buttons["preferences"], side.findChildren(QPushButton)[-1]
+    qtbot.waitUntil(lambda: window.height() == window.minimumHeight() and side.height() < 20 * last.height())
+
+    def is_whole(button: QPushButton) -> bool:
+        return button.visibleRegion().boundingRect() == button.rect()
+
+    window.desk.go("today")
+    qtbot.waitUntil(lambda: is_whole(side._buttons["today"]))
+    assert not is_whole(last), "there is no room for every page"
+    assert is_whole(lock)
+    window.desk.go("preferences")
+    qtbot.waitUntil(lambda: is_whole(last))
+    assert is_whole(lock)
+    assert cut_off(side) == []
+    assert nameless(side) == []
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "Requests"), ("nl", "Verzoeken")])

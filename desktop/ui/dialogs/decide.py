@@ -11,7 +11,7 @@ from desktop.procedures.decisions import decide
 from desktop.procedures.lines import CaseView, RightLine
 from desktop.procedures.office import Done
 from desktop.rules.case_path import Outcome
-from desktop.rules.decisions import BEFORE_IDENTITY, PER_CATEGORY, REQUEST_GROUNDS, Decision, outcomes_for
+from desktop.rules.decisions import BEFORE_IDENTITY, PER_CATEGORY, Decision, outcomes_for
 from desktop.rules.rights import ABSOLUTE
 from desktop.rules.statement_traps import traps_of
 from desktop.ui.decision_words import trap_text
@@ -21,13 +21,11 @@ from desktop.ui.dialogs.decide_categories import CategoryTable
 from desktop.ui.dialogs.decide_fields import DecisionFields
 from desktop.ui.dialogs.decide_outcome import OutcomeChoice
 from desktop.ui.dialogs.decide_reasons import DecisionReasons, whole_request
+from desktop.ui.dialogs.decide_request_grounds import BY_CATEGORY, RequestGrounds
 from desktop.ui.notices import Notice
 from desktop.ui.widgets.folded_help import FoldedHelp
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.widgets.tick_list import TickList
 from desktop.ui.words import label
-
-BY_CATEGORY = (Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED)
 
 
 class DecideDialog(CarefulDialog):
@@ -55,7 +53,8 @@ class DecideDialog(CarefulDialog):
         )
         self.form.column.addWidget(self.help)
         self._add_outcomes()
-        self._add_request_grounds()
+        self.request_grounds = RequestGrounds(self.form, right)
+        self.request_grounds.changed.connect(self._ask_categories)
         self._add_categories()
         today = desk.office.clock.today()
         self.details = DecisionFields(self.form, right.right, today=today, received_on=view.line.received_on)
@@ -85,22 +84,6 @@ class DecideDialog(CarefulDialog):
             self.outcome,
             hint=hint if right in ABSOLUTE else "",
             check=lambda: "" if self.outcome.current() else self.tr("Choose what was decided."),
-        )
-
-    def _add_request_grounds(self) -> None:
-        self.request_grounds = TickList(indented=False)
-        for ground in REQUEST_GROUNDS.get(self.right.right, ()):
-            self.request_grounds.add(
-                label("request_ground", ground), is_on=ground in self.right.request_grounds, value=ground
-            )
-        self._request_grounds = self.form.add(
-            self.tr("Why the person may ask this"),
-            self.request_grounds,
-            check=self._lacks_request_ground,
-        )
-        self.request_grounds.changed.connect(self._ask_categories)
-        self.request_grounds.changed.connect(
-            lambda: self._request_grounds.validate() if self._request_grounds.error.text() else None
         )
 
     def _add_categories(self) -> None:
@@ -157,7 +140,7 @@ class DecideDialog(CarefulDialog):
 
     def _show(self) -> None:
         outcome, by_category = self.outcome.current(), self._by_category()
-        self._request_grounds.setVisible(bool(self.request_grounds.checks) and outcome in BY_CATEGORY)
+        self.request_grounds.show_for(outcome)
         self._categories.setVisible(by_category)
         for row in self.categories.rows.values():
             row.set_asked(by_category)
@@ -170,10 +153,6 @@ class DecideDialog(CarefulDialog):
         if self._is_fitted:
             self.grow()
 
-    def _lacks_request_ground(self) -> str:
-        given = self.outcome.current() in (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
-        return self.tr("Choose at least one.") if given and not self.request_grounds.values() else ""
-
     # ── the act ─────────────────────────────────────────────────────────────
     def decision(self) -> Decision:
         """What stands here, whole."""
@@ -185,7 +164,7 @@ class DecideDialog(CarefulDialog):
             outcome=outcome,
             grounds=self.reasons.chosen(),
             facts=self.reasons.facts.toPlainText().strip(),
-            request_grounds=self.request_grounds.values() if outcome in BY_CATEGORY else (),
+            request_grounds=self.request_grounds.chosen(),
             details=self.details.details(),
             categories=self.categories.chosen() if self._by_category() else (),
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.lines import CaseView
@@ -23,7 +23,10 @@ def is_closed(view: CaseView) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class CaseAct:
-    """One thing to do. when: whether the request allows it; menu: the words of the menu it stands in, "" for none."""
+    """One thing to do. when: whether the request allows it; menu: the words of the menu it stands in, "" for none.
+
+    has_button: it stands in the row of the page; not where a card offers it, for then palette and keys are enough.
+    """
 
     id: str
     text: str
@@ -32,6 +35,12 @@ class CaseAct:
     icon: str = ""
     when: Callable[[CaseView], bool] = is_open
     menu: str = ""
+    has_button: bool = True
+
+
+def more_menu() -> str:
+    """The words of the menu for what is seldom done, whichever group it belongs to."""
+    return QCoreApplication.translate("Case", "More…")
 
 
 class ActGroup(QObject):

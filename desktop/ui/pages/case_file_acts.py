@@ -84,8 +84,8 @@ class CaseActs(QObject):
             owner=self._page,
         )
         if act.menu:
-            self.buttons[act.id] = self._menu(act.menu, act.icon)
-        elif act.run != self.take_step:
+            self.buttons[act.id] = self._menu(act.menu)
+        elif act.has_button and act.run != self.take_step:
             self.buttons[act.id] = self._button(action)
 
     def _button(self, action: Action) -> QPushButton:
@@ -94,10 +94,10 @@ class CaseActs(QObject):
         button.clicked.connect(lambda: self.desk.actions.run(action.id))
         return button
 
-    def _menu(self, words: str, icon: str) -> QPushButton:
+    def _menu(self, words: str) -> QPushButton:
         """The one button of a menu; it is filled with what fits each time it opens."""
         if words not in self.menus:
-            button = icon_button(words, icon, style="quiet")
+            button = icon_button(words, "ellipsis", style="quiet")
             menu = QMenu(button)
             menu.aboutToShow.connect(lambda: self._fill(menu, words))
             button.setMenu(menu)

@@ -16,21 +16,21 @@ from desktop.ui.dialogs.fee import FeeAnswerDialog, FeeDialog, FeePaidDialog
 from desktop.ui.dialogs.handing import AssignDialog, NoteDialog, WaitingDialog
 from desktop.ui.dialogs.reminder import MoveReminderDialog, ReminderDialog
 from desktop.ui.dialogs.representative import AuthorityDialog, RepresentativeDialog
-from desktop.ui.pages.case_act_group import ActGroup, CaseAct, is_open
+from desktop.ui.pages.case_act_group import ActGroup, CaseAct, is_open, more_menu
 
 SPECIFICATION = "specification"
 
 
 class TeamActs(ActGroup):
-    """Opens the dialogs over the page."""
+    """Opens the dialogs over the page. What the card "At the desk" offers has no button besides."""
 
     def rows(self) -> tuple[CaseAct, ...]:
-        desk, more = self.tr("Colleagues…"), self.tr("More…")
+        more, note = more_menu(), self.tr("Note for colleagues…")
         return (
-            CaseAct("case_assign", self.tr("Hand over…"), self.assign, "Ctrl+Shift+H", "user", menu=desk),
-            CaseAct("case_waiting", self.tr("Waits for…"), self.wait, icon="clock", menu=desk),
-            CaseAct("case_reminder", self.tr("Reminder…"), self.remind, "Ctrl+Shift+B", "bell", menu=desk),
-            CaseAct("case_note", self.tr("Note for colleagues…"), self.write_note, "Ctrl+Shift+T", "pencil", menu=desk),
+            CaseAct("case_assign", self.tr("Hand over…"), self.assign, "Ctrl+Shift+H", "user", has_button=False),
+            CaseAct("case_waiting", self.tr("Waits for…"), self.wait, icon="clock", has_button=False),
+            CaseAct("case_reminder", self.tr("Reminder…"), self.remind, "Ctrl+Shift+B", "bell", has_button=False),
+            CaseAct("case_note", note, self.write_note, "Ctrl+Shift+T", "pencil", has_button=False),
             CaseAct(
                 "case_representative",
                 self.tr("Somebody acts for the person…"),

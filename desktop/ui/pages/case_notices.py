@@ -91,7 +91,7 @@ class NoticesCard(ListCard):
         elif line.state == "sent":
             self._confirm(line)
 
-    def _choose(self, line: NoticeLine) -> None:
+    def _choose_who(self, _: NoticeLine) -> None:
         self.choose_recipients()
 
     def _correct(self, line: NoticeLine) -> None:
@@ -166,7 +166,7 @@ class NoticesCard(ListCard):
         is_to_choose = line.state == "to_choose"
         may_write = self._may_write(line) and line.sent_on is None and not is_to_choose
         for id, words, icon, run, fits in (
-            ("choose", self.tr("Choose…"), "users", self._choose, is_to_choose and self._is_open()),
+            ("choose", self.tr("Choose…"), "users", self._choose_who, is_to_choose and self._is_open()),
             ("correct", self.tr("Address and content…"), "pencil", self._correct, may_write and not line.impossible),
             ("impossible", self.tr("Cannot be told…"), "ban", self._impossible, may_write and not line.impossible),
             ("possible", self.tr("Can be told after all"), "undo-2", self._possible, may_write and line.impossible),

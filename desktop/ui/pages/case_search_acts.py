@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop.procedures.lines import CaseView
 from desktop.rules.case_path import Step
-from desktop.ui.pages.case_act_group import ActGroup, CaseAct, is_open
+from desktop.ui.pages.case_act_group import ActGroup, CaseAct, is_open, more_menu
 
 if TYPE_CHECKING:  # the page makes the acts
     from desktop.ui.pages.case_file import CasePage
@@ -15,7 +15,7 @@ class SearchActs(ActGroup):
     """Each goes to the card that does it."""
 
     def rows(self) -> tuple[CaseAct, ...]:
-        menu = self.tr("Files and forwarding…")
+        menu = more_menu()
         forward = self.tr("Forward to the controller…")
         return (
             CaseAct("case_add_file", self.tr("Add a file…"), self.add_file, icon="paperclip", menu=menu),

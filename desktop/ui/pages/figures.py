@@ -99,7 +99,7 @@ class FiguresPage(Page):
         return (
             ("received", self.tr("Received")),
             ("closed", self.tr("Closed")),
-            ("in_time", self.tr("Closed in time")),
+            ("in_time", self.tr("Answered in time")),
             ("late", self.tr("Too late")),
             ("extended", self.tr("Extended")),
             ("refused", self.tr("With a refusal")),

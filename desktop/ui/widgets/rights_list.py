@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import DecidedCategory, RightLine
+from desktop.procedures.package_promises import GIVEN_OTHERWISE
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import PER_CATEGORY, TO_BE_TOLD, fields_for
 from desktop.rules.rights import Right
@@ -99,6 +100,8 @@ class RightsList(QWidget):
             column.addWidget(line(right.facts, ""))
         if right.categories:
             column.addWidget(line(self._summary(right), ""))
+        if how := right.details.get(GIVEN_OTHERWISE):
+            column.addWidget(line(self.tr("Data given otherwise: {how}").format(how=how), ""))
         column.addWidget(line(self._when(right), "dim"))
         if right.details or right.categories:
             self._add_folded(column, right)

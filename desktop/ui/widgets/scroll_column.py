@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 class ScrollColumn(QScrollArea):
     """Fill `column`; it is never wider than what shows."""
 
-    def __init__(self, *, name: str = "", gap: int = 14, parent: QWidget | None = None) -> None:
-        """name: what a screen reader calls the part of the page."""
+    def __init__(
+        self, *, name: str = "", gap: int = 14, body: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        """name: what a screen reader calls the part of the page. body: what scrolls, where it is not a plain widget."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
+        body = body or QWidget()
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 6, 0)
         self.column.setSpacing(gap)

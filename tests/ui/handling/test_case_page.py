@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.clock import FixedClock
 from desktop.procedures.case_file import case_view
+from desktop.procedures.holding_facts import note_fact
 from desktop.procedures.intake import add_message, propose
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome, Stage, Step
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, RequestGround
+from desktop.rules.facts import FactKind
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
@@ -160,6 +162,7 @@ def test_what_was_decided_per_category_is_summed_up_and_unfolds(
     open_for: Open, show_case: Show, office: Office, jan: int, qtbot: QtBot
 ):
     first, second = hold_data(office, jan, MARKETING, LOG)
+    note_fact(office, holding_id=second, kind=FactKind.COLLECTED, on=date(2025, 1, 1))
     case_id = open_for(Right.ERASURE)
     choices = (
         CategoryChoice(holding_id=first, decision=CategoryDecision.ERASE),
@@ -212,7 +215,7 @@ def test_granting_everything_leads_to_the_answer_to_closing_and_back(
     tell(office, case_id)
     page.reload()
     qtbot.waitUntil(lambda: page.view.step is Step.CLOSE)
-    assert not page.rights.list.buttons, "what was told stands"
+    assert page.rights.list.buttons[Right.MARKETING_OBJECTION].accessibleName().startswith("Decide anew")
     assert "The person was told by letter." in words_in(page.rights)
     page.next_step.button.click()
     qtbot.waitUntil(lambda: page.view.line.stage is Stage.CLOSED)
@@ -301,14 +304,41 @@ def test_a_case_that_went_leaves_a_sentence(desk: Desk, qtbot: QtBot):
     assert page.view is None
 
 
-def test_a_told_decision_can_no_longer_be_changed(open_for: Open, show_case: Show, office: Office):
+def test_a_told_decision_is_only_decided_anew(open_for: Open, show_case: Show, office: Office, qtbot: QtBot):
     case_id = open_for(Right.COMPLAINT, Right.ACCESS)
     decide(office, case_id, Right.COMPLAINT, {"findings": "De klacht klopt.", "changes": "Wij bellen voortaan terug."})
     assert Right.COMPLAINT in show_case(case_id).rights.list.buttons
     tell(office, case_id)
     page = show_case(case_id)
-    assert set(page.rights.list.buttons) == {Right.ACCESS}
+    buttons = page.rights.list.buttons
+    assert [buttons[one].text().strip() for one in (Right.COMPLAINT, Right.ACCESS)] == ["Decide anew…", "Decide…"]
     assert page.acts.buttons["case_decision"].isHidden()
+    buttons[Right.COMPLAINT].click()
+    dialog = dialog_of(qtbot, DecideDialog)
+    assert "What you decide now takes its place" in words_in(dialog)
+    dialog.details.fill({"findings": "De klacht klopt deels.", "changes": "Wij bellen voortaan terug."})
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: not page.view.rights[0].told)
+    assert page.view.rights[0].details["findings"] == "De klacht klopt deels."
+    assert not page.acts.buttons["case_decision"].isHidden(), "it needs a letter of its own"
+    assert "Decision on complaint: granted, in the place of: granted" in words_in(page.journal)
+
+
+def test_what_is_seldom_done_is_in_one_menu_and_what_a_card_offers_has_no_button(open_for: Open, show_case: Show):
+    page = show_case(open_for(Right.ACCESS))
+    assert list(page.acts.menus) == ["More letters…", "More…"]
+    menu = page.acts.menus["More…"].menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == [
+        "Somebody acts for the person…",
+        "Also for another person…",
+        "Lay down a fee…",
+        "Add a file…",
+        "Forward to the controller…",
+    ]
+    for id in ("case_assign", "case_waiting", "case_reminder", "case_note"):
+        assert id not in page.acts.buttons
+        assert page.desk.actions.get(id).is_offered(), "by its key and in the palette"
 
 
 def test_more_letters_are_in_a_menu_with_only_what_fits(open_for: Open, show_case: Show, desk: Desk):

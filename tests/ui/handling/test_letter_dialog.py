@@ -118,6 +118,27 @@ def test_a_final_delay_notice_extends_and_is_archived(open_for: Open, show_case:
     dialog_of(qtbot, FinalLetterDialog).accept()
 
 
+def test_a_decision_that_changed_since_is_shown_before_it_is_told(
+    open_for: Open, show_case: Show, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.RECTIFICATION)
+    decide(office, case_id, Right.RECTIFICATION, {}, outcome=Outcome.REFUSED, grounds=CORRECT, facts="Het klopt.")
+    dialog = begin(show_case(case_id), "decision", qtbot)
+    now = "De Basisregistratie zegt hetzelfde."
+    decide(office, case_id, Right.RECTIFICATION, {}, outcome=Outcome.REFUSED, grounds=CORRECT, facts=now)
+    dialog.finalise_button.click()
+    with qtbot.waitSignal(dialog.sheet.previewed):
+        answer(qtbot, "Make final")
+    assert "A colleague changed this request meanwhile" in words_in(dialog)
+    assert not any(one.finalised_at for one in case_view(office, case_id).letters)
+    assert now in " ".join(dialog.sheet.preview.text.toPlainText().split())
+    dialog.finalise_button.click()
+    answer(qtbot, "Make final")
+    final = dialog_of(qtbot, FinalLetterDialog)
+    assert case_view(office, case_id).rights[0].told
+    final.accept()
+
+
 def test_a_decision_is_told_and_then_the_case_can_be_closed(
     open_for: Open, show_case: Show, office: Office, qtbot: QtBot
 ):
