@@ -126,7 +126,7 @@ AT_WORK = (
         "telephone",
     ),
     Story(11, (Right.ACCESS,), AGAIN_NL, ("id@9",), who="again", is_repeat=True),
-    Story(12, (Right.OBJECTION,), "", ("hold:ended@44", "ack@11", "id@10"), "telephone"),
+    Story(12, (Right.OBJECTION,), "", ("hold:ended@44", "id@10"), "telephone"),
     Story(13, (Right.ACCESS,), LAWYER_NL, ("represent:lawyer@13", "authority@11", "id@11")),
     Story(14, (Right.ACCESS,), ACCESS_EN, ("id@12", "clarify@12", "repeat:specification@4")),
     Story(16, (Right.ACCESS,), ACCESS_NL, ("hold:running@44", "id@14", "find@13", "chase@5")),
@@ -178,7 +178,7 @@ JUST_CLOSED = (
         40,
         (Right.MARKETING_OBJECTION,),
         MARKETING_NL,
-        ("id@39", "grant:marketing_objection@39", "letter@39", "close@38"),
+        ("grant:marketing_objection@39", "letter@39", "close@38"),
         is_old=True,
     ),
     Story(

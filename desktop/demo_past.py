@@ -10,7 +10,7 @@ from desktop.demo_cases import (
     RECTIFICATION_NL,
     Story,
 )
-from desktop.rules.rights import Right
+from desktop.rules.rights import ABSOLUTE, Right
 
 
 def _closed(
@@ -38,7 +38,7 @@ def _closed(
         text,
         (
             *before,
-            f"id@{days_ago - min(2, days)}",
+            *([f"id@{days_ago - min(2, days)}"] if _needs_identity(right, outcome) else []),
             *([between] if between else []),
             *(f"{act}@{last}" for act in outcome),
             f"close@{last}",
@@ -47,6 +47,11 @@ def _closed(
         who=who,
         is_old=True,
     )
+
+
+def _needs_identity(right: Right, outcome: tuple[str, ...]) -> bool:
+    """A request is taken back, and marketing stopped, without asking who it is."""
+    return right not in ABSOLUTE and not outcome[0].startswith(("withdraw", "none"))
 
 
 def _decided(right: Right, outcome: str = "grant") -> tuple[str, ...]:
@@ -60,7 +65,7 @@ def _decided(right: Right, outcome: str = "grant") -> tuple[str, ...]:
 R = Right
 PAST = (
     _closed(75, 5, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION, "refuse"), channel="telephone"),
-    Story(90, (R.ACCESS,), ACCESS_EN, ("ask@88", "none:access@62", "letter@61", "close@61"), is_old=True),
+    Story(90, (R.ACCESS,), ACCESS_EN, ("none:access@62", "letter@61", "close@61"), is_old=True),
     _closed(96, 20, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw")),
     _closed(110, 10, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT, "withdraw")),
     _closed(130, 27, R.PORTABILITY, PORTABILITY_EN, *_decided(R.PORTABILITY, "withdraw")),

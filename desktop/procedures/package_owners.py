@@ -214,7 +214,7 @@ def _addresses_in(text: str) -> Iterator[str]:
 
 def _stands_in(words: str, text: str) -> bool:
     """As words of their own: "Jan" does not stand in "januari"."""
-    return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+    return bool(words) and words in text and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _owned(why: Iterable[str], others: tuple[str, ...]) -> Owned:

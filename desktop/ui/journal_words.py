@@ -1,6 +1,6 @@
 """Journal lines as sentences: what was done, from the act's code and its details."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -84,8 +84,9 @@ class _Readable(dict[str, str]):
         return "–"
 
 
-def journal_sentence(act: str, details: Mapping[str, Any]) -> str:
-    """The sentence for a journal line; an act without one is named by its code."""
+def journal_sentence(act: str, details: Mapping[str, Any], name_of: Callable[[str], str] = str) -> str:
+    """The sentence for a journal line; an act without one is named by its code. name_of: gives a system's own name."""
+    details = _with_names(details, name_of)
     is_by_request = journal_words_requests.is_by_request(act, details)
     source = journal_words_requests.BY_REQUEST[act] if is_by_request else _ACTS.get(act)
     if source is None:
@@ -103,12 +104,25 @@ def known_acts() -> frozenset[str]:
     return frozenset(_ACTS)
 
 
+def _with_names(details: Mapping[str, Any], name_of: Callable[[str], str]) -> dict[str, Any]:
+    """The same details, with the names of systems for their codes."""
+
+    def named(code: Any) -> str:
+        name = name_of(str(code)) if code else ""
+        return name.replace("_", " ").capitalize() if name == code else name
+
+    told = dict(details)
+    if isinstance(told.get("system"), str):
+        told["system"] = named(told["system"])
+    if isinstance(told.get("systems"), list | tuple):
+        told["systems"] = [named(code) for code in told["systems"]]
+    return told
+
+
 def _in_words(key: str, value: Any) -> str:
     if key in _TABLE_OF and isinstance(value, str):
         words = label(_TABLE_OF[key], value)
         return words[0].lower() + words[1:] if key in ("right", "outcome", "before") else words
-    if key == "system" and isinstance(value, str):
-        return value.replace("_", " ").capitalize()
     if isinstance(value, str):
         try:
             return day_text(date.fromisoformat(value))

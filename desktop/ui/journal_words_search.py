@@ -43,7 +43,7 @@ def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     """Those details of these acts that mean something else here than in other sentences."""
     said = {}
     if isinstance(systems := details.get("systems", [details.get("system")]), list | tuple):
-        said["systems"] = ", ".join(str(code).replace("_", " ").capitalize() for code in systems if code)
+        said["systems"] = ", ".join(str(name) for name in systems if name)
     if isinstance(state := details.get("state"), str):
         said["state"] = state_text(state).lower()
     if isinstance(action := details.get("action"), str):

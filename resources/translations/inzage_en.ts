@@ -25,7 +25,7 @@
         <translation>
             <numerusform>Hand over %n request</numerusform>
             <numerusform>Hand over %n requests</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -35,21 +35,21 @@
         <translation>
             <numerusform>%n request changed</numerusform>
             <numerusform>%n requests changed</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will change</source>
         <translation>
             <numerusform>%n request will change</numerusform>
             <numerusform>%n requests will change</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as it is</source>
         <translation>
             <numerusform>%n stays as it is</numerusform>
             <numerusform>%n stay as they are</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -59,7 +59,7 @@
         <translation>
             <numerusform>Reminder in %n request</numerusform>
             <numerusform>Reminder in %n requests</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -69,7 +69,7 @@
         <translation>
             <numerusform>What %n request waits for</numerusform>
             <numerusform>What %n requests wait for</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -89,49 +89,49 @@
         <translation>
             <numerusform>%n category erased</numerusform>
             <numerusform>%n categories erased</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) kept</source>
         <translation>
             <numerusform>%n category kept</numerusform>
             <numerusform>%n categories kept</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) restricted</source>
         <translation>
             <numerusform>%n category restricted</numerusform>
             <numerusform>%n categories restricted</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) not restricted</source>
         <translation>
             <numerusform>%n category not restricted</numerusform>
             <numerusform>%n categories not restricted</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>use of %n category(ies) stopped</source>
         <translation>
             <numerusform>use of %n category stopped</numerusform>
             <numerusform>use of %n categories stopped</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>use of %n category(ies) goes on</source>
         <translation>
             <numerusform>use of %n category goes on</numerusform>
             <numerusform>use of %n categories goes on</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>consent withdrawn for %n category(ies)</source>
         <translation>
             <numerusform>consent withdrawn for %n category</numerusform>
             <numerusform>consent withdrawn for %n categories</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -204,56 +204,56 @@
         <translation>
             <numerusform>%n more reminder</numerusform>
             <numerusform>%n more reminders</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more restriction(s) to lift</source>
         <translation>
             <numerusform>%n more restriction to lift</numerusform>
             <numerusform>%n more restrictions to lift</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number}: %n notice(s) to recipients</source>
         <translation>
             <numerusform>{number}: %n notice to a recipient</numerusform>
             <numerusform>{number}: %n notices to recipients</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more question(s) without an answer</source>
         <translation>
             <numerusform>%n more question without an answer</numerusform>
             <numerusform>%n more questions without an answer</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number}: %n recipient(s) did not confirm</source>
         <translation>
             <numerusform>{number}: %n recipient did not confirm</numerusform>
             <numerusform>{number}: %n recipients did not confirm</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number}: %n system(s) to search</source>
         <translation>
             <numerusform>{number}: %n system to search</numerusform>
             <numerusform>{number}: %n systems to search</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer for a week</source>
         <translation>
             <numerusform>%n without an answer for a week</numerusform>
             <numerusform>%n without an answer for a week</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more request(s)</source>
         <translation>
             <numerusform>%n more request</numerusform>
             <numerusform>%n more requests</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -360,14 +360,14 @@
         <translation>
             <numerusform>%n notice final; now print or e-mail it</numerusform>
             <numerusform>%n notices final; now print or e-mail each</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n notice(s) final and send</source>
         <translation>
             <numerusform>Make %n notice final and send</numerusform>
             <numerusform>Make %n notices final and send</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,21 +377,21 @@
         <translation>
             <numerusform>%n recipient to choose</numerusform>
             <numerusform>%n recipients to choose</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) to send</source>
         <translation>
             <numerusform>%n notice to send</numerusform>
             <numerusform>%n notices to send</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for a confirmation</source>
         <translation>
             <numerusform>%n waiting for a confirmation</numerusform>
             <numerusform>%n waiting for a confirmation</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,21 +401,21 @@
         <translation>
             <numerusform>%n item goes along</numerusform>
             <numerusform>%n items go along</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be judged</source>
         <translation>
             <numerusform>%n still to be judged</numerusform>
             <numerusform>%n still to be judged</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
         <translation>
             <numerusform>%n recipient to be told</numerusform>
             <numerusform>%n recipients to be told</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -493,6 +493,13 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
             </translation>
     </message>
 </context>
@@ -589,7 +596,7 @@
         <translation>
             <numerusform>%n system to search</numerusform>
             <numerusform>%n systems to search</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -599,7 +606,7 @@
         <translation>
             <numerusform>%n category</numerusform>
             <numerusform>%n categories</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -609,7 +616,7 @@
         <translation>
             <numerusform>%n category is registered as held there.</numerusform>
             <numerusform>%n categories are registered as held there.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -649,7 +656,7 @@
         <translation>
             <numerusform>Due within %n day</numerusform>
             <numerusform>Due within %n days</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>

@@ -296,7 +296,7 @@
         <translation>
             <numerusform>%n verzoek overdragen</numerusform>
             <numerusform>%n verzoeken overdragen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -338,21 +338,21 @@
         <translation>
             <numerusform>%n verzoek gewijzigd</numerusform>
             <numerusform>%n verzoeken gewijzigd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will change</source>
         <translation>
             <numerusform>%n verzoek wordt gewijzigd</numerusform>
             <numerusform>%n verzoeken worden gewijzigd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as it is</source>
         <translation>
             <numerusform>%n blijft zoals het is</numerusform>
             <numerusform>%n blijven zoals ze zijn</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Changes</source>
@@ -366,7 +366,7 @@
         <translation>
             <numerusform>Herinnering bij %n verzoek</numerusform>
             <numerusform>Herinnering bij %n verzoeken</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Remind</source>
@@ -388,7 +388,7 @@
         <translation>
             <numerusform>Waarop %n verzoek wacht</numerusform>
             <numerusform>Waarop %n verzoeken wachten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -1797,49 +1797,49 @@
         <translation>
             <numerusform>%n categorie gewist</numerusform>
             <numerusform>%n categorieën gewist</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) kept</source>
         <translation>
             <numerusform>%n categorie bewaard</numerusform>
             <numerusform>%n categorieën bewaard</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) restricted</source>
         <translation>
             <numerusform>%n categorie beperkt</numerusform>
             <numerusform>%n categorieën beperkt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) not restricted</source>
         <translation>
             <numerusform>%n categorie niet beperkt</numerusform>
             <numerusform>%n categorieën niet beperkt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>use of %n category(ies) stopped</source>
         <translation>
             <numerusform>gebruik van %n categorie gestopt</numerusform>
             <numerusform>gebruik van %n categorieën gestopt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>use of %n category(ies) goes on</source>
         <translation>
             <numerusform>gebruik van %n categorie gaat door</numerusform>
             <numerusform>gebruik van %n categorieën gaat door</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>consent withdrawn for %n category(ies)</source>
         <translation>
             <numerusform>toestemming ingetrokken voor %n categorie</numerusform>
             <numerusform>toestemming ingetrokken voor %n categorieën</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{decision} until {day}</source>
@@ -2321,7 +2321,7 @@
         <translation>
             <numerusform>Nog %n herinnering</numerusform>
             <numerusform>Nog %n herinneringen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>To be lifted</source>
@@ -2336,7 +2336,7 @@
         <translation>
             <numerusform>Nog %n beperking op te heffen</numerusform>
             <numerusform>Nog %n beperkingen op te heffen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>To be sent</source>
@@ -2347,7 +2347,7 @@
         <translation>
             <numerusform>{number}: %n kennisgeving aan een ontvanger</numerusform>
             <numerusform>{number}: %n kennisgevingen aan ontvangers</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -2366,7 +2366,7 @@
         <translation>
             <numerusform>Nog %n vraag zonder antwoord</numerusform>
             <numerusform>Nog %n vragen zonder antwoord</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No confirmation</source>
@@ -2377,7 +2377,7 @@
         <translation>
             <numerusform>{number}: %n ontvanger heeft niet bevestigd</numerusform>
             <numerusform>{number}: %n ontvangers hebben niet bevestigd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>To search</source>
@@ -2388,21 +2388,21 @@
         <translation>
             <numerusform>{number}: %n systeem te doorzoeken</numerusform>
             <numerusform>{number}: %n systemen te doorzoeken</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer for a week</source>
         <translation>
             <numerusform>%n al een week zonder antwoord</numerusform>
             <numerusform>%n al een week zonder antwoord</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more request(s)</source>
         <translation>
             <numerusform>Nog %n verzoek</numerusform>
             <numerusform>Nog %n verzoeken</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@
         <translation>
             <numerusform>%n tonen</numerusform>
             <numerusform>Alle %n tonen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -2801,6 +2801,10 @@
         <translation>Jaarcijfers</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>No request came in during {year}</source>
         <translation>In {year} is geen verzoek binnengekomen</translation>
     </message>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>Answered in time</source>
-        <translation>Op tijd gesloten</translation>
+        <translation>Op tijd beantwoord</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -2833,8 +2837,8 @@
         <translation>Gemiddeld aantal dagen</translation>
     </message>
     <message>
-        <source>A request counts in the year it came in. One that asks for several rights counts once for each in this table. Late is what was closed after the legal limit, or is open and past it.</source>
-        <translation>Een verzoek telt mee in het jaar waarin het binnenkwam. Een verzoek om meerdere rechten telt in deze tabel voor elk recht één keer. Te laat is wat na de wettelijke grens is gesloten, of na die grens nog open is.</translation>
+        <source>A request counts in the year it came in. One that asks for several rights counts once for each in this table. Late is what was answered after the legal limit, or is past it without an answer.</source>
+        <translation>Een verzoek telt mee in het jaar waarin het binnenkwam. Een verzoek om meerdere rechten telt in deze tabel voor elk recht één keer. Te laat is wat na de wettelijke grens is beantwoord, of die grens voorbij is zonder antwoord.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3712,10 @@
         <translation>Aan de betrokkene is meegedeeld dat de beperking op {day} wordt opgeheven.</translation>
     </message>
     <message>
+        <source>Before it is lifted, the person is told by letter.</source>
+        <translation>Voordat de beperking wordt opgeheven, krijgt de betrokkene een brief.</translation>
+    </message>
+    <message>
         <source>Release…</source>
         <translation>Opheffen…</translation>
     </message>
@@ -3924,8 +3932,12 @@
         <translation>Verzoek aanmaken</translation>
     </message>
     <message>
-        <source>More people ask in this letter: open a request for the next one after this</source>
-        <translation>In deze brief vragen meer mensen iets: hierna een verzoek aanmaken voor de volgende</translation>
+        <source>More people ask in this letter</source>
+        <translation>In deze brief vragen meer mensen iets</translation>
+    </message>
+    <message>
+        <source>Tick it to open a request for the next one after this.</source>
+        <translation>Vink dit aan om hierna een verzoek voor de volgende aan te maken.</translation>
     </message>
     <message>
         <source>Request opened</source>
@@ -5262,6 +5274,10 @@
         <translation>Tekst van het bericht</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
         <source>Save attachment {name}</source>
         <translation>Bijlage {name} bewaren</translation>
     </message>
@@ -5427,6 +5443,10 @@
         <translation>geblokkeerd of beperkt</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
         <source>earlier: {count}</source>
         <translation>eerder: {count}</translation>
     </message>
@@ -5530,7 +5550,7 @@
         <translation>
             <numerusform>%n kennisgeving definitief; druk die nu af of mail die</numerusform>
             <numerusform>%n kennisgevingen definitief; druk ze nu elk af of mail ze</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Who gets a notice</source>
@@ -5545,7 +5565,7 @@
         <translation>
             <numerusform>%n kennisgeving definitief maken en verzenden</numerusform>
             <numerusform>%n kennisgevingen definitief maken en verzenden</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Letter that is shown</source>
@@ -7941,21 +7961,21 @@
         <translation>
             <numerusform>Over %n ontvanger moet u nog kiezen</numerusform>
             <numerusform>Over %n ontvangers moet u nog kiezen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) to send</source>
         <translation>
             <numerusform>%n kennisgeving te verzenden</numerusform>
             <numerusform>%n kennisgevingen te verzenden</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for a confirmation</source>
         <translation>
             <numerusform>%n wacht op bevestiging</numerusform>
             <numerusform>%n wachten op bevestiging</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Every recipient was told and confirmed, or cannot be told.</source>
@@ -8151,21 +8171,21 @@
         <translation>
             <numerusform>%n onderdeel gaat mee</numerusform>
             <numerusform>%n onderdelen gaan mee</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n weggelaten</numerusform>
             <numerusform>%n weggelaten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be judged</source>
         <translation>
             <numerusform>%n nog te beoordelen</numerusform>
             <numerusform>%n nog te beoordelen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Built {moment} by {name}: {size}, encrypted</source>
@@ -9706,7 +9726,7 @@
         <translation>
             <numerusform>%n ontvanger in te lichten</numerusform>
             <numerusform>%n ontvangers in te lichten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Is told</source>
@@ -10245,6 +10265,13 @@
         <translation>
             <numerusform>%n verzoek</numerusform>
             <numerusform>%n verzoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
             </translation>
     </message>
     <message>
@@ -10684,6 +10711,14 @@
         <translation>Beslist op {day}.</translation>
     </message>
     <message>
+        <source>The person was told by letter.</source>
+        <translation>De betrokkene heeft hierover een brief gekregen.</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translation>De betrokkene heeft hierover nog geen bericht gekregen.</translation>
+    </message>
+    <message>
         <source>Show less</source>
         <translation>Minder tonen</translation>
     </message>
@@ -10784,7 +10819,7 @@
         <translation>
             <numerusform>%n systeem te doorzoeken</numerusform>
             <numerusform>%n systemen te doorzoeken</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} systems searched.</source>
@@ -10884,7 +10919,7 @@
         <translation>
             <numerusform>%n categorie</numerusform>
             <numerusform>%n categorieën</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Registered here</source>
@@ -10985,7 +11020,7 @@
         <translation>
             <numerusform>Er is vastgelegd dat daar %n categorie wordt bewaard.</numerusform>
             <numerusform>Er is vastgelegd dat daar %n categorieën worden bewaard.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Who searched</source>
@@ -12071,7 +12106,7 @@
         <translation>
             <numerusform>Binnen %n dag</numerusform>
             <numerusform>Binnen %n dagen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Handled by me</source>

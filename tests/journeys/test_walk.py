@@ -321,7 +321,7 @@ def test_the_demo_opens_and_one_click_leaves_it(person: Person, program: Program
     window = person.sees(DeskWindow)
     assert window.banner.isVisible()
     person.rests()
-    assert len(directory.people(window.desk.office, "").first()) == 200
+    assert len(directory.people(window.desk.office, "").first()) > 190  # some were erased on their day
     leave = next(b for b in window.banner.findChildren(QPushButton))
     leave.click()
     person.sees(FirstRunWizard)

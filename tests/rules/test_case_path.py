@@ -46,6 +46,9 @@ GIVEN = KNOWN | {"outcomes": (Outcome.GRANTED, Outcome.REFUSED)}
         (GIVEN | {"reply_pending": True, "searches_open": 1}, Stage.IDENTIFIED, Step.SEND_REPLY),
         (GIVEN | {"notices_to_send": 1}, Stage.IDENTIFIED, Step.SEND_NOTICES),
         (GIVEN, Stage.DECIDED, Step.CLOSE),
+        (GIVEN | {"packages_to_build": 1}, Stage.IDENTIFIED, Step.BUILD_PACKAGE),
+        (GIVEN | {"packages_to_build": 1, "notices_to_send": 1}, Stage.IDENTIFIED, Step.SEND_NOTICES),
+        (GIVEN | {"packages_to_build": 1, "reply_pending": True}, Stage.IDENTIFIED, Step.SEND_REPLY),
         ({"outcomes": (Outcome.NOT_IDENTIFIED,) * 2, "reply_pending": True}, Stage.NEW, Step.SEND_REPLY),
         ({"outcomes": (Outcome.NOT_OURS,) * 2, "notices_to_send": 1}, Stage.NEW, Step.SEND_NOTICES),
         ({"outcomes": (Outcome.WITHDRAWN, Outcome.WITHDRAWN)}, Stage.DECIDED, Step.CLOSE),
@@ -87,13 +90,15 @@ FACTS = st.builds(
     specification_asked_on=DAYS,
     searches_open=st.integers(0, 2),
     notices_to_send=st.integers(0, 2),
+    packages_to_build=st.integers(0, 1),
     authority_missing=st.booleans(),
 )
 
 
 @given(FACTS)
 def test_a_case_may_close_exactly_when_nothing_is_left(facts: CaseFacts):
-    is_done = bool(facts.outcomes) and all(facts.outcomes) and not facts.reply_pending and not facts.notices_to_send
+    is_done = bool(facts.outcomes) and all(facts.outcomes) and not facts.reply_pending
+    is_done = is_done and not facts.notices_to_send and not facts.packages_to_build
     assert (next_step(facts) is Step.CLOSE) == (is_done and facts.closed_on is None)
     assert (next_step(facts) is Step.NONE) == (facts.closed_on is not None)
 
@@ -111,5 +116,7 @@ def test_a_step_is_offered_only_where_it_can_be_taken(facts: CaseFacts):
             assert not facts.has_subject
         case Step.CHECK_AUTHORITY:
             assert facts.authority_missing
+        case Step.BUILD_PACKAGE:
+            assert facts.packages_to_build
         case Step.SEND_NOTICES:
             assert facts.notices_to_send

@@ -1,5 +1,6 @@
 """Every word of the window is in the translation files, finished, and keeps its placeholders."""
 
+import ast
 import re
 import string
 import subprocess
@@ -19,6 +20,19 @@ from desktop.ui.words import label
 
 FOLDER = resources() / "translations"
 WINDOW = Path(translation.__file__).parent
+
+
+def test_no_translated_text_stands_inside_an_f_string():
+    """lupdate does not look there, so such a text would stay English."""
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in sorted(WINDOW.rglob("*.py"))
+        for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(outer, ast.JoinedStr)
+        for node in ast.walk(outer)
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("tr", "translate")
+    ]
+    assert found == []
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.procedures.bulk import Assign, BulkAct, BulkLine, BulkPlan, Remind, Wait, carry_out, plan
@@ -82,7 +82,8 @@ class BulkDialog(ActDialog):
         return lambda: carry_out(office, planned=planned)
 
     def sentence(self) -> str:
-        return self.tr("%n request(s) changed", "", len(self.planned.changing) if self.planned else 0)
+        changed = len(self.planned.changing) if self.planned else 0
+        return QCoreApplication.translate("BulkDialog", "%n request(s) changed", "", changed)
 
     # ── the plan ────────────────────────────────────────────────────────────
     def _ask(self) -> None:
@@ -103,9 +104,10 @@ class BulkDialog(ActDialog):
         self.planned = planned
         self.table.show_listing(AtHand([_Row(one.case_id, one) for one in planned.lines]))
         changing, staying = len(planned.changing), len(planned.staying)
-        said = self.tr("%n request(s) will change", "", changing)
+        # not by tr(): with a number it looks no further than the act's own dialog
+        said = QCoreApplication.translate("BulkDialog", "%n request(s) will change", "", changing)
         if staying:
-            said += " · " + self.tr("%n stay(s) as it is", "", staying)
+            said += " · " + QCoreApplication.translate("BulkDialog", "%n stay(s) as it is", "", staying)
         self.counts.setText(said)
         self.counts.setVisible(not self._is_unfinished())
         self.primary.setEnabled(changing > 0)

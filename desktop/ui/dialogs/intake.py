@@ -74,7 +74,7 @@ class IntakeDialog(ActDialog):
         self.note = QPlainTextEdit()
         self.note.setMinimumHeight(5 * self.fontMetrics().height())
         self.erased = ErasedNotice(desk, can_confirm=False)
-        self.several = QCheckBox(self.tr("More people ask in this letter: open a request for the next one after this"))
+        self.several = QCheckBox(self.tr("More people ask in this letter"))
         self.earlier = IntakeEarlier(can_add=read is not None)
         self._known_earlier: tuple[EarlierLine, ...] = proposal.earlier if proposal else ()
         self._lay_out()
@@ -152,6 +152,7 @@ class IntakeDialog(ActDialog):
         hint = "" if self.read else self.tr("What was written or said, in the person's own words where you can.")
         form.add(self.tr("Note"), self.note, hint=hint)
         form.column.addWidget(self.several)
+        self.add_sentence(self.tr("Tick it to open a request for the next one after this."))
         if self.read is not None:
             self.body.insertWidget(0, message_card(self.read.proposal))
             self.form.column.setContentsMargins(14, 2, 12, 2)

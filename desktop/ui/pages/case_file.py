@@ -50,7 +50,7 @@ class CasePage(Page):
         self.messages = MessagesCard(desk)
         self.letters = LettersCard(desk)
         self.around = TeamCards(desk)
-        self.journal = JournalCard()
+        self.journal = JournalCard(desk.office.systems.name_of)
         self.gone = EmptyState(
             self.tr("This request is not there any more"),
             button=self.tr("Go to the requests"),

@@ -1,5 +1,7 @@
 """The cards of a request that only show: dates, rights, identity, journal."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -121,7 +123,7 @@ class IdentityCard(Card):
         if known is None:
             self.body.addWidget(line(self._not_yet(view), "dim"))
             return
-        facts = FactList(name_em=7)
+        facts = FactList(name_em=8.5)
         facts.add(self.tr("How"), label("identity_method", known.method))
         facts.add(self.tr("Checked"), known.checked)
         facts.add(self.tr("On"), day_text(known.on))
@@ -141,8 +143,10 @@ class IdentityCard(Card):
 class JournalCard(Card):
     """Who did what, and when; the newest on top."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name_of: Callable[[str], str] = str, parent: QWidget | None = None) -> None:
+        """name_of: gives a system's own name for its code."""
         super().__init__("", parent)
+        self._name_of = name_of
         self.heading.setText(self.tr("Journal"))
         self.heading.show()
         self.setAccessibleName(self.tr("Journal"))
@@ -159,7 +163,7 @@ class JournalCard(Card):
         shown = lines if self._is_whole else lines[:JOURNAL_ROWS]
         facts = FactList(name_em=10.5)
         for entry in shown:
-            sentence = journal_sentence(entry.act, entry.details)
+            sentence = journal_sentence(entry.act, entry.details, self._name_of)
             said = f"{moment_in_words(entry.at)}: {sentence}, {entry.actor}"
             facts.add(short_moment(entry.at), f"{sentence}\n{entry.actor}".strip(), said=said)
         self.body.addWidget(facts)

@@ -69,7 +69,7 @@ class FeeCard(Card):
         self._add_facts(fee)
 
     def _add_facts(self, fee: FeeLine) -> None:
-        facts = FactList(name_em=8)
+        facts = FactList(name_em=11)
         facts.add(self.tr("Because"), team_label("fee_ground", fee.ground))
         facts.add(self.tr("Shown by"), fee.proof)
         for what, cents in fee.parts:

@@ -53,7 +53,7 @@ class RepresentativeCard(Card):
             self.authority,
             self.tr("Record the authority…") if known.authority_on is None else self.tr("Correct the authority…"),
         )
-        facts = FactList(name_em=7)
+        facts = FactList(name_em=8.5)
         facts.add(self.tr("Name"), known.name)
         facts.add(self.tr("As"), team_label("representative", known.kind))
         facts.add(self.tr("Organisation"), known.organisation)
@@ -85,7 +85,7 @@ class QuestionsCard(Card):
         self.buttons.clear()
         self.setVisible(bool(view.suspensions))
         for asked in view.suspensions:
-            facts = FactList(name_em=7)
+            facts = FactList(name_em=8.5)
             facts.add(self.tr("Question"), team_label("question", asked.reason))
             facts.add(self.tr("Asked"), day_text(asked.asked_on))
             facts.add(self.tr("Reminded"), day_text(asked.reminded_on) if asked.reminded_on else "")

@@ -72,7 +72,7 @@ class TeamCard(Card):
             self.parts.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_facts(self, view: CaseView) -> None:
-        facts = FactList(name_em=7)
+        facts = FactList(name_em=8.5)
         facts.add(self.tr("Handled by"), view.line.handler or "–")
         if view.line.waiting_for:
             since = self.tr("since {day}").format(day=day_text(view.waiting_since)) if view.waiting_since else ""

@@ -74,11 +74,11 @@ class FiguresPage(Page):
         if found.year != self.year:
             return
         shares = found.in_time / found.closed if found.closed else None
+        share = self.tr("{percent} %").format(percent=round(100 * shares)) if shares is not None else ""
         values = {
             "received": number_text(found.received),
             "closed": number_text(found.closed),
-            "in_time": number_text(found.in_time)
-            + (f" ({self.tr('{percent} %').format(percent=round(100 * shares))})" if shares is not None else ""),
+            "in_time": f"{number_text(found.in_time)} ({share})" if share else number_text(found.in_time),
             "late": number_text(found.late),
             "extended": number_text(found.extended),
             "refused": number_text(found.refused),
@@ -120,7 +120,7 @@ class FiguresPage(Page):
             line(
                 self.tr(
                     "A request counts in the year it came in. One that asks for several rights counts once for each in "
-                    "this table. Late is what was closed after the legal limit, or is open and past it."
+                    "this table. Late is what was answered after the legal limit, or is past it without an answer."
                 ),
                 "dim",
             )

@@ -77,7 +77,8 @@ class HoldsCard(Card):
             announced = self.tr("The person was told that it is lifted on {day}.").format(day=day_text(hold.lift_on))
             return f"{said} {announced}"
         if not hold.may_lift:
-            return f"{said} {self.tr('Before it is lifted, the person is told by letter.')}"
+            first = self.tr("Before it is lifted, the person is told by letter.")
+            return f"{said} {first}"
         return said
 
     def _acts(self, hold: HoldLine) -> QWidget:

@@ -146,7 +146,8 @@ class RequestsPage(Page):
     def _show_count(self, *_counted: int) -> None:
         rows, count = sum(map(len, selected_rows(self.table))), self.table.lines.count()
         said = self.tr("%n request(s)", "", count)
-        self.count.setText(f"{said} · {self.tr('%n selected', '', rows)}" if rows > 1 else said)
+        selected = self.tr("%n selected", "", rows)
+        self.count.setText(f"{said} · {selected}" if rows > 1 else said)
 
     # ── building ────────────────────────────────────────────────────────────
     def _build(self) -> None:

@@ -54,7 +54,8 @@ class MailView(QWidget):
         holder = QWidget()
         row = FlowLayout(holder, gap=6)
         for index, (name, _media_type, size) in enumerate(attachments):
-            words = f"{name or self.tr('attachment')} ({bytes_text(size)})"
+            called = name or self.tr("attachment")
+            words = f"{called} ({bytes_text(size)})"
             if not can_save:
                 row.addWidget(with_class(QLabel(words), "dim"))
                 continue

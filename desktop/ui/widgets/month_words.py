@@ -32,7 +32,8 @@ def month_sentence(count: MonthCount) -> str:
     """ "March 2026: 12 overdue, 3 on hold or restricted" """
     amounts = zip((count.overdue, count.due, count.blocked), parts_names(), strict=True)
     said = ", ".join(f"{number_text(amount)} {words}" for amount, words in amounts if amount)
-    return f"{month_text(count.month)}: {said or QCoreApplication.translate('MonthChart', 'nothing')}"
+    nothing = QCoreApplication.translate("MonthChart", "nothing")
+    return f"{month_text(count.month)}: {said or nothing}"
 
 
 def beyond_text(earlier: int, later: int) -> str:

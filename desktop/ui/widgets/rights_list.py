@@ -113,9 +113,9 @@ class RightsList(QWidget):
             if right.decided_by
             else self.tr("Decided on {day}.").format(day=day)
         )
-        if right.told:
-            return f"{said} {self.tr('The person was told by letter.')}"
-        return f"{said} {self.tr('The person has not been told yet.')}" if right.outcome in TO_BE_TOLD else said
+        told = self.tr("The person was told by letter.")
+        untold = self.tr("The person has not been told yet.") if right.outcome in TO_BE_TOLD else ""
+        return f"{said} {told if right.told else untold}".strip()
 
     def _summary(self, right: RightLine) -> str:
         """How many categories each decision has, the one that was asked for first."""

@@ -221,7 +221,7 @@ def test_a_file_without_a_search_is_shown_apart(case_id: int, show: Show, export
     dialog.filesSelected.emit([str(export)])
     dialog.reject()
     qtbot.waitUntil(lambda: page.searches.found is not None and len(page.searches.found.enclosures) == 1)
-    assert "Other files of this request" in words_in(page.searches)
+    qtbot.waitUntil(lambda: "Other files of this request" in words_in(page.searches))
 
 
 def test_a_closed_request_only_shows(office: Office, zoe: int, show: Show):
