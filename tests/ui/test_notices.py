@@ -43,7 +43,7 @@ def raised() -> list[tuple[str, str, frozenset[str]]]:
         (error, code, frozenset(word.arg or "**" for word in call.keywords))
         for error in ERRORS
         for call in calls(error, "desktop", "db")
-        for code in codes_in(call.args[0])
+        for code in sorted(codes_in(call.args[0]))
     ]
 
 
