@@ -69,7 +69,16 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "en": ("how we have understood your message", "by 11 December 2026", "free of charge", "withdraw"),
     },
     "identity-request": {
-        "nl": ("twijfelen", "Log in", "burgerservicenummer", "pasfoto", "MRZ", "verwijderen wij daarna", "staat stil"),
+        "nl": (
+            "twijfelen",
+            "Log in",
+            "burgerservicenummer",
+            "pasfoto",
+            "MRZ",
+            "verwijderen wij daarna",
+            "termijn van één maand",
+            "mag stilstaan",
+        ),
         "en": (
             "not yet certain",
             "Log in",
@@ -77,7 +86,8 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
             "passport photo",
             "MRZ",
             "delete it",
-            "stands still",
+            "period of one month",
+            "may stand still",
         ),
     },
     "clarification": {

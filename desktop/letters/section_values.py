@@ -27,6 +27,7 @@ from desktop.rules.rights import Right
 from desktop.rules.statement_terms import LegalBasis
 
 _GROUNDS = frozenset(RefusalGround)
+_LEFT_OUT = frozenset({"has_left_out", "has_not_portable"})  # a part not given, even where the right is granted
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def sections_of(facts: LetterFacts, values: Values, terms: Terms) -> tuple[Secti
         values.missing += [f"sections.{right}" for right in asked if right not in told]
     found = tuple(_section_values(section, facts.language, values, terms) for section in sections)
     values.missing += [f"{one.name}.{lack}" for one in found for lack in one.values.missing]
-    if any(one.outcome in WITH_REMEDIES or "has_left_out" in one.values.facts for one in found):
+    if any(one.outcome in WITH_REMEDIES or one.values.facts & _LEFT_OUT for one in found):
         values.facts.add("with_remedies")
     return found
 

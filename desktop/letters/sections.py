@@ -23,7 +23,7 @@ _RIGHTS = tuple(right.value for right in Right)
 SECTIONS = (*_RIGHTS, "partly", *_OWN)
 FLAGS = frozenset({"has_profiling", "outside_eea", "is_erased", "was_paused"})  # yes/no facts that a section is given
 
-CARRIED = {"portability": "portable", "refused": "not_portable"}  # the table of what is carried elsewhere, or is not
+CARRIED = {"portability": ("portable", "not_portable"), "refused": ("not_portable",)}  # what goes along or not
 
 _WITH_FACTS = ("refused", "not_identified")
 _SAID_OF_PROFILING = When("has_profiling", words={"nl": ("leadscore",), "en": ("lead score",)})
@@ -55,6 +55,7 @@ SECTION_NEEDS: dict[str, Needs] = {
             When("transfer_to_controller", uses="transfer_to"),
             When("transfer_transfer_impossible", uses="transfer_reason"),
             When("has_portable", block="portable"),
+            When("outcome_granted and has_not_portable", block="not_portable"),  # else "refused" tells it
         ),
     ),
     "rectification": Needs(("now_recorded", "rectified_on"), when=(When("has_supplement", uses="supplement"),)),
@@ -143,9 +144,9 @@ def scope_of_section(name: str) -> Scope:
         blocks.add("categories")
     if name == Right.ACCESS:
         blocks.add("overview")
-    if name in CARRIED:
-        facts |= {f"has_{CARRIED[name]}"}
-        blocks.add(CARRIED[name])
+    for table in CARRIED.get(name, ()):
+        facts |= {f"has_{table}"}
+        blocks.add(table)
     return Scope(fields, facts.union(*choices), frozenset(blocks), tuple(choices))
 
 

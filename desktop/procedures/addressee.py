@@ -1,17 +1,20 @@
 """Who gets a letter: the person, whoever was shown to act for them, or the third party that a notice is for."""
 
 from db import messages
+from db.profile import fetch_profile
 from db.records import Address, Case, CaseId, Representative, Subject
 from db.request_records import Notice
 from db.vault import Connection
 from desktop.letters.letter import Recipient
 from desktop.procedures.case_file import email_of
+from desktop.procedures.contacts import is_ours
 from desktop.procedures.matter import Dossier
 from desktop.procedures.people import is_written_as_registered, name_of
 from desktop.rules.names import PersonName
 from desktop.rules.texts import address_name, country_name, nameless_writer, salutation
 
 HOME_COUNTRY = "NL"
+BY_EMAIL = "email"  # the channel of a case
 BELGIUM = "BE"  # its names keep the capitals of the register, also in a salutation
 
 
@@ -34,13 +37,24 @@ def recipient_of(con: Connection, dossier: Dossier, language: str) -> Recipient:
     return Recipient(address_lines=tuple(line for line in lines if line), salutation=greeting)
 
 
-def email_to(dossier: Dossier) -> str:
-    """Where a letter goes by e-mail; "" where no address is known."""
+def email_to(con: Connection, dossier: Dossier) -> str:
+    """Where a letter goes by e-mail; "" where no address is known.
+
+    A request by e-mail is answered to the address it was last written from, also where nobody was identified.
+
+    Source: article 12(3) GDPR: who asks by electronic means is answered by electronic means where possible.
+    """
     if dossier.notice:
         return dossier.notice.email
     if dossier.representative:
         return dossier.representative.email
-    return email_of(dossier.subject)
+    return _written_from(con, dossier.case) or email_of(dossier.subject)
+
+
+def is_by_email(dossier: Dossier) -> bool:
+    """Whether a letter answers a request that came by e-mail, to whoever asked."""
+    case = dossier.case or dossier.placed_in
+    return case is not None and case.channel == BY_EMAIL and dossier.notice is None
 
 
 def _third_party(notice: Notice, language: str) -> Recipient:
@@ -89,6 +103,19 @@ def _address_lines(address: Address, language: str) -> list[str]:
     if address.country != HOME_COUNTRY:
         lines.append(country_name(address.country, language).upper())
     return lines
+
+
+def _written_from(con: Connection, case: Case | None) -> str:
+    """The sender of the newest message of a request by e-mail; what our own office sent or forwarded does not count.
+
+    While somebody acts whose authority was not shown, who wrote may not be the person, so no sender counts.
+    """
+    if case is None or case.id is None or case.channel != BY_EMAIL or case.representative:
+        return ""
+    own = fetch_profile(con).email
+    came = [m for m in messages.messages_of(con, case.id) if m.sender_address and not is_ours(m.sender_address, own)]
+    newest = max(came, key=lambda m: (m.received_at or case.opened_at, m.id or 0), default=None)
+    return newest.sender_address if newest else ""
 
 
 def _sender_of_message(con: Connection, case: Case) -> str:

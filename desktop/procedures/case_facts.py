@@ -15,7 +15,7 @@ from desktop.rules.deadlines import ASK_LIMIT_WORKING_DAYS, Deadline, Suspension
 from desktop.rules.decisions import TO_BE_TOLD, CategoryDecision, RequestGround, outcomes_for
 from desktop.rules.names import PersonName
 from desktop.rules.refusals import RefusalGround
-from desktop.rules.rights import Right, may_refuse
+from desktop.rules.rights import WITHOUT_IDENTITY, Right, may_refuse
 from desktop.rules.texts import full_name
 
 
@@ -61,7 +61,13 @@ def facts_of(case: Case, *, searches_open: int = 0, notices_to_send: int = 0, pa
         notices_to_send=notices_to_send,
         packages_to_build=packages_to_build,
         authority_missing=acting is not None and acting.authority_on is None,
+        identity_needed=any(_needs_identity(case, Right(r.right)) for r in case.rights if r.outcome is None),
     )
+
+
+def _needs_identity(case: Case, right: Right) -> bool:
+    """What is stopped is stopped for somebody: without a linked person there is nobody to stop it for."""
+    return right not in WITHOUT_IDENTITY or (right is not Right.COMPLAINT and case.subject_id is None)
 
 
 def deadline_of(office: Office, case: Case) -> Deadline:

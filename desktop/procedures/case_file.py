@@ -63,7 +63,6 @@ def case_view(office: Office, case_id: int) -> CaseView:
         ),
         revision=case.revision,
         person_id=case.subject_id,
-        person_language=subject.language if subject else case.language,
         person_email=email_of(subject),
         requester=case.requester,
         channel=case.channel,

@@ -14,6 +14,7 @@ from db.records import Case, CaseId, CaseRight
 from db.vault import Connection
 from desktop.procedures import searches
 from desktop.procedures.case_acts import right_in
+from desktop.procedures.case_holdings import DESK
 from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
@@ -31,6 +32,8 @@ from desktop.rules.terms import Terms
 
 ERASE_WITHIN = timedelta(days=31)  # policy for "without undue delay", art. 17(1)
 _GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+_ALL_DATA = (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)  # the answer is about everything that is registered
+_MAILBOX = "mailbox"  # what is found there is correspondence, of which the file of a case tells
 _OF_SOME_DATA = (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
 _TOLD_OTHERS = {Right.RECTIFICATION: "rectified", Right.ERASURE: "erased", Right.RESTRICTION: "restricted"}
 _AT_ODDS = {  # what cannot be decided on the same category beside each other, but for a legal hold on the last two
@@ -48,16 +51,20 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
         seen_earlier: the employee looked at the person's earlier requests.
 
     Raises:
-        RuleBroken: "authority_missing", "person_needed", "earlier_not_seen" (right), "decision_dates" (field, day,
-            received_on, today), "nothing_portable", and what `require_searched` and `require_categories` raise.
+        RuleBroken: "authority_missing", "person_needed", "identified_already" (right), "earlier_not_seen" (right),
+            "decision_dates" (field, day, received_on, today), "nothing_portable", and what `require_searched` and
+            `require_categories` raise.
     """
     right, outcome = decision.right, decision.outcome
     acting = case.representative
     if acting is not None and acting.authority_on is None and outcome is not Outcome.WITHDRAWN:
         raise RuleBroken("authority_missing")
-    if case.subject_id is None and (outcome in _GIVEN or decision.categories):
+    is_on_data = decision.categories or (outcome in _GIVEN and right is not Right.COMPLAINT)
+    if case.subject_id is None and is_on_data:
         raise RuleBroken("person_needed")
     grounds = {*decision.grounds, *(one.ground for one in decision.categories)}
+    if case.identity is not None and (outcome is Outcome.NOT_IDENTIFIED or RefusalGround.CANNOT_IDENTIFY in grounds):
+        raise RuleBroken("identified_already", right=right.value)
     if RefusalGround.EXCESSIVE in grounds and not seen_earlier:
         raise RuleBroken("earlier_not_seen", right=right.value)
     require_days(office, case, decision)
@@ -101,10 +108,11 @@ def require_days(office: Office, case: Case, decision: Decision) -> None:
 
 
 def require_searched(office: Office, con: Connection, case: Case, right: Right, outcome: Outcome) -> None:
-    """Refuse what only a whole search can answer while a system is open, and "nothing" where there is something.
+    """Refuse what only a whole search can answer while a system is open, "nothing" where there is something, and an
+    answer that would leave out a system in which something was found, since none of it is registered.
 
     Raises:
-        RuleBroken: "systems_open" or "systems_found" (right, systems: their names).
+        RuleBroken: "systems_open", "systems_found" or "found_not_registered" (right, systems: their names).
 
     Source: GDPR art. 12(1), 15(1): an answer that is complete and true.
     """
@@ -117,6 +125,20 @@ def require_searched(office: Office, con: Connection, case: Case, right: Right, 
         elsewhere = () if right in _OF_SOME_DATA else searches.systems_found(con, case)
         if found := dict.fromkeys((*elsewhere, *registered)):
             raise RuleBroken("systems_found", right=right.value, systems=_names(office, tuple(found)))
+    if right in _ALL_DATA and outcome in _GIVEN and (left_out := _found_not_registered(office, con, case)):
+        raise RuleBroken("found_not_registered", right=right.value, systems=_names(office, left_out))
+
+
+def _found_not_registered(office: Office, con: Connection, case: Case) -> tuple[str, ...]:
+    """The codes of the systems in which something was found and the person has no holding.
+
+    What the case decided on was registered, also where it was erased since. Of backups nothing is registered.
+    """
+    known = kept_categories.categories(con)
+    decided = [CategoryId(one.category_id) for right in case.rights for one in right.categories]
+    registered = {known[one].system for one in (*decided, *(held.category_id for held in _held(con, case).values()))}
+    takes_holdings = {system.code for system in office.systems} - {DESK, _MAILBOX}
+    return tuple(code for code in searches.systems_found(con, case) if code in takes_holdings - registered)
 
 
 def require_no_less(con: Connection, case: Case, before: CaseRight, decision: Decision) -> None:

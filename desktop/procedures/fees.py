@@ -19,25 +19,36 @@ from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.team_lines import FeeLine
 from desktop.rules.case_path import Outcome
 from desktop.rules.errors import RuleBroken
+from desktop.rules.refusals import RefusalGround, grounds_for
 from desktop.rules.rights import Right
 
 CHANGED = frozenset({Topic.CASES})
 FURTHER_COPY = "further_copy"
+NO_COPY = "not_asked"
 GIVEN = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
 
 
-def keep_fee(office: Office, *, case_id: int, ground: str, proof: str, parts: Sequence[tuple[str, int]]) -> Done[None]:
+def keep_fee(
+    office: Office,
+    *,
+    case_id: int,
+    ground: str,
+    proof: str,
+    parts: Sequence[tuple[str, int]],
+    seen_earlier: bool = False,
+) -> Done[None]:
     """Lay down what will be asked, or change it while it is not announced; its letter announces it.
 
     Args:
         ground: "further_copy" (art. 15(3)), "excessive" or "unfounded" (art. 12(5)).
         proof: for art. 12(5), why the request is that; "" for a further copy.
         parts: what for, and eurocents; empty lines are left out.
+        seen_earlier: the employee looked at the person's earlier requests; needed for "excessive".
 
     Raises:
         RuleBroken: "fee_without_parts", "fee_part_incomplete" (what, cents), "fee_without_proof",
-            "fee_not_for_first_copy", "unknown_right" (a copy is part of access), "fee_announced" (announced_on),
-            "case_closed", "case_gone".
+            "earlier_not_seen" (right), "fee_not_for_first_copy", "unknown_right" (a copy is part of access),
+            "fee_announced" (announced_on), "case_closed", "case_gone".
     """
     wanted = tuple((what.strip(), cents) for what, cents in parts if what.strip() or cents)
     if not wanted:
@@ -49,6 +60,8 @@ def keep_fee(office: Office, *, case_id: int, ground: str, proof: str, parts: Se
         raise RuleBroken("fee_without_proof", ground=ground)
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
+        if ground == RefusalGround.EXCESSIVE and not seen_earlier:
+            raise RuleBroken("earlier_not_seen", right=repeated([Right(one.right) for one in case.rights]).value)
         if ground == FURTHER_COPY and not _had_copy(con, case):
             raise RuleBroken("fee_not_for_first_copy")
         before = kept_fees.fetch_fee(con, CaseId(case_id))
@@ -117,6 +130,15 @@ def pay_fee(office: Office, *, case_id: int, on: date) -> Done[None]:
     return Done(None, CHANGED, _putting_back(office, case_id, before, after))
 
 
+def repeated(rights: Sequence[Right]) -> Right:
+    """The right of a case that a fee for an excessive request is about: the first that may be refused as excessive.
+
+    Args:
+        rights: those of the case, at least one; none that may be refused so: the first of them.
+    """
+    return next((right for right in rights if RefusalGround.EXCESSIVE in grounds_for(right)), rights[0])
+
+
 def fee_line(con: Connection, case_id: CaseId) -> FeeLine | None:
     """The fee as the window shows it; None where nothing is asked."""
     fee = kept_fees.fetch_fee(con, case_id)
@@ -146,7 +168,9 @@ def _had_copy(con: Connection, case: Case) -> bool:
 
 
 def _is_copy(right: CaseRight) -> bool:
-    return right.right == Right.ACCESS and right.letter_id is not None and right.outcome in GIVEN
+    """The letter on it told of access with a copy; access to the data alone gives none."""
+    was_given = right.letter_id is not None and right.outcome in GIVEN
+    return right.right == Right.ACCESS and was_given and right.details.get("copy_form", NO_COPY) != NO_COPY
 
 
 def _require_not_announced(fee: Fee | None) -> None:

@@ -20,6 +20,24 @@ def letter_fields(kind: str) -> tuple[FieldSpec, ...]:
     return tuple(spec for spec in fields_of(kind) if not spec.from_case)
 
 
+def language_for(office: Office, about: Matter) -> str:
+    """The language a new letter begins in: that of the request it answers, or else the person's own.
+
+    A letter about a restriction answers the request that brought it, where one did.
+
+    Returns:
+        "nl" or "en".
+
+    Raises:
+        RuleBroken: "case_gone", "notice_gone", "person_gone", "disclosure_gone", "hold_gone".
+    """
+    with office.vault.read() as con:
+        dossier = dossier_of(con, about)
+    if case := dossier.case or dossier.placed_in:
+        return case.language
+    return dossier.subject.language if dossier.subject else "nl"
+
+
 def starting_fields(office: Office, *, about: Matter, kind: str, language: str = "nl") -> dict[str, Any]:
     """The fields of a new letter, filled in as far as the vault knows them; dates as ISO text.
 

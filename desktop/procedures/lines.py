@@ -156,7 +156,6 @@ class CaseView:
     line: CaseLine
     revision: int
     person_id: int | None
-    person_language: str
     person_email: str  # the first one; "" where none
     requester: str
     channel: str

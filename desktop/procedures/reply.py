@@ -18,7 +18,7 @@ from desktop.letters import mail_draft as mail
 from desktop.letters.compose import compose_draft
 from desktop.letters.errors import LetterProblem
 from desktop.letters.pdf import seal
-from desktop.procedures.addressee import email_to
+from desktop.procedures.addressee import email_to, is_by_email
 from desktop.procedures.case_acts import fetch_open
 from desktop.procedures.letter_archive import archive
 from desktop.procedures.letter_effects import require_to_tell
@@ -46,6 +46,7 @@ __all__ = [
     "draft_fields",
     "drop_draft",
     "finalise",
+    "goes_by_email",
     "letter_fields",
     "letter_file_name",
     "letter_pdf",
@@ -210,6 +211,19 @@ def letter_file_name(office: Office, letter_id: int) -> str:
     return f"{reference}-{letter.kind.replace('_', '-')}{which}.pdf"
 
 
+def goes_by_email(office: Office, letter_id: int) -> bool:
+    """Whether a letter is best sent by e-mail: it answers a request that came so, and an address is known.
+
+    Raises:
+        RuleBroken: "letter_gone".
+
+    Source: article 12(3) GDPR.
+    """
+    with office.vault.read() as con:
+        dossier = dossier_of(con, matter_of(_fetch_letter(con, letter_id)))
+        return is_by_email(dossier) and bool(email_to(con, dossier))
+
+
 def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:
     """An e-mail draft (.eml) to whom the letter is for, with the archived PDF attached.
 
@@ -223,7 +237,7 @@ def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:
     with office.vault.read() as con:
         letter = _fetch_letter(con, letter_id)
         dossier = dossier_of(con, matter_of(letter))
-        to = email_to(dossier)
+        to = email_to(con, dossier)
         profile = fetch_profile(con)
     if not to:
         raise RuleBroken("no_email")

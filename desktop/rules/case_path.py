@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop.rules.decisions import BEFORE_IDENTITY
 from desktop.rules.outcomes import Outcome
-from desktop.rules.rights import ABSOLUTE, Right
+from desktop.rules.rights import WITHOUT_IDENTITY, Right
 
 __all__ = ["CaseFacts", "Outcome", "Stage", "Step", "may_decide", "next_step", "stage"]
 
@@ -49,6 +49,7 @@ class CaseFacts:
     notices_to_send: those to others that are neither sent nor impossible; waiting for a confirmation is sent.
     packages_to_build: that a letter promised and that were not given in another way.
     authority_missing: a representative asks and has not shown the authority to do so.
+    identity_needed: an undecided right is answered only once it is known who asks.
     """
 
     has_subject: bool
@@ -62,6 +63,7 @@ class CaseFacts:
     notices_to_send: int = 0
     packages_to_build: int = 0
     authority_missing: bool = False
+    identity_needed: bool = True
 
 
 def stage(facts: CaseFacts) -> Stage:
@@ -93,11 +95,11 @@ def next_step(facts: CaseFacts) -> Step:
             return Step.SEND_NOTICES
         case _ if _is_decided(facts):
             return Step.SEND_REPLY if facts.reply_pending else Step.BUILD_PACKAGE
-        case _ if not facts.has_subject and not facts.identity_established_on:
+        case _ if facts.identity_needed and not facts.has_subject and not facts.identity_established_on:
             return Step.LINK_SUBJECT
         case _ if facts.authority_missing:
             return Step.CHECK_AUTHORITY
-        case Stage.IDENTIFIED:
+        case reached if reached is Stage.IDENTIFIED or not facts.identity_needed:
             return _step_to_decision(facts)
         case Stage.IDENTITY_ASKED:
             return Step.CHASE_IDENTITY
@@ -118,9 +120,10 @@ def may_decide(facts: CaseFacts, outcome: Outcome, right: Right | None = None) -
 
     Before identity is established only a refusal for want of identification, the forwarding to another controller and
     the person's own withdrawal are possible; an objection to direct marketing and a withdrawal of consent can always be
-    carried out, for stopping harms nobody. A closed case takes no decision at all. Source: GDPR art. 7(3), 12(2),
-    12(6), 21(3); statement section 6 ("Voordat we ingaan op uw verzoek").
+    carried out, for stopping harms nobody, and a complaint answered, for that discloses no data. A closed case takes no
+    decision at all. Source: GDPR art. 7(3), 12(2), 12(6), 21(3); statement section 6 ("Voordat we ingaan op uw
+    verzoek").
     """
     if facts.closed_on:
         return False
-    return bool(facts.identity_established_on) or outcome in BEFORE_IDENTITY or right in ABSOLUTE
+    return bool(facts.identity_established_on) or outcome in BEFORE_IDENTITY or right in WITHOUT_IDENTITY

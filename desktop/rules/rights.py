@@ -19,6 +19,7 @@ class Right(StrEnum):
 
 
 ABSOLUTE = frozenset({Right.MARKETING_OBJECTION, Right.CONSENT_WITHDRAWAL})
+WITHOUT_IDENTITY = ABSOLUTE | {Right.COMPLAINT}  # stopping harms nobody, and an answer to a complaint discloses no data
 
 
 def may_refuse(right: Right) -> bool:

@@ -11,6 +11,14 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "then only a request taken back can be recorded.",
         ),
     ),
+    "identified_already": (
+        QT_TRANSLATE_NOOP("Notices", "Identity is established already"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "{right} cannot be refused because the person is not identified: how identity was established is on "
+            "record. Choose another decision.",
+        ),
+    ),
     "earlier_not_seen": (
         QT_TRANSLATE_NOOP("Notices", "Look at the earlier requests first"),
         QT_TRANSLATE_NOOP(
@@ -57,6 +65,14 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "Notices",
             "In {number} something was decided about data of the other entry since, so the two cannot be parted. "
             "Change that decision first.",
+        ),
+    ),
+    "found_not_registered": (
+        QT_TRANSLATE_NOOP("Notices", "What was found is not registered yet"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Something was found in: {systems}. Register these data on the person's page first, under What is held; "
+            "otherwise the answer would leave them out.",
         ),
     ),
     "reply_not_sent": (

@@ -40,6 +40,7 @@ _FACTS = {
     "keep_one_year_requested": QT_TRANSLATE_NOOP("Retention", "Asked to keep it for one year"),
     "keep_one_year_declined": QT_TRANSLATE_NOOP("Retention", "Does not want it kept for one year"),
     "erasure_granted": QT_TRANSLATE_NOOP("Retention", "Erasure granted"),
+    "objection_upheld": QT_TRANSLATE_NOOP("Retention", "Objection granted"),
 }
 _KEPT = {
     "held": QT_TRANSLATE_NOOP("Retention", "A legal hold is in force"),

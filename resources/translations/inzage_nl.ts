@@ -1300,6 +1300,10 @@
         <source>Decided meanwhile by {name}: {outcome}</source>
         <translation>Intussen beslist door {name}: {outcome}</translation>
     </message>
+    <message>
+        <source>No categories of data are registered for this person. Register them on the person's page first if data are held: then each is decided on here, and the letter lists them.</source>
+        <translation>Van deze betrokkene zijn geen gegevenscategorieën vastgelegd. Worden er gegevens bewaard, leg ze dan eerst vast op de pagina van de betrokkene: u beslist er dan hier per categorie over, en de brief noemt ze.</translation>
+    </message>
 </context>
 <context>
     <name>DecideVersionDialog</name>
@@ -1408,6 +1412,10 @@
     <message>
         <source>Look at them and tick the box.</source>
         <translation>Bekijk ze en zet het vinkje.</translation>
+    </message>
+    <message>
+        <source>Only what counts for the whole request; the categories above have their own.</source>
+        <translation>Alleen wat voor het hele verzoek geldt; de categorieën hierboven hebben hun eigen grond.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2682,10 @@
         <translation>De bewijslast ligt bij u. Dit staat in de brief.</translation>
     </message>
     <message>
+        <source>What this person asked before</source>
+        <translation>Wat deze betrokkene eerder vroeg</translation>
+    </message>
+    <message>
         <source>Add a part</source>
         <translation>Onderdeel toevoegen</translation>
     </message>
@@ -2696,6 +2708,10 @@
     <message>
         <source>Total: {amount}</source>
         <translation>Totaal: {amount}</translation>
+    </message>
+    <message>
+        <source>Look at them and tick the box.</source>
+        <translation>Bekijk ze en zet het vinkje.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2767,7 @@
     </message>
     <message>
         <source>Not identified</source>
-        <translation>Niet te identificeren</translation>
+        <translation>Niet herkend</translation>
     </message>
     <message>
         <source>Not ours</source>
@@ -7102,6 +7118,14 @@
         <translation>Iemand doet dit verzoek namens de betrokkene. Leg eerst vast dat de machtiging is getoond; tot die tijd kan alleen een intrekking van het verzoek worden vastgelegd.</translation>
     </message>
     <message>
+        <source>Identity is established already</source>
+        <translation>De identiteit is al vastgesteld</translation>
+    </message>
+    <message>
+        <source>{right} cannot be refused because the person is not identified: how identity was established is on record. Choose another decision.</source>
+        <translation>{right} kan niet worden geweigerd omdat de betrokkene niet te identificeren is: vastgelegd is hoe de identiteit is vastgesteld. Kies een andere beslissing.</translation>
+    </message>
+    <message>
         <source>Look at the earlier requests first</source>
         <translation>Bekijk eerst de eerdere verzoeken</translation>
     </message>
@@ -7152,6 +7176,14 @@
     <message>
         <source>In {number} something was decided about data of the other entry since, so the two cannot be parted. Change that decision first.</source>
         <translation>In {number} is sindsdien iets beslist over gegevens van de andere vermelding, dus de twee kunnen niet worden gescheiden. Wijzig eerst die beslissing.</translation>
+    </message>
+    <message>
+        <source>What was found is not registered yet</source>
+        <translation>Wat gevonden is, is nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Something was found in: {systems}. Register these data on the person's page first, under What is held; otherwise the answer would leave them out.</source>
+        <translation>Er is iets gevonden in: {systems}. Leg deze gegevens eerst vast op de pagina van de betrokkene; anders ontbreken ze in het antwoord.</translation>
     </message>
     <message>
         <source>The answer has not been sent</source>
@@ -10272,7 +10304,7 @@
         <translation>
             <numerusform>%n geselecteerd</numerusform>
             <numerusform>%n geselecteerd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Hand over what is selected…</source>
@@ -10496,6 +10528,10 @@
             <numerusform>Nog %n jaar</numerusform>
             <numerusform>Nog %n jaar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Objection granted</source>
+        <translation>Bezwaar toegewezen</translation>
     </message>
 </context>
 <context>

@@ -116,10 +116,11 @@ def test_every_decision_is_told_whole_and_conforms(
     if outcome in REFUSING:
         assert "De belastingwet verplicht ons" in text
         assert article(RefusalGround(one.grounds[0]), language) in text
+    leaves_out = "left_out" in one.words or (right is Right.PORTABILITY and bool(one.overview))
     for word in REMEDIES[language]:
-        if outcome in WITH_REMEDIES or one.words.get("left_out"):
+        if outcome in WITH_REMEDIES or leaves_out:
             assert word in text.lower()
-    assert ("zes weken" in text or "six weeks" in text) == (outcome in WITH_REMEDIES or "left_out" in one.words)
+    assert ("zes weken" in text or "six weeks" in text) == (outcome in WITH_REMEDIES or leaves_out)
     assert "autoriteitpersoonsgegevens.nl" in text
     assert_conforming(seal(letter, style, fonts, MOMENT), tmp_path)
 
@@ -299,11 +300,18 @@ def test_what_is_carried_elsewhere_stands_in_a_table_and_what_is_not_in_another(
     assert order.index(carried) < refused < order.index(left)
 
 
-def test_what_cannot_be_carried_is_told_where_the_request_is_not_granted_whole(
+def test_what_cannot_be_carried_is_told_with_why_and_what_can_be_done_about_it(
     answered: Compose, section: Make
 ) -> None:
-    assert [len(tables(answered(section("portability", outcome)))) for outcome in ("granted", "refused")] == [1, 1]
-    assert "artikel 20, eerste lid, onder a" not in plain_text(answered(section("portability")))
+    assert [len(tables(answered(section("portability", outcome)))) for outcome in ("granted", "refused")] == [2, 1]
+    told = plain_text(answered(section("portability")))
+    assert told.index("gaan niet mee") < told.index("artikel 20, eerste lid, onder a") < told.index("zes weken")
+    all_goes = section("portability", overview=section("portability").overview[1:])
+    whole = plain_text(answered(all_goes))
+    assert len(tables(answered(all_goes))) == 1
+    assert [
+        words for words in ("gaan niet mee", "artikel 20, eerste lid, onder a", "zes weken") if words in whole
+    ] == []
     assert not tables(answered(section("portability", overview=())))
     assert not tables(answered(section("access", "refused", overview=section("access").overview)))
 

@@ -171,7 +171,7 @@ def test_access_is_given_with_all_that_article_15_asks(
 
 def test_access_cannot_be_answered_with_an_empty_overview(office: Office, person: int):
     case_id = known_case(office, person, Right.ACCESS)
-    search_all(office, case_id, found=["intercom"])
+    search_all(office, case_id, found=["mailbox"])
     decide(office, case_id, Right.ACCESS, {"copy_form": "package"})
     with pytest.raises(LetterProblem, match="missing_fields") as problem:
         answer(office, case_id)

@@ -6,14 +6,15 @@ from typing import Any
 
 import pytest
 
-from desktop.procedures import case_file, decisions, holdings, holds, notices, representatives, searches
+from desktop.procedures import case_file, decisions, holdings, holds, notices, purges, representatives, searches
 from desktop.procedures.decision_categories import CategoryLine, category_choices
 from desktop.procedures.office import Done, Office, Topic
+from desktop.procedures.person_holdings import person_holdings
 from desktop.procedures.team_lines import RepresentativeLine
-from desktop.rules.case_path import Outcome
+from desktop.rules.case_path import Outcome, Step
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, Decision, RequestGround
 from desktop.rules.facts import FactKind
-from desktop.rules.refusals import RefusalGround
+from desktop.rules.refusals import RefusalGround, grounds_for
 from desktop.rules.rights import Right
 from tests.procedures.answer_desk import (
     ACCOUNT,
@@ -174,8 +175,52 @@ def test_an_absolute_right_can_be_carried_out_before_identity_for_a_known_person
     assert holdings.person_holdings(office, person).facts[FactKind.MARKETING_OBJECTION] == RECEIVED
 
 
+@pytest.mark.parametrize("right", [Right.MARKETING_OBJECTION, Right.CONSENT_WITHDRAWAL])
+def test_who_asks_must_be_known_only_where_it_matters(office: Office, person: int, right: Right):
+    steps = {
+        Step.DECIDE: [(person, (right,)), (person, (right, Right.COMPLAINT)), (None, (Right.COMPLAINT,))],
+        Step.LINK_SUBJECT: [
+            (None, (right,)),
+            (None, (right, Right.COMPLAINT)),
+            (None, (Right.COMPLAINT, Right.ACCESS)),
+        ],
+        Step.ESTABLISH_IDENTITY: [(person, (right, Right.ACCESS)), (person, (Right.COMPLAINT, Right.ERASURE))],
+    }
+    for step, opened in steps.items():
+        for whose, rights in opened:
+            assert case_file.case_view(office, open_case(office, whose, *rights)).step is step
+    mixed = open_case(office, person, right, Right.ACCESS)
+    decide(office, mixed, Right.ACCESS, Outcome.WITHDRAWN)
+    assert case_file.case_view(office, mixed).step is Step.DECIDE, "what is left needs no identity"
+
+
+def test_a_complaint_of_a_stranger_is_decided_told_and_closed(office: Office):
+    case_id = open_case(office, None, Right.COMPLAINT)
+    decide(office, case_id, Right.COMPLAINT, Outcome.GRANTED, details={"findings": "Traag.", "changes": "Sneller."})
+    answer(office, case_id)
+    decisions.close_case(office, case_id=case_id)
+    view = case_file.case_view(office, case_id)
+    assert (view.rights[0].outcome, view.rights[0].told, view.identity) == (Outcome.GRANTED, True, None)
+
+
+def test_nobody_is_unidentified_after_identity_was_established(office: Office, person: int):
+    case_id = open_case(office, person, Right.ERASURE, Right.COMPLAINT)
+    unknown = {"grounds": (RefusalGround.CANNOT_IDENTIFY,), "facts": "Onbekend in alle systemen."}
+    decide(office, case_id, Right.ERASURE, Outcome.NOT_IDENTIFIED, **unknown)
+    identify(office, case_id)
+    for right, outcome in (
+        (Right.ERASURE, Outcome.NOT_IDENTIFIED),
+        (Right.ERASURE, Outcome.REFUSED),
+        (Right.COMPLAINT, Outcome.REFUSED),
+    ):
+        with broken("identified_already") as refused:
+            decide(office, case_id, right, outcome, **unknown)
+        assert refused.value.data == {"right": right.value}
+    assert [one.outcome for one in case_file.case_view(office, case_id).rights] == [Outcome.NOT_IDENTIFIED, None]
+
+
 def test_nothing_is_decided_for_a_representative_who_showed_no_authority(office: Office, person: int):
-    case_id = known_case(office, person, Right.ERASURE)
+    case_id = open_case(office, person, Right.ERASURE)
     lawyer = RepresentativeLine(kind="lawyer", surname="Recht", email="recht@voorbeeld.example")
     representatives.keep_representative(office, case_id=case_id, details=lawyer)
     with broken("authority_missing"):
@@ -275,6 +320,62 @@ def test_nothing_held_after_a_whole_search(office: Office, person: int):
     hold_data(office, person)  # and still found before the letter went out
     with broken("systems_found"):
         answer(office, case_id)
+
+
+PORTED = {"delivery": "package_mail", "transfer": "to_person"}
+
+
+@pytest.mark.parametrize(("right", "details"), [(Right.ACCESS, {"copy_form": "package"}), (Right.PORTABILITY, PORTED)])
+def test_what_was_found_is_registered_before_it_is_given(
+    office: Office, person: int, right: Right, details: dict[str, str]
+):
+    hold_data(office, person, ACCOUNT)
+    case_id = known_case(office, person, right)
+    search_all(office, case_id, found=["bluedolphin", "hubspot", "mailbox", "backups"])
+    why = {"grounds": (next(iter(grounds_for(right))),), "facts": "Een deel is van een collega."}
+    with broken("found_not_registered") as refused:
+        decide(office, case_id, right, Outcome.GRANTED, details=details)
+    assert refused.value.data == {"right": right, "systems": ("HubSpot",)}
+    with broken("found_not_registered"):
+        decide(office, case_id, right, Outcome.PARTLY_GRANTED, details=details, **why)
+    hold_data(office, person, MARKETING)
+    decide(office, case_id, right, Outcome.GRANTED, details=details)
+
+
+def test_what_is_found_after_an_erasure_was_decided_holds_back_its_letter(office: Office, person: int):
+    (log,) = hold_data(office, person, LOG)
+    case_id = known_case(office, person, Right.ERASURE)
+    erase = (CategoryChoice(holding_id=log, decision=CategoryDecision.ERASE),)
+    how = {"details": ERASED, "request_grounds": NEEDLESS, "categories": erase}
+    decide(office, case_id, Right.ERASURE, Outcome.GRANTED, **how)
+    search_all(office, case_id, found=["bluedolphin", "hubspot"])
+    with broken("found_not_registered") as refused:
+        answer(office, case_id)
+    assert refused.value.data == {"right": Right.ERASURE, "systems": ("HubSpot",)}
+    with broken("found_not_registered"):
+        decide(office, case_id, Right.ERASURE, Outcome.GRANTED, **how)
+
+
+def test_what_the_request_itself_had_erased_was_registered(office: Office, person: int):
+    (log,) = hold_data(office, person, LOG)
+    case_id = known_case(office, person, Right.ERASURE)
+    search_all(office, case_id, found=["bluedolphin"])
+    erase = (CategoryChoice(holding_id=log, decision=CategoryDecision.ERASE),)
+    decide(
+        office,
+        case_id,
+        Right.ERASURE,
+        Outcome.GRANTED,
+        details=ERASED,
+        request_grounds=NEEDLESS,
+        categories=erase,
+    )
+    purge_id = purges.propose(office, holding_ids=[log]).value
+    for task in purges.purge_view(office, purge_id).tasks:
+        purges.confirm_task(office, purge_id=purge_id, system=task.system, done=True)
+    purges.carry_out(office, purge_id=purge_id)
+    assert person_holdings(office, person).holdings == ()
+    assert answer(office, case_id)
 
 
 def test_portability_of_what_no_consent_or_contract_covers(office: Office, person: int):

@@ -10,8 +10,22 @@ from db.records import CaseId
 from desktop.procedures import case_file, fees
 from desktop.procedures.office import Office
 from desktop.procedures.team_lines import FeeLine
+from desktop.rules.outcomes import Outcome
+from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
-from tests.procedures.answer_desk import TODAY, broken, granted_case, hold_data, keep, open_case, set_day
+from tests.procedures.answer_desk import (
+    TODAY,
+    answer,
+    broken,
+    decide,
+    granted_case,
+    hold_data,
+    identify,
+    keep,
+    open_case,
+    search_all,
+    set_day,
+)
 
 PARTS = [("Kopiëren, 40 bladzijden", 400), ("", 0), ("Porto", 425)]
 
@@ -36,7 +50,9 @@ def announce(office: Office, case_id: int) -> None:
 
 
 def excessive(office: Office, case_id: int) -> None:
-    fees.keep_fee(office, case_id=case_id, ground="excessive", proof="Elke week, zonder nieuws", parts=PARTS)
+    fees.keep_fee(
+        office, case_id=case_id, ground="excessive", proof="Elke week, zonder nieuws", parts=PARTS, seen_earlier=True
+    )
 
 
 def test_what_is_refused_loses_nothing(office: Office, case_id: int):
@@ -107,7 +123,7 @@ def test_announced_answered_and_paid(office: Office, case_id: int):
 
 
 def test_an_undo_does_not_undo_the_announcement(office: Office, case_id: int):
-    done = fees.keep_fee(office, case_id=case_id, ground="excessive", proof="Elke week", parts=PARTS)
+    done = fees.keep_fee(office, case_id=case_id, ground="excessive", proof="Elke week", parts=PARTS, seen_earlier=True)
     announce(office, case_id)
     assert done.undo is not None
     with broken("fee_changed"):
@@ -122,3 +138,40 @@ def test_a_further_copy_costs_money_once_the_first_was_given(office: Office):
     later = open_case(office, person)
     fees.keep_fee(office, case_id=later, ground="further_copy", proof="", parts=PARTS)
     assert fee(office, later).ground == "further_copy"
+
+
+@pytest.mark.parametrize(
+    ("copy_form", "outcome"),
+    [("package", Outcome.GRANTED), ("enclosed", Outcome.PARTLY_GRANTED), ("not_asked", Outcome.GRANTED)],
+)
+def test_a_copy_is_a_further_one_only_after_one_that_was_given(office: Office, copy_form: str, outcome: Outcome):
+    person = keep(office)
+    hold_data(office, person)
+    case_id = open_case(office, person)
+    identify(office, case_id)
+    search_all(office, case_id)
+    grounds = (RefusalGround.COPY_HARMS_OTHERS,) if outcome is Outcome.PARTLY_GRANTED else ()
+    facts = "Een gesprek noemt een collega." if grounds else ""
+    decide(office, case_id, Right.ACCESS, {"copy_form": copy_form}, outcome=outcome, grounds=grounds, facts=facts)
+    later = open_case(office, person)
+    for asked in (case_id, later):  # the person was not told yet
+        with broken("fee_not_for_first_copy"):
+            fees.keep_fee(office, case_id=asked, ground="further_copy", proof="", parts=PARTS)
+    answer(office, case_id)
+    for asked in (case_id, later):
+        if copy_form == "not_asked":
+            with broken("fee_not_for_first_copy"):
+                fees.keep_fee(office, case_id=asked, ground="further_copy", proof="", parts=PARTS)
+        else:
+            fees.keep_fee(office, case_id=asked, ground="further_copy", proof="", parts=PARTS)
+
+
+def test_excessive_needs_a_look_at_the_earlier_requests(office: Office):
+    case_id = open_case(office, keep(office), Right.PORTABILITY, Right.ERASURE)
+    with broken("earlier_not_seen") as refused:
+        fees.keep_fee(office, case_id=case_id, ground="excessive", proof="Elke week", parts=PARTS)
+    assert refused.value.data == {"right": "erasure"}  # the one that may be refused as excessive
+    assert case_file.case_view(office, case_id).fee is None
+    fees.keep_fee(office, case_id=case_id, ground="unfounded", proof="Om te plagen", parts=PARTS)
+    excessive(office, case_id)
+    assert fee(office, case_id).ground == "excessive"

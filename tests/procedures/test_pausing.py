@@ -212,10 +212,8 @@ def test_a_refusal_as_a_whole_keeps_everything_paused(office: Office, person: in
     assert restricted(office, person) == {"3.1 B", "3.1 D"}
 
 
-def test_who_cannot_be_identified_is_told_before_the_pause_ends(
-    office: Office, person: int, objection: Callable[..., int]
-):
-    case_id = objection()
+def test_who_cannot_be_identified_is_told_before_the_pause_ends(office: Office, person: int, held: dict[str, int]):
+    case_id = open_case(office, person, Right.OBJECTION)
     decide(office, case_id, Right.OBJECTION, Outcome.NOT_IDENTIFIED, facts="Onbekend in alle systemen.")
     assert restricted(office, person) == {"3.1 B", "3.1 D"}
     answer(office, case_id)

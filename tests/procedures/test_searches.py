@@ -8,7 +8,7 @@ import pytest
 
 from db import journal
 from desktop.clock import FixedClock
-from desktop.procedures import decisions, directory, searches
+from desktop.procedures import case_file, decisions, directory, searches
 from desktop.procedures.enclosures import add_enclosure
 from desktop.procedures.office import Office, Topic
 from desktop.procedures.search_lines import SearchLine
@@ -17,6 +17,7 @@ from desktop.rules.rights import Right
 from tests.procedures.answer_desk import (
     ACCOUNT,
     COLLEAGUE,
+    MARKETING,
     RECEIVED,
     TODAY,
     ZOE,
@@ -214,6 +215,7 @@ def test_a_search_on_which_a_decision_rests_is_not_opened_again(office: Office, 
     assert reopened.undo
     with broken("search_changed"):
         reopened.undo()
+    hold_data(office, case_file.case_view(office, case_id).person_id or 0, MARKETING)
     grant_access(office, case_id)
     assert again.undo
     with broken("search_in_use") as refused:

@@ -74,7 +74,7 @@ class Cell:
 
     who: "customer" (Noor), "visitor", "nobody" (nothing is held), "stranger" (not identified). never: what would make
     the letter untrue. told: recipients who are told, and of what (art. 19). package: the letter promises the data, which must be there before the
-    case is closed. ended: categories that are due from that
+    case is closed. left_out: the letter names data that are not given, although the right is granted. ended: categories that are due from that
     day, by which event. gone: categories that were erased before the letter was written. later: categories that go on another day for another reason. restricted: categories only stored
     when the case is closed. paused: those of which use goes on again on the day the letter names.
     """
@@ -91,6 +91,7 @@ class Cell:
     parts: Mapping[str, Part] = field(default_factory=dict)
     told: tuple[tuple[str, str], ...] = ()
     package: bool = False
+    left_out: bool = False
     ended: Mapping[str, date] = field(default_factory=dict)
     ended_by: FactKind | None = None
     gone: tuple[str, ...] = ()
@@ -290,8 +291,10 @@ PORTABILITY = (
             *_CARRIED,
             Said("20(2) no direct transfer", "Nieuwdienst BV … technisch niet mogelijk", "Nieuwdienst BV … not technically feasible"),
             Said("20(2) why not", "Nieuwdienst heeft geen koppeling.", "Nieuwdienst has no interface."),
+            Said("20(1)(a) what stays", "gaan niet mee … artikel 20, eerste lid, onder a, AVG", "are not included … article 20(1)(a) GDPR"),
+            Said("20(1)(a) its basis", "Om onze dienst te beveiligen … gerechtvaardigd belang", "To secure our service … legitimate interests"),
         ),
-        never=(Both("Gegevens: Om onze dienst te beveiligen", "Data: To secure our service"), Both("eadscore", "ead score")),
+        left_out=True,
     ),
     Cell(
         right=Right.PORTABILITY,

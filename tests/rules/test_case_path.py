@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.rules.case_path import CaseFacts, Outcome, Stage, Step, may_decide, next_step, stage
-from desktop.rules.rights import ABSOLUTE, Right
+from desktop.rules.rights import WITHOUT_IDENTITY, Right
 
 DAY = date(2026, 3, 2)
 NEW = CaseFacts(
@@ -34,6 +34,11 @@ GIVEN = KNOWN | {"outcomes": (Outcome.GRANTED, Outcome.REFUSED)}
         ({"authority_missing": True}, Stage.NEW, Step.CHECK_AUTHORITY),
         ({"authority_missing": True, "identity_asked_on": DAY}, Stage.IDENTITY_ASKED, Step.CHECK_AUTHORITY),
         ({"identity_asked_on": DAY}, Stage.IDENTITY_ASKED, Step.CHASE_IDENTITY),
+        ({"identity_needed": False}, Stage.NEW, Step.DECIDE),
+        ({"identity_needed": False, "has_subject": False}, Stage.NEW, Step.DECIDE),
+        ({"identity_needed": False, "identity_asked_on": DAY}, Stage.IDENTITY_ASKED, Step.DECIDE),
+        ({"identity_needed": False, "authority_missing": True}, Stage.NEW, Step.CHECK_AUTHORITY),
+        ({"identity_needed": False, "outcomes": (Outcome.GRANTED, None)}, Stage.NEW, Step.DECIDE),
         (KNOWN, Stage.IDENTIFIED, Step.DECIDE),
         (KNOWN | {"has_subject": False}, Stage.IDENTIFIED, Step.DECIDE),
         (KNOWN | {"authority_missing": True, "searches_open": 1}, Stage.IDENTIFIED, Step.CHECK_AUTHORITY),
@@ -73,8 +78,8 @@ def test_before_identity_nothing_of_the_person_is_decided():
 
 
 @pytest.mark.parametrize("right", Right)
-def test_what_cannot_be_refused_needs_no_identity(right: Right):
-    assert may_decide(NEW, Outcome.GRANTED, right) == (right in ABSOLUTE)
+def test_what_cannot_be_refused_and_a_complaint_need_no_identity(right: Right):
+    assert may_decide(NEW, Outcome.GRANTED, right) == (right in WITHOUT_IDENTITY)
     assert not may_decide(replace(NEW, closed_on=DAY), Outcome.GRANTED, right)
 
 
@@ -92,6 +97,7 @@ FACTS = st.builds(
     notices_to_send=st.integers(0, 2),
     packages_to_build=st.integers(0, 1),
     authority_missing=st.booleans(),
+    identity_needed=st.booleans(),
 )
 
 
@@ -109,11 +115,12 @@ def test_a_step_is_offered_only_where_it_can_be_taken(facts: CaseFacts):
         case Step.SEND_REPLY:
             assert facts.reply_pending
         case Step.DECIDE | Step.SEARCH | Step.CHASE_SPECIFICATION:
-            assert facts.identity_established_on
+            assert facts.identity_established_on or not facts.identity_needed
             assert not facts.authority_missing
             assert not all(facts.outcomes) or not facts.outcomes
         case Step.LINK_SUBJECT:
             assert not facts.has_subject
+            assert facts.identity_needed
         case Step.CHECK_AUTHORITY:
             assert facts.authority_missing
         case Step.BUILD_PACKAGE:

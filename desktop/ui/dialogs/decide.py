@@ -12,13 +12,13 @@ from desktop.procedures.lines import CaseView, RightLine
 from desktop.procedures.office import Done
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import BEFORE_IDENTITY, PER_CATEGORY, Decision, outcomes_for
-from desktop.rules.rights import ABSOLUTE
+from desktop.rules.rights import ABSOLUTE, WITHOUT_IDENTITY
 from desktop.rules.statement_traps import traps_of
 from desktop.ui.decision_words import trap_text
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.dialogs.decide_categories import CategoryTable
-from desktop.ui.dialogs.decide_fields import DecisionFields
+from desktop.ui.dialogs.decide_fields import DecisionFields, ways_to_give
 from desktop.ui.dialogs.decide_outcome import OutcomeChoice
 from desktop.ui.dialogs.decide_reasons import DecisionReasons, whole_request
 from desktop.ui.dialogs.decide_request_grounds import BY_CATEGORY, RequestGrounds
@@ -35,6 +35,7 @@ class DecideDialog(CarefulDialog):
         super().__init__(desk, parent, wide_em=64)
         self.view, self.right = view, right
         self._seen = view.revision
+        self._knows_none = False  # until it was asked
         name = label("right", right.right)
         title = self.tr("Decide: {right}") if right.outcome is None else self.tr("Decide again: {right}")
         if right.told:
@@ -58,7 +59,7 @@ class DecideDialog(CarefulDialog):
         self._add_categories()
         today = desk.office.clock.today()
         self.details = DecisionFields(self.form, right.right, today=today, received_on=view.line.received_on)
-        self.details.fill(right.details)
+        self.details.fill(ways_to_give(view.channel) | dict(right.details))
         self.reasons = DecisionReasons(desk, self.form, view, right)
         self.reasons.changed.connect(self._show)
         if right.outcome is not None:
@@ -72,7 +73,7 @@ class DecideDialog(CarefulDialog):
     def _add_outcomes(self) -> None:
         offered, right = outcomes_for(self.right.right), self.right.right
         closed = [one for one in offered if one not in BEFORE_IDENTITY]
-        if self.view.identity is not None or right in ABSOLUTE:
+        if self.view.identity is not None or right in WITHOUT_IDENTITY:
             closed = []
         why = self.tr("Only once identity is established: {outcomes}.").format(
             outcomes=", ".join(label("outcome", one).lower() for one in closed)
@@ -90,6 +91,15 @@ class DecideDialog(CarefulDialog):
         language, today = self.locale().bcp47Name()[:2], self.desk.office.clock.today()
         self.categories = CategoryTable(self.form, self.right.right, language=language, today=today)
         self._categories = self.form.add(self.tr("What is held of this person"), self.categories)
+        self.unknown = line(
+            self.tr(
+                "No categories of data are registered for this person. Register them on the person's page first if "
+                "data are held: then each is decided on here, and the letter lists them."
+            ),
+            "dim",
+        )
+        self.unknown.hide()
+        self.form.column.addWidget(self.unknown)
         self.together = line("", "strong")
         self.form.column.addWidget(self.together)
         self.categories.changed.connect(self._follow_categories)
@@ -109,6 +119,7 @@ class DecideDialog(CarefulDialog):
 
     def _show_categories(self, lines: Sequence[CategoryLine]) -> None:
         is_first, untouched = not self.categories.rows, not self.is_touched()
+        self._knows_none = not lines
         self.categories.show_lines(lines)
         if self.outcome.current() is Outcome.REFUSED:
             self.categories.lean(Outcome.REFUSED)
@@ -142,6 +153,7 @@ class DecideDialog(CarefulDialog):
         outcome, by_category = self.outcome.current(), self._by_category()
         self.request_grounds.show_for(outcome)
         self._categories.setVisible(by_category)
+        self.unknown.setVisible(self._knows_none and outcome in BY_CATEGORY)
         for row in self.categories.rows.values():
             row.set_asked(by_category)
         comes_to = self.categories.outcome() if by_category else None

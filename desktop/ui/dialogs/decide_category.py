@@ -18,7 +18,7 @@ from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import day_text, label
 
-CHOICE_EM = 13  # the width of the choices, so that they stand under each other
+CHOICE_EM = 16  # the width of the choices, so that they stand under each other
 WITH_DAY = (CategoryDecision.KEEP, CategoryDecision.CONTINUE)  # may name the day until which
 FACTS_LINES = 3
 ITEMS_SHOWN = 130  # letters of the data items; all of them come up under the mouse
@@ -148,7 +148,8 @@ class CategoryRow(QWidget):
         items = " · ".join(item.in_language(language) for item in shown.items)
         self.setToolTip(items)
         self.choice.setAccessibleDescription(items)
-        for words in (self._where(shown), items if len(items) <= ITEMS_SHOWN else f"{items[:ITEMS_SHOWN].rstrip()} …"):
+        short = items if len(items) <= ITEMS_SHOWN else f"{items[:ITEMS_SHOWN].rpartition(' · ')[0]} …"
+        for words in (self._where(shown), short):
             if words:
                 what.addWidget(line(words, "dim"))
         what.addWidget(self.proposal)
@@ -164,7 +165,7 @@ class CategoryRow(QWidget):
         column.setSpacing(6)
         both = QHBoxLayout()
         both.setSpacing(12)
-        both.addWidget(self._ground, 3, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self._ground, 5, Qt.AlignmentFlag.AlignTop)
         both.addWidget(self._until, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(both)
         column.addWidget(self._facts)

@@ -21,6 +21,13 @@ ASKED_ONLY_FOR = {"transfer_to": "to_controller", "transfer_reason": "transfer_i
 DONE_TODAY = ("restricted_since", "stopped_on", "forwarded_on")  # what the desk does as it decides
 
 
+def ways_to_give(channel: str) -> dict[str, str]:
+    """How a copy is given unless another way is chosen: as the request came (article 15(3) GDPR)."""
+    if channel == "email":
+        return {"copy_form": "package", "delivery": "package_mail"}
+    return {"copy_form": "enclosed", "delivery": "package_carrier"}
+
+
 class DecisionFields(QObject):
     """Puts the fields of every outcome of a right into a form, and shows those of one. Emits `changed`."""
 

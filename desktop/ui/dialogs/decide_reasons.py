@@ -56,11 +56,12 @@ class DecisionReasons(QObject):
         self._facts.setVisible(outcome is not None)
         words, hint = self._about_facts()
         self._facts.label.setText(words)
-        self._facts.hint.setText(hint)
-        self._facts.hint.setVisible(bool(hint) and not self._facts.error.text())
+        self._facts.put_hint(hint)
+        twice = self.tr("Only what counts for the whole request; the categories above have their own.")
+        self._grounds.put_hint(twice if in_categories else "")
         if not self._earlier.isHidden() and not self._has_asked:
             self._ask_history()
-        self.insert.offer(language=self._view.person_language, right=self._right.right, grounds=self.chosen())
+        self.insert.offer(language=self._view.language, right=self._right.right, grounds=self.chosen())
 
     def chosen(self) -> tuple[RefusalGround, ...]:
         """The grounds that are ticked and asked for by the outcome in front."""

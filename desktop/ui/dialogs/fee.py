@@ -5,12 +5,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
-from desktop.procedures.fees import FURTHER_COPY, answer_fee, keep_fee, pay_fee
+from desktop.procedures.fees import FURTHER_COPY, answer_fee, keep_fee, pay_fee, repeated
+from desktop.procedures.history import HistoryView, history
 from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Done
+from desktop.rules.refusals import RefusalGround
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
+from desktop.ui.dialogs.decide_history import EarlierPanel
 from desktop.ui.money_words import money_text
 from desktop.ui.team_words import team_options
 from desktop.ui.theme import with_class
@@ -26,6 +29,8 @@ class FeeDialog(CarefulDialog):
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, wide_em=44)
         self._case_id, known = view.line.id, view.fee
+        self._right = repeated([one.right for one in view.rights])
+        self._has_asked = False
         self.entitle(self.tr("Fee for {number}").format(number=view.line.number), self.tr("Save"))
         self.add_sentence(
             self.tr(
@@ -42,6 +47,8 @@ class FeeDialog(CarefulDialog):
             required=True,
             hint=self.tr("The proof is the desk's to give. It stands in the letter."),
         )
+        self.earlier = EarlierPanel()
+        self._earlier = self.form.add(self.tr("What this person asked before"), self.earlier, check=self._not_looked)
         self.parts: RepeatList[Part] = RepeatList(
             FeePartRow,
             known.parts if known else (),
@@ -53,9 +60,9 @@ class FeeDialog(CarefulDialog):
         self.total = with_class(QLabel(), "strong")
         self.form.column.addWidget(self.total)
         self.parts.changed.connect(self._show_total)
-        self.ground.currentIndexChanged.connect(self._show_proof)
+        self.ground.currentIndexChanged.connect(self._follow_ground)
         self._show_total()
-        self._show_proof()
+        self._follow_ground()
         self.begin()
 
     def content(self) -> object:
@@ -64,7 +71,8 @@ class FeeDialog(CarefulDialog):
     def procedure(self) -> Callable[[], Done[Any]]:
         office, case_id, ground, parts = self.desk.office, self._case_id, self.ground.currentData(), self.parts.values()
         proof = "" if ground == FURTHER_COPY else self.proof.toPlainText()
-        return lambda: keep_fee(office, case_id=case_id, ground=ground, proof=proof, parts=parts)
+        seen = self.earlier.seen.isChecked()
+        return lambda: keep_fee(office, case_id=case_id, ground=ground, proof=proof, parts=parts, seen_earlier=seen)
 
     def sentence(self) -> str:
         return self.tr("Fee laid down: write its letter to announce it")
@@ -76,9 +84,31 @@ class FeeDialog(CarefulDialog):
         cents = sum(part[1] for part in self.parts.values())
         self.total.setText(self.tr("Total: {amount}").format(amount=money_text(cents)))
 
-    def _show_proof(self) -> None:
-        """A further copy needs none; what was typed stays."""
-        self.proof_field.setVisible(self.ground.currentData() != FURTHER_COPY)
+    def _follow_ground(self) -> None:
+        """A further copy needs no proof, what was typed stays; "excessive" needs a look at what was asked before."""
+        ground = self.ground.currentData()
+        self.proof_field.setVisible(ground != FURTHER_COPY)
+        self._earlier.setVisible(ground == RefusalGround.EXCESSIVE)
+        if ground == RefusalGround.EXCESSIVE and not self._has_asked:
+            self._ask_history()
+        if self.isVisible():
+            self.grow()
+
+    def _not_looked(self) -> str:
+        return "" if self.earlier.seen.isChecked() else self.tr("Look at them and tick the box.")
+
+    def _ask_history(self) -> None:
+        self._has_asked = True
+        office, case_id, right = self.desk.office, self._case_id, self._right
+        self.desk.background.ask(
+            ("history", id(self)),
+            lambda: history(office, case_id=case_id, right=right),
+            owner=self,
+            then=self._show_history,
+        )
+
+    def _show_history(self, known: HistoryView) -> None:
+        self.earlier.show_history(known)
         if self.isVisible():
             self.grow()
 

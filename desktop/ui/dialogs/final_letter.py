@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import LetterLine
-from desktop.procedures.reply import letter_file_name, letter_pdf, mail_draft, note_letter_left
+from desktop.procedures.reply import goes_by_email, letter_file_name, letter_pdf, mail_draft, note_letter_left
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
@@ -32,27 +32,31 @@ class FinalLetterDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.desk, self.letter = desk, letter
-        self._pdf = b""
+        self._pdf, self._is_new = b"", is_new
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{label('letter_kind', letter.kind)} · {subject}")
         self.notice = NoticeBar()
         self.preview = PdfPreview()
-        self._build(is_new)
+        self._build()
         desk.background.ask(
             ("final_letter", letter.id),
-            lambda: (letter_pdf(desk.office, letter.id), letter_file_name(desk.office, letter.id)),
+            lambda: (
+                letter_pdf(desk.office, letter.id),
+                letter_file_name(desk.office, letter.id),
+                goes_by_email(desk.office, letter.id),
+            ),
             owner=self,
             then=self._show,
             failed=saying(desk, self.notice),
         )
 
-    def _build(self, is_new: bool) -> None:
+    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
         column.addWidget(line(self.windowTitle(), "h1"))
         column.addWidget(line(self._archived(), "dim"))
-        if is_new:
+        if self._is_new:
             column.addWidget(line(self.tr("The letter is final. Now send it: print it, save it, or e-mail it."), ""))
         column.addWidget(self.notice)
         column.addWidget(self.preview, 1)
@@ -69,8 +73,6 @@ class FinalLetterDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(close)
         column.addLayout(buttons)
-        if is_new:
-            put_icon(with_class(self.save_button, "primary"), "download", "on_accent")
         self.resize(large_size(self, wide_em=66))
 
     def _archived(self) -> str:
@@ -89,12 +91,16 @@ class FinalLetterDialog(QDialog):
         button.clicked.connect(lambda: run())
         return button
 
-    def _show(self, answer: tuple[bytes, str]) -> None:
-        self._pdf, self._name = answer
+    def _show(self, answer: tuple[bytes, str, bool]) -> None:
+        """What was asked by e-mail is answered by e-mail: the draft then stands in front, and saving beside it."""
+        self._pdf, self._name, by_email = answer
         self.preview.show_pdf(self._pdf)
         for button in (self.print_button, self.save_button, self.mail_button):
             button.setEnabled(True)
-        self.save_button.setFocus()
+        first, icon = (self.mail_button, "mail") if by_email else (self.save_button, "download")
+        if self._is_new:
+            put_icon(with_class(first, "primary"), icon, "on_accent")
+        first.setFocus()
 
     def _print(self) -> None:
         print_letter(self._pdf, self, self.notice.say, lambda: self._note("printed"))

@@ -148,6 +148,8 @@ class IntakeDialog(ActDialog):
         form.column.addWidget(self.earlier)
         name = form.add(self.tr("Name to show until the person is chosen"), self.requester, check=self._lacks_name)
         self.requester.textChanged.connect(lambda: name.validate() if name.error.text() else None)
+        self.person.changed.connect(lambda: name.setHidden(self.person.person_id() is not None))
+        name.setHidden(self.person.person_id() is not None)
         form.add(self.tr("Language of the request"), self.language)
         hint = "" if self.read else self.tr("What was written or said, in the person's own words where you can.")
         form.add(self.tr("Note"), self.note, hint=hint)

@@ -40,7 +40,7 @@ def letter_of_case(view: CaseView, kind: str) -> LetterTask:
         about=CaseMatter(view.line.id),
         kind=kind,
         subject=view.line.number,
-        language=view.person_language,
+        language=view.language,
         latest_on=view.deadline.work_to_3m,
         rights=tuple(right.right for right in to_tell(view)) if kind == "decision" else (),
         advice=_advice_in_case(view, kind),

@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.holding_lines import HoldLine
+from desktop.procedures.letter_start import language_for
 from desktop.procedures.lines import CaseView, LetterLine
+from desktop.procedures.matter import PersonMatter
 from desktop.procedures.office import Office
 from desktop.procedures.person_holdings import person_holdings
 from desktop.procedures.person_letters import letter_matter, person_letters
@@ -25,18 +27,22 @@ class LiftingLetters(QObject):
         self.desk = desk
         self._writing = LetterWriting(desk, page)
 
-    def write(self, hold: HoldLine, person: str, language: str) -> None:
-        """Write about one restriction; person, language: the name and the language of who is told."""
+    def write(self, hold: HoldLine, person: str) -> None:
+        """Write about one restriction; person: the name of who is told."""
         office, person_id = self.desk.office, hold.person_id
         if person_id is None:
             return
-        task = lifting_letter(person_id=person_id, hold_id=hold.id, person=person, language=language)
+        about = PersonMatter(person_id, hold_id=hold.id)
         self.desk.background.ask(
             ("lifting_draft", id(self)),
-            lambda: draft_about(office, person_id, hold.id),
+            lambda: (draft_about(office, person_id, hold.id), language_for(office, about)),
             owner=self,
-            then=lambda draft: self._writing.write(task, draft),
+            then=lambda found: self._begin(hold.id, person_id, person, *found),
         )
+
+    def _begin(self, hold_id: int, person_id: int, person: str, draft: LetterLine | None, language: str) -> None:
+        task = lifting_letter(person_id=person_id, hold_id=hold_id, person=person, language=language)
+        self._writing.write(task, draft)
 
     def write_for_case(self, view: CaseView) -> None:
         """Write about the restriction that a request brought; several are chosen from on the person's page."""
@@ -52,7 +58,7 @@ class LiftingLetters(QObject):
 
     def _choose(self, holds: tuple[HoldLine, ...], view: CaseView) -> None:
         if len(holds) == 1:
-            self.write(holds[0], view.line.person, view.person_language)
+            self.write(holds[0], view.line.person)
         elif holds:
             self.desk.go("person", view.person_id)
             self.desk.toast(self.tr("Choose which restriction is to be lifted."))

@@ -124,7 +124,7 @@ class HoldingActs(QObject):
     def announce(self, hold: HoldLine) -> None:
         """Tell the person by letter that a restriction will be lifted."""
         if self.person:
-            self._lifting.write(hold, name_of(self.person), self.person.details.language)
+            self._lifting.write(hold, name_of(self.person))
 
     def review(self, hold: HoldLine) -> None:
         HoldReviewDialog(self.desk, hold, self._page).open()

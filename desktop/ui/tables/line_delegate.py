@@ -26,7 +26,9 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, option, index, selected)
         metrics = option.fontMetrics
-        inner = rect.adjusted(padding(option.font), 0, -padding(option.font) // 2, 0)
+        align = Qt.AlignmentFlag(int(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+        room = padding(option.font)
+        inner = rect.adjusted(room, 0, -room if align & Qt.AlignmentFlag.AlignRight else -room // 2, 0)
         text = index.data() or ""
         state = index.data(STATE_ROLE)
         if state is not None:
@@ -37,7 +39,6 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(QColor(table.dim if dim else table.text))
             painter.setFont(option.font)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            align = Qt.AlignmentFlag(int(index.data(Qt.ItemDataRole.TextAlignmentRole)))
             painter.drawText(inner, align | Qt.TextFlag.TextSingleLine, shown)
         painter.restore()
 

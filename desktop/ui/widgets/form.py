@@ -84,6 +84,14 @@ class Field(QWidget):
         self.show_problem(self.problem())
         return not self.error.text()
 
+    def put_hint(self, hint: str) -> None:
+        """Another hint than the field was made with; it waits while a problem is shown."""
+        self._hint = hint
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint) and not self.error.text())
+        if not self.error.text():
+            _inner(self.editor).setAccessibleDescription(hint)
+
     def show_problem(self, sentence: str) -> None:
         """Show a sentence under the field, for one, what the law said after saving; "" takes it away."""
         self.error.setText(sentence)

@@ -120,7 +120,8 @@ class RightsList(QWidget):
     def _summary(self, right: RightLine) -> str:
         """How many categories each decision has, the one that was asked for first."""
         counts = Counter(one.decision for one in right.categories)
-        return ", ".join(decided_text(one, counts[one]) for one in PER_CATEGORY[right.right] if counts[one])
+        said = ", ".join(decided_text(one, counts[one]) for one in PER_CATEGORY[right.right] if counts[one])
+        return said[:1].upper() + said[1:]
 
     def _add_folded(self, column: QVBoxLayout, right: RightLine) -> None:
         """What the decision lays down, and each category: there to look at, folded at first."""

@@ -201,6 +201,10 @@ def test_a_fee_counts_its_parts_and_explains_itself(open_for: Open, show_case: S
     dialog.ground.setCurrentIndex(dialog.ground.findData("excessive"))
     dialog.proof.setPlainText("Vijf gelijke verzoeken in een maand.")
     dialog.commit()
+    assert not dialog.earlier.isHidden()
+    assert "tick the box" in words_in(dialog)
+    dialog.earlier.seen.setChecked(True)
+    dialog.commit()
     shown(qtbot, page.around.fee, "€ 12.50")
     assert see(case_id).fee.cents == 1250
     assert page.around.fee.answer.isHidden()
@@ -264,7 +268,9 @@ def full_case(open_for: Open, office: Office) -> int:
     assign(office, case_id=case_id, to="Sam de Boer", note_text="Belt liever dan dat hij mailt; spreekt Nederlands.")
     add_reminder(office, case_id=case_id, on=date(2026, 3, 4), text="Leverancier bellen over de export")
     parts = (("Drukwerk en verzending", 1250), ("Twee uur werk", 9000))
-    keep_fee(office, case_id=case_id, ground="excessive", proof="Vijf gelijke verzoeken.", parts=parts)
+    keep_fee(
+        office, case_id=case_id, ground="excessive", proof="Vijf gelijke verzoeken.", parts=parts, seen_earlier=True
+    )
     open_for_another(
         office, case_id=case_id, person_id=None, requester="Piet Jansen", rights=[(Right.ACCESS, "mijn gegevens")]
     )
