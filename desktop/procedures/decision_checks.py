@@ -19,6 +19,7 @@ from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
 from desktop.procedures.pausing import is_restricted
+from desktop.procedures.recipients import receivers_of
 from desktop.rules.case_path import Outcome
 from desktop.rules.categories import Stop, require_category_allowed
 from desktop.rules.decisions import PER_CATEGORY, SEARCHED, CategoryDecision, Decision, fields_for
@@ -136,7 +137,10 @@ def _found_not_registered(office: Office, con: Connection, case: Case) -> tuple[
     """
     known = kept_categories.categories(con)
     decided = [CategoryId(one.category_id) for right in case.rights for one in right.categories]
-    registered = {known[one].system for one in (*decided, *(held.category_id for held in _held(con, case).values()))}
+    kinds = (*decided, *(held.category_id for held in _held(con, case).values()))
+    registered = {known[one].system for one in kinds}
+    if case.subject_id is not None:  # whoever the statement names with data that are held stands in the letter already
+        registered |= {one.system for one in receivers_of(office, con, case.subject_id, kinds, [CaseId(case.id or 0)])}
     takes_holdings = {system.code for system in office.systems} - {DESK, _MAILBOX}
     return tuple(code for code in searches.systems_found(con, case) if code in takes_holdings - registered)
 

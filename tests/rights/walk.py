@@ -68,7 +68,7 @@ WHERE: tuple[tuple[str, str, str, str, Mapping[FactKind, date]], ...] = (
     ("customer", "3.1 E", "account_ended", "bluedolphin", ACCOUNT_ENDED),
     ("visitor", "3.2 B", "", "hotjar", {FactKind.COLLECTED: date(2025, 11, 5)}),
 )
-FOUND_IN = {"customer": {"bluedolphin", "dynatrace", "hubspot"}, "visitor": {"hotjar"}}
+FOUND_IN = {"customer": {"bluedolphin", "intercom", "dynatrace", "hubspot"}, "visitor": {"hotjar"}}
 SEARCHED = frozenset(
     {(right, outcome) for right in (Right.ACCESS, Right.PORTABILITY) for outcome in ("granted", "partly_granted")}
     | {(right, "nothing_held") for right in Right}
