@@ -10,7 +10,6 @@ from db import purges as kept_purges
 from db.holding_records import Purge, PurgeId, PurgeTotal
 from db.journal_places import last_entry
 from db.profile import fetch_profile
-from db.records import Profile
 from db.tombstones import counts_of
 from db.vault import Connection
 from desktop.letters.certificate import (
@@ -20,9 +19,9 @@ from desktop.letters.certificate import (
 )
 from desktop.letters.certificate import certificate_csv as set_csv
 from desktop.letters.certificate import certificate_pdf as set_pdf
-from desktop.letters.letter import Sender
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
+from desktop.procedures.profile import sender_of
 from desktop.procedures.purge_plan import GONE, system_name
 from desktop.rules.errors import RuleBroken
 
@@ -59,7 +58,7 @@ def facts_of(office: Office, con: Connection, purge: Purge) -> CertificateFacts:
     return CertificateFacts(
         number=purge.number,
         language=language,
-        sender=_sender(profile),
+        sender=sender_of(profile),
         proposed_by=purge.proposed_by,
         proposed_at=purge.proposed_at,
         approved_by=purge.approved_by,
@@ -150,16 +149,3 @@ def _people(con: Connection, purge_id: PurgeId) -> int:
     """Of how many people something went; the file of a case without a person counts as one."""
     gone = [item for item in kept_purges.items(con, purge_id) if item.result == "erased"]
     return len({item.subject_id or ("file", item.holding_id) for item in gone})
-
-
-def _sender(profile: Profile) -> Sender:
-    return Sender(
-        organisation=profile.organisation,
-        street=profile.street,
-        postcode=profile.postcode,
-        town=profile.town,
-        email=profile.email,
-        telephone=profile.telephone,
-        website=profile.website,
-        chamber_of_commerce=profile.chamber_of_commerce,
-    )

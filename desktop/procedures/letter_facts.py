@@ -1,15 +1,16 @@
 """From what a letter is about and what the employee filled in to the facts it is composed of."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from db import fees, holdings, statement_versions
 from db.categories import categories
 from db.holding_records import Disclosure, Hold
 from db.profile import fetch_profile
-from db.records import Case, CaseId, CaseRight, Profile
+from db.records import Case, CaseId, CaseRight
 from db.vault import Connection
-from desktop.letters.letter import FeePart, FieldValue, LetterFacts, RecipientRow, Reference, Sender
+from desktop.letters.letter import FeePart, FieldValue, LetterFacts, RecipientRow, Reference
 from desktop.procedures.addressee import addressed, recipient_of
 from desktop.procedures.case_facts import tellable
 from desktop.procedures.holdings_reckoned import terms_for
@@ -17,6 +18,7 @@ from desktop.procedures.matter import Dossier
 from desktop.procedures.notice_making import is_to_choose, planned_notices
 from desktop.procedures.office import Office
 from desktop.procedures.people import name_of
+from desktop.procedures.profile import sender_of
 from desktop.procedures.recipients import recipient_lines, recipient_rows
 from desktop.procedures.sections import sections_of
 from desktop.rules.case_path import Outcome
@@ -34,10 +36,11 @@ def facts_for(
             letter also "rights": which of the decided rights it tells; without it all that nobody told yet.
     """
     filled = {name: value for name, value in fields.items() if value}
+    ours = fetch_profile(con)
     return LetterFacts(
         kind=kind,
         language=language,
-        sender=_sender(fetch_profile(con)),
+        sender=replace(sender_of(ours), signer=ours.employee, signer_role=ours.employee_role),
         recipient=recipient_of(con, dossier, language),
         reference=Reference(our=dossier.reference),
         date=office.clock.today(),
@@ -56,21 +59,6 @@ def _on_behalf_of(dossier: Dossier) -> dict[str, FieldValue]:
         return {}
     known, written = dossier.subject, dossier.case or dossier.placed_in
     return {"on_behalf_of": (addressed(known) if known else "") or (written.requester if written else "")}
-
-
-def _sender(profile: Profile) -> Sender:
-    return Sender(
-        organisation=profile.organisation,
-        street=profile.street,
-        postcode=profile.postcode,
-        town=profile.town,
-        email=profile.email,
-        telephone=profile.telephone,
-        website=profile.website,
-        chamber_of_commerce=profile.chamber_of_commerce,
-        signer=profile.employee,
-        signer_role=profile.employee_role,
-    )
 
 
 def _known(

@@ -14,7 +14,6 @@ from db.records import Case, Letter, LetterId, Message, Subject
 from db.request_records import Enclosure
 from db.vault import Connection
 from desktop.letters.incoming import attachment_bytes
-from desktop.letters.letter import Sender
 from desktop.letters.package import (
     CategoryData,
     DataSet,
@@ -32,6 +31,7 @@ from desktop.procedures.enclosures import content_of
 from desktop.procedures.matter import dossier_of, matter_of
 from desktop.procedures.office import Office
 from desktop.procedures.package_items import PORTABILITY, Item, raw_attachment, shown
+from desktop.procedures.profile import sender_of
 from desktop.rules.errors import RuleBroken
 from desktop.rules.explanation_words import period_phrase
 from desktop.rules.facts import fact_kind
@@ -70,7 +70,7 @@ def data_set(
         reference=case.number,
         language=case.language,
         made_on=office.clock.today(),
-        sender=_sender(con),
+        sender=sender_of(fetch_profile(con)),
         person=tuple(gathered.person()),
         categories=tuple(gathered.categories()),
         requests=tuple(gathered.requests()),
@@ -239,17 +239,3 @@ class _DataSet:
         if item.on and not detail:
             detail = date_text(item.on, self.case.language)
         return ": ".join(part for part in (self.words.text(_SECTIONS[item.kind]), detail) if part)
-
-
-def _sender(con: Connection) -> Sender:
-    profile = fetch_profile(con)
-    return Sender(
-        organisation=profile.organisation,
-        street=profile.street,
-        postcode=profile.postcode,
-        town=profile.town,
-        email=profile.email,
-        telephone=profile.telephone,
-        website=profile.website,
-        chamber_of_commerce=profile.chamber_of_commerce,
-    )

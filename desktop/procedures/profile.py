@@ -5,6 +5,8 @@ from typing import Any
 
 from db.profile import fetch_profile
 from db.profile import keep_profile as keep
+from db.records import Profile
+from desktop.letters.letter import Sender
 from desktop.procedures.lines import OfficeProfile
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.rules.errors import RuleBroken
@@ -40,3 +42,17 @@ def keep_profile(office: Office, *, changed: OfficeProfile) -> Done[None]:
         details: dict[str, Any] = {} if before.four_eyes == changed.four_eyes else {"four_eyes": changed.four_eyes}
         note(office, con, "profile_changed", **details)  # who did away with the second look stays known
     return Done(None, frozenset({Topic.PROFILE}))
+
+
+def sender_of(kept: Profile) -> Sender:
+    """The controller as paper names it, without an employee who signs."""
+    return Sender(
+        organisation=kept.organisation,
+        street=kept.street,
+        postcode=kept.postcode,
+        town=kept.town,
+        email=kept.email,
+        telephone=kept.telephone,
+        website=kept.website,
+        chamber_of_commerce=kept.chamber_of_commerce,
+    )

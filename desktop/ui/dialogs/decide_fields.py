@@ -6,17 +6,18 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from desktop.procedures.decision_checks import ERASE_WITHIN
 from desktop.procedures.lifting import first_lift_on
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import DecisionField, fields_for, outcomes_for
 from desktop.rules.rights import Right
 from desktop.ui.decision_words import detail_choice, detail_hint, detail_label
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.editors import put_value, value_of
 from desktop.ui.widgets.form import Field, Form, choice
 
-AHEAD = ("resume_on", "backups_until")  # days that may lie after today
 ASKED_ONLY_FOR = {"transfer_to": "to_controller", "transfer_reason": "transfer_impossible"}  # of the field "transfer"
 DONE_TODAY = ("restricted_since", "stopped_on", "forwarded_on")  # what the desk does as it decides
 
@@ -49,31 +50,23 @@ class DecisionFields(QObject):
         """Show what this outcome asks; the rest is hidden with what stands in it."""
         self._outcome = outcome
         asked = {spec.name for spec in fields_for(self._right, outcome)} if outcome else set()
-        transfer = self._value("transfer")
+        transfer = value_of(self.editors.get("transfer"))
         for name, field in self.fields.items():
             only_for = ASKED_ONLY_FOR.get(name)
             field.setVisible(name in asked and only_for in (None, transfer))
 
     def details(self) -> dict[str, str]:
         """What is filled in for the outcome in front; days as ISO text, what is empty left out."""
-        shown = {name: self._value(name) for name, field in self.fields.items() if not field.isHidden()}
+        shown = {name: value_of(self.editors.get(name)) for name, field in self.fields.items() if not field.isHidden()}
         return {name: said for name, said in shown.items() if said}
 
     def typed(self) -> dict[str, str]:
         """All that is filled in, for whichever outcome."""
-        return {name: self._value(name) for name in self.fields}
+        return {name: value_of(self.editors.get(name)) for name in self.fields}
 
     def fill(self, details: Mapping[str, str]) -> None:
         for name, said in details.items():
-            editor = self.editors.get(name)
-            if isinstance(editor, QLineEdit):
-                editor.setText(said)
-            elif isinstance(editor, QPlainTextEdit):
-                editor.setPlainText(said)
-            elif isinstance(editor, QComboBox):
-                editor.setCurrentIndex(max(0, editor.findData(said)))
-            elif isinstance(editor, DateField):
-                editor.set_value(date.fromisoformat(said) if said else None)
+            put_value(self.editors.get(name), said)
         self.show_for(self._outcome)
 
     def _add(self, spec: DecisionField) -> None:
@@ -107,10 +100,9 @@ class DecisionFields(QObject):
 
     def _day(self, spec: DecisionField) -> DateField:
         editor = DateField(self._today, required=spec.required)
-        if spec.name in AHEAD:
-            editor.set_limits(self._today + timedelta(days=1) if spec.name == "resume_on" else self._received_on, None)
-        else:
-            editor.set_limits(self._received_on, self._today)
+        first = self._today + timedelta(days=1) if spec.name == "resume_on" else self._received_on
+        last = {"resume_on": None, "backups_until": None, "erased_on": self._today + ERASE_WITHIN}
+        editor.set_limits(first, last.get(spec.name, self._today))
         if spec.name in DONE_TODAY:
             editor.set_value(self._today)
         elif spec.name == "resume_on":
@@ -123,17 +115,4 @@ class DecisionFields(QObject):
         self.changed.emit()
 
     def _lacks_choice(self, name: str) -> str:
-        return "" if self._value(name) else self.tr("Make a choice.")
-
-    def _value(self, name: str) -> str:
-        editor = self.editors.get(name)
-        if isinstance(editor, QLineEdit):
-            return editor.text().strip()
-        if isinstance(editor, QPlainTextEdit):
-            return editor.toPlainText().strip()
-        if isinstance(editor, QComboBox):
-            return str(editor.currentData() or "")
-        if isinstance(editor, DateField):
-            day = editor.value()
-            return day.isoformat() if day else ""
-        return ""
+        return "" if value_of(self.editors.get(name)) else self.tr("Make a choice.")

@@ -1,7 +1,7 @@
 """The fields a kind of letter asks for, as a form; values go in and out by the names the letter knows."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,6 +14,7 @@ from desktop.ui.dialogs.letter_task import LetterTask
 from desktop.ui.dialogs.text_insert import TextInsert
 from desktop.ui.letter_words import choice_label, field_hint, field_label
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.editors import put_value, value_of
 from desktop.ui.widgets.form import Field, Form, choice
 from desktop.ui.widgets.tick_list import TickList
 from desktop.ui.words import label
@@ -52,23 +53,12 @@ class LetterForm(Form):
 
     def values(self) -> dict[str, Any]:
         """What is filled in; dates as ISO text, choices as codes, rights as a list of them, what is empty as ""."""
-        return {name: self._value(editor) for name, editor in self.editors.items()}
+        return {name: value_of(editor) for name, editor in self.editors.items()}
 
     def fill(self, values: Mapping[str, Any]) -> None:
         """Put values in, as `values` gives them; names the form does not have are left."""
         for name, value in values.items():
-            editor = self.editors.get(name)
-            if isinstance(editor, QLineEdit):
-                editor.setText(str(value))
-            elif isinstance(editor, QPlainTextEdit):
-                editor.setPlainText(str(value))
-            elif isinstance(editor, QComboBox):
-                editor.setCurrentIndex(max(0, editor.findData(value)))
-            elif isinstance(editor, DateField):
-                editor.set_value(date.fromisoformat(str(value)) if value else None)
-            elif isinstance(editor, TickList):
-                for check, right in editor.checks:
-                    check.setChecked(right in value)
+            put_value(self.editors.get(name), value)
 
     def offer_texts(self, language: str) -> None:
         """The desk's own texts in the language of the letter, to put into its paragraphs."""
@@ -128,18 +118,3 @@ class LetterForm(Form):
     def _lacks_choice(self, editor: QWidget) -> str:
         chosen = isinstance(editor, QComboBox) and editor.currentData()
         return "" if chosen else self.tr("Make a choice.")
-
-    @staticmethod
-    def _value(editor: QWidget) -> Any:
-        if isinstance(editor, TickList):
-            return list(editor.values())
-        if isinstance(editor, QLineEdit):
-            return editor.text().strip()
-        if isinstance(editor, QPlainTextEdit):
-            return editor.toPlainText().strip()
-        if isinstance(editor, QComboBox):
-            return str(editor.currentData() or "")
-        if isinstance(editor, DateField):
-            day = editor.value()
-            return day.isoformat() if day else ""
-        return ""
