@@ -74,7 +74,7 @@ def extension_sentence(view: CaseView) -> str:
             ground=lower_first(label("extension_ground", view.extension.ground)),
             day=day_text(view.extension.expected_on),
         )
-    if view.line.closed_on is not None:
+    if view.line.closed_on is not None or is_answered(view):
         return QCoreApplication.translate("Case", "The term was not extended.")
     if view.may_extend:
         return QCoreApplication.translate(
@@ -94,6 +94,11 @@ def to_tell(view: CaseView) -> tuple[RightLine, ...]:
 def must_tell(view: CaseView) -> tuple[RightLine, ...]:
     """Those of them that must be told before the request can be closed."""
     return tuple(right for right in to_tell(view) if right.outcome in TO_BE_TOLD)
+
+
+def is_answered(view: CaseView) -> bool:
+    """Whether nothing is left to decide, or to tell the person of."""
+    return all(right.outcome for right in view.rights) and not must_tell(view)
 
 
 def lower_first(text: str) -> str:

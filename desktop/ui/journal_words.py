@@ -23,6 +23,7 @@ from desktop.ui.words import day_text, label
 
 _OWN_WORDS = (  # acts that use some of their details in a way of their own
     (HOLDING_ACTS, journal_words_holdings.in_words),
+    (REQUEST_ACTS, journal_words_requests.in_words),
     (SEARCH_ACTS, journal_words_search.in_words),
     (STATEMENT_ACTS, journal_words_statement.in_words),
     (TEAM_ACTS, journal_words_team.in_words),
@@ -96,7 +97,7 @@ def journal_sentence(act: str, details: Mapping[str, Any], name_of: Callable[[st
         if act in acts:
             readable |= in_own_words(act, details)
     if is_by_request:
-        readable |= journal_words_requests.in_words(details)
+        readable |= journal_words_requests.in_words(act, details)
     return QCoreApplication.translate("Journal", source).format_map(readable)
 
 

@@ -52,6 +52,11 @@ _OUTCOMES = {
     "not_ours": QT_TRANSLATE_NOOP("Words", "Not ours: forwarded"),
     "withdrawn": QT_TRANSLATE_NOOP("Words", "Taken back by the person"),
 }
+_COMPLAINT_OUTCOMES = {  # a complaint is not granted or refused
+    "granted": QT_TRANSLATE_NOOP("Words", "Upheld"),
+    "partly_granted": QT_TRANSLATE_NOOP("Words", "Upheld in part"),
+    "refused": QT_TRANSLATE_NOOP("Words", "Not upheld"),
+}
 _CHANNELS = {
     "email": QT_TRANSLATE_NOOP("Words", "E-mail"),
     "post": QT_TRANSLATE_NOOP("Words", "Post"),
@@ -220,6 +225,12 @@ def label(table: str, code: str | None) -> str:
 def options(table: str) -> tuple[tuple[str, str], ...]:
     """(code, words) of a whole table, in its order, for a combo box or a list of checks."""
     return tuple((code, label(table, code)) for code in TABLES[table])
+
+
+def outcome_text(right: str, outcome: str | None) -> str:
+    """What was decided on a right: "Granted", on a complaint "Upheld"."""
+    source = _COMPLAINT_OUTCOMES.get(outcome or "") if right == "complaint" else None
+    return QCoreApplication.translate("Words", source) if source else label("outcome", outcome)
 
 
 def rights_text(rights: tuple[str, ...]) -> str:

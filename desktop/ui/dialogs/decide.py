@@ -25,7 +25,7 @@ from desktop.ui.dialogs.decide_request_grounds import BY_CATEGORY, RequestGround
 from desktop.ui.notices import Notice
 from desktop.ui.widgets.folded_help import FoldedHelp
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import label
+from desktop.ui.words import label, outcome_text
 
 
 class DecideDialog(CarefulDialog):
@@ -71,14 +71,16 @@ class DecideDialog(CarefulDialog):
 
     # ── what is asked ───────────────────────────────────────────────────────
     def _add_outcomes(self) -> None:
-        offered, right = outcomes_for(self.right.right), self.right.right
+        right, known = self.right.right, self.view.identity is not None
+        unfit = () if not known or self.right.outcome is Outcome.NOT_IDENTIFIED else (Outcome.NOT_IDENTIFIED,)
+        offered = tuple(one for one in outcomes_for(right) if one not in unfit)
         closed = [one for one in offered if one not in BEFORE_IDENTITY]
-        if self.view.identity is not None or right in WITHOUT_IDENTITY:
+        if known or right in WITHOUT_IDENTITY:
             closed = []
         why = self.tr("Only once identity is established: {outcomes}.").format(
-            outcomes=", ".join(label("outcome", one).lower() for one in closed)
+            outcomes=", ".join(outcome_text(right, one).lower() for one in closed)
         )
-        self.outcome = OutcomeChoice(offered, closed=closed, why=why if closed else "")
+        self.outcome = OutcomeChoice(right, offered, closed=closed, why=why if closed else "")
         hint = self.tr("The law knows no ground to refuse this right: it must always be granted.")
         self.form.add(
             self.tr("Decision"),
@@ -189,7 +191,7 @@ class DecideDialog(CarefulDialog):
     def sentence(self) -> str:
         outcome = self.outcome.current()
         return self.tr("{right}: {outcome}").format(
-            right=label("right", self.right.right), outcome=label("outcome", outcome).lower()
+            right=label("right", self.right.right), outcome=outcome_text(self.right.right, outcome).lower()
         )
 
     def _fail(self, error: Exception) -> None:
@@ -214,7 +216,7 @@ class DecideDialog(CarefulDialog):
             self.right.facts,
         ):
             words = self.tr("Decided meanwhile by {name}: {outcome}")
-            said = words.format(name=now.decided_by, outcome=label("outcome", now.outcome).lower())
+            said = words.format(name=now.decided_by, outcome=outcome_text(now.right, now.outcome).lower())
             self.notice.say(Notice(said, f"{self.notice.sentence.text()} {now.facts}".strip()))
             self.grow()
 

@@ -8,7 +8,7 @@ from desktop.ui.decision_words import history_text
 from desktop.ui.widgets.card import empty
 from desktop.ui.widgets.fact_list import FactList
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import day_text, label
+from desktop.ui.words import day_text, label, outcome_text
 
 
 class EarlierPanel(QWidget):
@@ -45,7 +45,7 @@ class EarlierPanel(QWidget):
         rights = (
             self.tr("{right}: {outcome}").format(
                 right=label("right", right.right),
-                outcome=label("outcome", right.outcome).lower() if right.outcome else self.tr("not decided"),
+                outcome=outcome_text(right.right, right.outcome).lower() if right.outcome else self.tr("not decided"),
             )
             for right in one.rights
         )

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.rules.case_path import Outcome
+from desktop.rules.rights import Right
 from desktop.ui.decision_words import outcome_help
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import label
+from desktop.ui.words import outcome_text
 
 COLUMNS = 2
 
@@ -18,7 +19,9 @@ class OutcomeChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, outcomes: Sequence[Outcome], *, closed: Sequence[Outcome] = (), why: str = "") -> None:
+    def __init__(
+        self, right: Right, outcomes: Sequence[Outcome], *, closed: Sequence[Outcome] = (), why: str = ""
+    ) -> None:
         """closed: cannot be chosen now, for the reason in *why*."""
         super().__init__()
         self._group = QButtonGroup(self)
@@ -30,7 +33,7 @@ class OutcomeChoice(QWidget):
         grid.setVerticalSpacing(2)
         rows = -(-len(outcomes) // COLUMNS)
         for number, outcome in enumerate(outcomes):
-            button = QRadioButton(label("outcome", outcome))
+            button = QRadioButton(outcome_text(right, outcome))
             button.setAccessibleDescription(why if outcome in closed else outcome_help(outcome))
             button.setEnabled(outcome not in closed)
             button.toggled.connect(self._toggle)

@@ -33,6 +33,8 @@ class DecisionReasons(QObject):
         self.grounds = TickList(indented=False)
         for ground in grounds_for(right.right):
             is_on = ground in right.grounds
+            if ground is RefusalGround.CANNOT_IDENTIFY and view.identity is not None and not is_on:
+                continue  # who it is, is known
             self.grounds.add(label("ground", ground), more=article(ground, language), is_on=is_on, value=ground)
         self.earlier = EarlierPanel()
         self.facts = QPlainTextEdit(right.facts)

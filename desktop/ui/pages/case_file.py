@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.procedures.case_file import case_view
 from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Topic
-from desktop.rules.rights import Right
 from desktop.ui.case_words import person_text
 from desktop.ui.desk import Desk
 from desktop.ui.page import Page
@@ -137,7 +136,6 @@ class CasePage(Page):
             if isinstance(group, TeamActs):
                 self.around.listen(self.acts, group)
         self.next_step.wanted.connect(self.acts.take_step)
-        path.decision_wanted.connect(self._go_to_right)
         self.rights.list.decision_wanted.connect(path.decide)
         self.identity.record_wanted.connect(path.record_identity)
         self.identity.ask_wanted.connect(writing.ask_identity)
@@ -146,9 +144,3 @@ class CasePage(Page):
         self.letters.final_wanted.connect(writing.show)
         self.notices.final_wanted.connect(writing.show)
         self.head.link_wanted.connect(path.link_person)
-
-    def _go_to_right(self, right: Right) -> None:
-        button = self.rights.list.buttons.get(right)
-        if button is not None:
-            self.scroll.ensureWidgetVisible(button.parentWidget())
-            button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
-
 from desktop.procedures.decisions import close_case, reopen_case
 from desktop.procedures.lines import CaseView, PersonDetails, RightLine
 from desktop.procedures.linking import link_person
@@ -17,9 +15,7 @@ from desktop.ui.pages.case_act_group import ActGroup, CaseAct, is_closed, is_ope
 
 
 class PathActs(ActGroup):
-    """Emits `decision_wanted(right)` for the right that waits for a decision; the page goes there."""
-
-    decision_wanted = Signal(object)
+    """Opens the dialogs over the page; where one question is enough, acts at once."""
 
     def rows(self) -> tuple[CaseAct, ...]:
         identity, closing = self.tr("Record identity…"), self.tr("Close this request")
@@ -41,11 +37,10 @@ class PathActs(ActGroup):
         }
 
     def decide_next(self) -> None:
-        """Go to the first right that waits; which way it goes is the employee's to choose."""
-        for right in self.view.rights if self.view else ():
-            if right.outcome is None:
-                self.decision_wanted.emit(right.right)
-                return
+        """Ask for the decision on the first right that waits for one."""
+        waiting = (right for right in (self.view.rights if self.view else ()) if right.outcome is None)
+        if (first := next(waiting, None)) is not None:
+            self.decide(first)
 
     def decide(self, right: RightLine) -> None:
         if self.view:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.procedures.lines import CaseView, LetterLine
 from desktop.rules.case_path import Step
 from desktop.rules.rights import Right
-from desktop.ui.case_words import to_tell
+from desktop.ui.case_words import is_answered, to_tell
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.letter_task import letter_of_case
 from desktop.ui.dialogs.letter_writing import LetterWriting
@@ -32,7 +32,7 @@ class WritingActs(ActGroup):
         decision = partial(write, "decision")
         return (
             CaseAct("case_decision", self.tr("Write the answer…"), decision, "Ctrl+Shift+R", "file-text", _may_tell),
-            CaseAct("case_acknowledge", self.tr("Acknowledge…"), receipt, "Ctrl+Shift+A", "mail"),
+            CaseAct("case_acknowledge", self.tr("Acknowledge…"), receipt, "Ctrl+Shift+A", "mail", _unanswered),
             CaseAct(
                 "case_ask_identity",
                 self.tr("Ask for identity…"),
@@ -107,8 +107,13 @@ def _may_ask(view: CaseView) -> bool:
     return is_open(view) and view.identity is None
 
 
+def _unanswered(view: CaseView) -> bool:
+    """Open, and the person still waits for an answer: nothing is left to acknowledge or to delay after it."""
+    return is_open(view) and not is_answered(view)
+
+
 def _not_delayed(view: CaseView) -> bool:
-    return is_open(view) and not view.deadline.extended
+    return _unanswered(view) and not view.deadline.extended
 
 
 def _may_tell(view: CaseView) -> bool:

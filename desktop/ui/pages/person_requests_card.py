@@ -12,7 +12,7 @@ from desktop.ui.tables.columns import AtHand
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import label, rights_text
+from desktop.ui.words import label, outcome_text, rights_text
 
 
 class RequestsCard(Card):
@@ -60,6 +60,6 @@ def decisions_text(one: EarlierLine) -> str:
     said = []
     for right in one.rights:
         name = label("right", right.right)
-        outcome = label("outcome", right.outcome) if right.outcome else ""
+        outcome = outcome_text(right.right, right.outcome) if right.outcome else ""
         said.append(f"{name}: {outcome[:1].lower()}{outcome[1:]}" if outcome else name)
     return "; ".join(said)

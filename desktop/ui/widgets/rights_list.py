@@ -18,7 +18,7 @@ from desktop.ui.widgets.card import empty
 from desktop.ui.widgets.fact_list import FactList
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import day_text, label
+from desktop.ui.words import day_text, label, outcome_text
 
 _BADGES = {
     Outcome.GRANTED: BadgeState.DONE,
@@ -66,7 +66,7 @@ class RightsList(QWidget):
         head = QHBoxLayout()
         head.addWidget(line(label("right", right.right), "strong"), 1)
         if right.outcome:
-            head.addWidget(BadgeLabel(label("outcome", right.outcome), _BADGES[right.outcome]))
+            head.addWidget(BadgeLabel(outcome_text(right.right, right.outcome), _BADGES[right.outcome]))
         else:
             head.addWidget(with_class(QLabel(self.tr("Not decided yet")), "dim"))
         column.addLayout(head)

@@ -23,6 +23,7 @@ from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.case_file import CasePage
+from desktop.ui.widgets.badge_label import BadgeLabel
 from tests.procedures.answer_desk import LOG, MARKETING, decide, hold_data
 from tests.procedures.answer_desk import answer as tell
 from tests.ui.handling.conftest import mail
@@ -141,8 +142,6 @@ def test_a_right_is_decided_by_one_button_and_then_told(open_for: Open, show_cas
         "Decide: Rectification",
         "Decide: Complaint",
     ]
-    page.next_step.button.click()
-    qtbot.waitUntil(page.rights.list.buttons[Right.RECTIFICATION].hasFocus)
     page.rights.list.buttons[Right.RECTIFICATION].click()
     dialog = dialog_of(qtbot, DecideDialog)
     dialog.outcome.choose(Outcome.REFUSED)
@@ -156,6 +155,60 @@ def test_a_right_is_decided_by_one_button_and_then_told(open_for: Open, show_cas
     assert "Decided on 4 March 2026 by Mila Bakker. The person has not been told yet." in said
     assert page.rights.list.buttons[Right.RECTIFICATION].accessibleName() == "Change: Rectification"
     assert not page.acts.buttons["case_decision"].isHidden(), "one right can be told while the other waits"
+
+
+def test_the_next_step_asks_for_the_decision_on_the_first_right_that_waits(
+    open_for: Open, show_case: Show, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.RECTIFICATION, Right.COMPLAINT)
+    withdraw(office, case_id, Right.RECTIFICATION)
+    page = show_case(case_id)
+    assert page.view.step is Step.DECIDE
+    page.next_step.button.click()
+    dialog = dialog_of(qtbot, DecideDialog)
+    assert dialog.right.right is Right.COMPLAINT
+    dialog.reject()
+
+
+def test_a_complaint_is_upheld_or_not_wherever_its_outcome_is_said(
+    open_for: Open, show_case: Show, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.COMPLAINT, Right.MARKETING_OBJECTION)
+    page = show_case(case_id)
+    page.rights.list.buttons[Right.COMPLAINT].click()
+    dialog = dialog_of(qtbot, DecideDialog)
+    said = [button.text() for button in dialog.outcome.buttons.values()]
+    assert said == ["Upheld", "Upheld in part", "Not upheld", "Not ours: forwarded", "Taken back by the person"]
+    dialog.outcome.choose(Outcome.PARTLY_GRANTED)
+    assert dialog.sentence() == "Complaint: upheld in part"
+    dialog.done(0)
+    decide(office, case_id, Right.COMPLAINT, {"findings": "De klacht klopt.", "changes": "Wij bellen."})
+    stopped = {"suppressed": "jan@voorbeeld.example", "stopped_on": "2026-03-04"}
+    decide(office, case_id, Right.MARKETING_OBJECTION, stopped)
+    page.reload()
+    qtbot.waitUntil(lambda: page.view.rights[1].outcome is not None)
+    badges = [badge.text for badge in page.rights.findChildren(BadgeLabel) if not badge.isHidden()]
+    assert badges[-2:] == ["Upheld", "Granted"]
+    journal = words_in(page.journal)
+    assert "Decision on complaint: upheld" in journal
+    assert "Decision on objection to direct marketing: granted" in journal
+
+
+def test_once_everything_is_told_nothing_is_acknowledged_or_delayed(
+    open_for: Open, show_case: Show, office: Office, desk: Desk
+):
+    case_id = open_for(Right.COMPLAINT, Right.ACCESS)
+    decide(office, case_id, Right.COMPLAINT, {"findings": "De klacht klopt.", "changes": "Wij bellen."})
+    tell(office, case_id)
+    page = show_case(case_id)
+    waiting = ("case_delay", "case_acknowledge")
+    assert not any(page.acts.buttons[id].isHidden() for id in waiting), "one right still waits"
+    assert "can still be extended" in page.dates.extension.text()
+    withdraw(office, case_id, Right.ACCESS)
+    page = show_case(case_id)
+    assert page.view.line.closed_on is None
+    assert all(page.acts.buttons[id].isHidden() for id in waiting)
+    assert page.dates.extension.text() == "The term was not extended."
 
 
 def test_what_was_decided_per_category_is_summed_up_and_unfolds(
@@ -204,7 +257,7 @@ def test_granting_everything_leads_to_the_answer_to_closing_and_back(
     page.rights.list.buttons[Right.MARKETING_OBJECTION].click()
     dialog = dialog_of(qtbot, DecideDialog)
     dialog.outcome.choose(Outcome.GRANTED)
-    dialog.details.fill({"suppressed": "jan@voorbeeld.example"})
+    dialog.details.fill({"suppressed": "jan@voorbeeld.example", "stopped_on": "2026-03-04"})
     dialog.primary.click()
     qtbot.waitUntil(lambda: page.view.step is Step.SEND_REPLY)
     page.next_step.button.click()
@@ -321,7 +374,7 @@ def test_a_told_decision_is_only_decided_anew(open_for: Open, show_case: Show, o
     qtbot.waitUntil(lambda: not page.view.rights[0].told)
     assert page.view.rights[0].details["findings"] == "De klacht klopt deels."
     assert not page.acts.buttons["case_decision"].isHidden(), "it needs a letter of its own"
-    assert "Decision on complaint: granted, in the place of: granted" in words_in(page.journal)
+    assert "Decision on complaint: upheld, in the place of: upheld" in words_in(page.journal)
 
 
 def test_what_is_seldom_done_is_in_one_menu_and_what_a_card_offers_has_no_button(open_for: Open, show_case: Show):

@@ -1,6 +1,7 @@
 """The decision on one right, as an employee takes it: what each outcome asks, and that nothing typed is ever lost."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -70,10 +71,13 @@ def shown(dialog: DecideDialog) -> set[str]:
 def test_each_right_offers_its_own_outcomes_and_each_outcome_its_own_fields(
     right: Right, open_for: Open, decide_on: Decide
 ):
+    before = decide_on(open_for(right, identified=False), right)
+    assert tuple(before.outcome.buttons) == tuple(outcomes_for(right))
     dialog = decide_on(open_for(right), right)
-    assert tuple(dialog.outcome.buttons) == tuple(outcomes_for(right))
+    offered = tuple(dialog.outcome.buttons)
+    assert offered == tuple(one for one in outcomes_for(right) if one is not Outcome.NOT_IDENTIFIED)
     assert not shown(dialog), "nothing is asked before an outcome is chosen"
-    for outcome in outcomes_for(right):
+    for outcome in offered:
         choose(dialog, outcome)
         asked = {spec.name for spec in fields_for(right, outcome)} - {"transfer_to", "transfer_reason"}
         assert shown(dialog) == asked
@@ -85,6 +89,33 @@ def test_before_identity_only_what_needs_no_identity_can_be_chosen(open_for: Ope
     enabled = {code for code, button in dialog.outcome.buttons.items() if button.isEnabled()}
     assert enabled == {Outcome.NOT_IDENTIFIED, Outcome.NOT_OURS, Outcome.WITHDRAWN}
     assert "Only once identity is established: granted, granted in part" in words_in(dialog)
+
+
+def grounds_of(dialog: DecideDialog) -> set[object]:
+    return {value for _, value in dialog.reasons.grounds.checks}
+
+
+def test_once_it_is_known_who_asks_nobody_is_refused_for_want_of_it(
+    open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.RECTIFICATION, identified=False)
+    assert RefusalGround.CANNOT_IDENTIFY in grounds_of(decide_on(case_id, Right.RECTIFICATION))
+    known = decide_on(open_for(Right.RECTIFICATION), Right.RECTIFICATION)
+    assert Outcome.NOT_IDENTIFIED not in known.outcome.buttons
+    assert RefusalGround.CANNOT_IDENTIFY not in grounds_of(known)
+    assert RefusalGround.DATA_CORRECT in grounds_of(known)
+
+
+def test_a_decision_for_want_of_identity_is_shown_as_it_was_taken(
+    open_for: Open, desk: Desk, office: Office, qtbot: QtBot
+):
+    view = case_view(office, open_for(Right.RECTIFICATION))
+    for outcome, grounds in ((Outcome.NOT_IDENTIFIED, ()), (Outcome.REFUSED, (RefusalGround.CANNOT_IDENTIFY,))):
+        before = replace(view.rights[0], outcome=outcome, grounds=grounds, facts="Geen antwoord.")
+        dialog = DecideDialog(desk, view, before)
+        qtbot.addWidget(dialog)
+        assert dialog.outcome.current() is outcome
+        assert dialog.reasons.grounds.values() == grounds
 
 
 @pytest.mark.parametrize("right", sorted(ABSOLUTE))
@@ -147,7 +178,7 @@ def test_erasure_is_decided_per_category_and_comes_to_its_outcome(
     assert "Together: granted in part" in words_in(dialog)
     tick(dialog, RequestGround.OBJECTED)
     qtbot.waitUntil(lambda: not dialog.desk.background.is_busy())
-    dialog.details.fill({"erased_on": "2026-03-04", "backups_until": "2026-04-03"})
+    dialog.details.fill({"erased_on": "2026-03-20", "backups_until": "2026-04-20"})  # the letter promises a day to come
     pick(row(dialog, "3.1 B"), None)
     dialog.primary.click()
     assert "This field may not stay empty." in words_in(kept), "what is kept has a reason"
@@ -220,7 +251,7 @@ def test_excessive_shows_the_earlier_requests_first(open_for: Open, decide_on: D
     assert dialog.reasons.earlier.isHidden() or not dialog.reasons.earlier.isVisible()
     tick(dialog, RefusalGround.EXCESSIVE)
     qtbot.waitUntil(lambda: case_view(office, earlier).line.number in words_in(dialog.reasons.earlier))
-    assert "was not answered yet" in words_in(dialog.reasons.earlier)
+    qtbot.waitUntil(lambda: "was not answered yet" in words_in(dialog.reasons.earlier))
     dialog.reasons.facts.setPlainText("Vijfde verzoek in een maand.")
     dialog.primary.click()
     assert "Look at them and tick the box." in words_in(dialog)
@@ -307,7 +338,7 @@ def test_what_a_colleague_decided_meanwhile_is_shown(open_for: Open, decide_on: 
     choose(dialog, Outcome.WITHDRAWN)
     decide(office, case_id, Right.COMPLAINT, {"findings": "Klopt.", "changes": "Wij bellen."}, facts="Besproken.")
     dialog.primary.click()
-    qtbot.waitUntil(lambda: "Decided meanwhile by Mila Bakker: granted" in words_in(dialog.notice))
+    qtbot.waitUntil(lambda: "Decided meanwhile by Mila Bakker: upheld" in words_in(dialog.notice))
     assert "Besproken." in words_in(dialog.notice)
     assert dialog.outcome.current() is Outcome.WITHDRAWN
     dialog.done(0)
