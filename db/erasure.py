@@ -24,6 +24,11 @@ _HOLDINGS = (
     "UNION SELECT id FROM holding WHERE case_id IN (SELECT value FROM json_each(:cases))"
 )
 
+_OBJECTS_NO_MORE = (
+    "DELETE FROM suppression WHERE subject_id IN (SELECT value FROM json_each(:people)) AND NOT EXISTS "
+    "(SELECT 1 FROM subject_fact f WHERE f.subject_id = suppression.subject_id AND f.kind = 'marketing_objection')"
+)
+
 
 def erase(
     con: Connection,
@@ -36,7 +41,8 @@ def erase(
 
     Args:
         holding_ids: go with their facts, and with the holds that were on nothing else.
-        subject_ids: go with contacts, addresses, facts, holds, disclosures, letters and the words they are found by.
+        subject_ids: go with contacts, addresses, facts, holds, disclosures, letters and the words they are found by;
+            what the list of those who want no marketing says of them stays, without the person.
         case_ids: go with their messages, letters, rights and the holding of their file.
 
     Raises:
@@ -68,6 +74,7 @@ def _erase_people(con: Connection, subject_ids: Collection[SubjectId]) -> None:
     many = _is_many(con, len(subject_ids))
     if not many:
         _forget_words(con, people)
+    con.execute(text(_OBJECTS_NO_MORE), {"people": people})
     con.execute(text("DELETE FROM subject WHERE id IN (SELECT value FROM json_each(:people))"), {"people": people})
     if many:
         for index in SEARCH_INDEX_NAMES:  # never by 'optimize': it may leave the words of what was deleted

@@ -12,6 +12,7 @@ CategoryId = NewType("CategoryId", int)
 HoldId = NewType("HoldId", int)
 PurgeId = NewType("PurgeId", int)
 DisclosureId = NewType("DisclosureId", int)
+RestrictedUseId = NewType("RestrictedUseId", int)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,30 @@ class Hold:
     release_reason: str = ""
     ground: str = ""  # of a restriction: its code in art. 18(1)
     lift_on: date | None = None  # announced in a final letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictedUse:
+    """Restricted data were used all the same. ground: holding_tables.USE_GROUNDS, art. 18(2)."""
+
+    id: RestrictedUseId | None = None
+    hold_id: HoldId
+    used_on: date
+    ground: str
+    what: str
+    purpose: str
+    noted_by: str
+    noted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suppressed:
+    """An e-mail address that gets no marketing. subject_ids: the people it is of who are still in the directory."""
+
+    address: str
+    since_on: date
+    case_numbers: tuple[str, ...] = ()
+    subject_ids: tuple[SubjectId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

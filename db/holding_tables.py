@@ -30,6 +30,7 @@ FACT_KINDS = (
 )
 BLOCKS = ("", "held", "restricted")
 HOLD_KINDS = ("hold", "restriction")
+USE_GROUNDS = ("consent", "legal_claims", "protection_of_others", "public_interest")
 PURGE_STATES = ("proposed", "approved", "erased", "certified", "dropped")
 PURGE_RESULTS = ("", "erased", "kept")
 TOMBSTONE_KINDS = ("holding", "case", "person")
@@ -146,6 +147,31 @@ hold_holding = strict(  # the chosen holdings of a hold that is not on everythin
     Column("hold_id", ForeignKey("hold.id", ondelete="CASCADE"), primary_key=True),
     Column("holding_id", ForeignKey("holding.id", ondelete="CASCADE"), primary_key=True, index=True),
     keyed=True,
+)
+
+restricted_use = strict(  # that restricted data were used all the same, art. 18(2)
+    "restricted_use",
+    Column("id", Integer, primary_key=True),
+    Column("hold_id", ForeignKey("hold.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("used_on", Text, nullable=False),
+    Column("ground", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("noted_by", Text, nullable=False),
+    Column("noted_at", Text, nullable=False),
+    one_of("ground", *USE_GROUNDS),
+    keeps_ids=True,
+)
+
+suppression = strict(  # who wants no marketing: no more than that needs, and it outlives the person, art. 21(3)
+    "suppression",
+    Column("id", Integer, primary_key=True),
+    Column("address", Text, nullable=False, index=True),  # an e-mail address, small
+    Column("subject_id", ForeignKey("subject.id", ondelete="SET NULL"), index=True),  # NULL: the person is gone
+    Column("since_on", Text, nullable=False),
+    Column("case_number", Text, nullable=False, server_default=""),  # "": noted without a request
+    CheckConstraint("address <> ''", name="suppression_has_address"),
+    keeps_ids=True,
 )
 
 purge = strict(

@@ -19,6 +19,7 @@ from db.holding_tables import NO_END, holding_count, holding_fact, subject_fact
 from db.holding_tables import holding as table
 from db.records import CaseId, SubjectId
 from db.spelling import day, day_text
+from db.suppression import OBJECTION, follow
 
 BATCH = 5000
 _COLUMNS = "id, subject_id, category_id, case_id, label, expires_on, due_on, block, lacks, ask_by"
@@ -121,10 +122,14 @@ def person_facts_of(con: Connection, subject_ids: Iterable[SubjectId]) -> dict[S
 def put_person_fact(con: Connection, subject_id: SubjectId, kind: str, on: date | None) -> None:
     """Record that *kind* happened to this person on that day; None: it did not, or it is not known.
 
+    The list of those who want no marketing follows.
+
     Raises:
         sqlalchemy.exc.IntegrityError: the kind is not one of holding_tables.FACT_KINDS, or the person is gone.
     """
     _put(con, subject_fact, {"subject_id": subject_id, "kind": kind}, on)
+    if kind == OBJECTION:
+        follow(con, subject_id)
 
 
 def put_own_fact(con: Connection, holding_id: HoldingId, kind: str, on: date | None) -> None:

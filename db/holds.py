@@ -72,18 +72,6 @@ def holds_of(con: Connection, subject_id: SubjectId) -> tuple[Hold, ...]:
     return _holds(con, con.execute(select(table).where(table.c.subject_id == subject_id).order_by(table.c.id)))
 
 
-def holds_of_people(con: Connection, subject_ids: Iterable[SubjectId]) -> dict[SubjectId, tuple[Hold, ...]]:
-    """Give the holds of these people, in force and released; a person without any has an empty tuple."""
-    ids = list(subject_ids)
-    grouped: dict[SubjectId, list[Hold]] = {subject_id: [] for subject_id in ids}
-    if ids:
-        found = con.exec_driver_sql(f"SELECT * FROM hold WHERE subject_id IN {_THESE} ORDER BY id", (json.dumps(ids),))  # noqa: S608
-        for hold in _holds(con, found):
-            if hold.subject_id is not None:
-                grouped[hold.subject_id].append(hold)
-    return {subject_id: tuple(holds) for subject_id, holds in grouped.items()}
-
-
 def holds_on(con: Connection, holding_ids: Iterable[HoldingId]) -> dict[HoldingId, tuple[Hold, ...]]:
     """Give what holds or held each of these holdings: the holds that chose it and those on everything of its person."""
     ids = list(holding_ids)

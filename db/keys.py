@@ -6,12 +6,10 @@ bound to them as associated data, so that a slot altered or copied from another 
 The data key opens nothing itself: `subkey` makes one key for each purpose.
 """
 
-import binascii
 import hmac
 import os
 import secrets
 import unicodedata
-from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -34,11 +32,6 @@ DEFAULT_MEM_BYTES = 256 * 1024 * 1024  # libsodium's "moderate": half a second o
 def new_data_key() -> bytearray:
     """Make the random 256-bit key of a new vault; the caller wipes it after use."""
     return bytearray(os.urandom(KEY_BYTES))
-
-
-def new_secret() -> bytes:
-    """Make a random secret for a keyring slot."""
-    return os.urandom(SECRET_BYTES)
 
 
 def wipe(key: bytearray) -> None:
@@ -211,26 +204,6 @@ def _slot_key(secret: bytes, work: Work) -> bytes:
 def _spelled(passphrase: str) -> bytes:
     """One spelling for what looks the same: an é typed on macOS or on Windows opens the same vault."""
     return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
-
-
-def secret_to_text(secret: bytes) -> str:
-    """Write a keyring secret as the 44 ASCII characters a keyring can hold."""
-    return b64encode(secret).decode("ascii")
-
-
-def secret_from_text(text: str) -> bytes:
-    """Read a keyring secret back.
-
-    Raises:
-        VaultError: wrong_key; what the keyring holds is no secret of ours.
-    """
-    try:
-        secret = b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        secret = b""
-    if len(secret) != SECRET_BYTES:
-        raise VaultError(VaultFault.WRONG_KEY, kind=KEYRING)
-    return secret
 
 
 COMMON = frozenset(

@@ -98,21 +98,6 @@ def letters_of_person(con: Connection, subject_id: SubjectId) -> tuple[Letter, .
     return _letters(con, table.c.subject_id == subject_id)
 
 
-def letters_about(con: Connection, disclosure_id: int) -> tuple[Letter, ...]:
-    """Give the letters that tell of a disclosure, drafts and final ones, oldest first; without their PDFs."""
-    return _letters(con, table.c.disclosure_id == disclosure_id)
-
-
-def letters_about_hold(con: Connection, hold_id: int) -> tuple[Letter, ...]:
-    """Give the letters that say a restriction will be lifted, drafts and final ones, oldest first; without PDFs."""
-    return _letters(con, table.c.hold_id == hold_id)
-
-
-def letters_of_notice(con: Connection, notice_id: int) -> tuple[Letter, ...]:
-    """Give the letters that are this notice to a third party, drafts and final ones, oldest first; without PDFs."""
-    return _letters(con, table.c.notice_id == notice_id)
-
-
 def give_letters(con: Connection, letter_ids: Collection[LetterId], subject_id: SubjectId) -> None:
     """Make these letters outside any case another person's."""
     con.execute(update(table).where(table.c.id.in_(letter_ids)).values(subject_id=subject_id))

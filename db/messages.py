@@ -5,7 +5,7 @@ import json
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from db.records import Attachment, CaseId, Message, MessageId
 from db.spelling import day, day_text, instant, instant_text
@@ -36,6 +36,11 @@ def keep_message(con: Connection, case_id: CaseId, message: Message, raw: bytes 
         "sha256": "" if raw is None else hashlib.sha256(raw).hexdigest(),
     }
     return MessageId(con.execute(insert(table).values(values).returning(table.c.id)).scalar_one())
+
+
+def drop_message(con: Connection, message_id: MessageId) -> None:
+    """Forget a message; nothing happens where there is none."""
+    con.execute(delete(table).where(table.c.id == message_id))
 
 
 def messages_of(con: Connection, case_id: CaseId) -> tuple[Message, ...]:

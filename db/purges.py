@@ -3,7 +3,7 @@
 The items hold ids and codes only, so that they may outlive the people they name.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -105,17 +105,6 @@ def items(con: Connection, purge_id: PurgeId) -> tuple[PurgeItem, ...]:
     )
 
 
-def set_results(con: Connection, purge_id: PurgeId, results: Mapping[HoldingId, tuple[str, str]]) -> None:
-    """Note what became of the items.
-
-    Args:
-        results: "erased" and "", or "kept" and the code of the reason.
-    """
-    rows = [(result, reason, purge_id, holding_id) for holding_id, (result, reason) in results.items()]
-    if rows:
-        con.exec_driver_sql("UPDATE purge_item SET result = ?, reason = ? WHERE purge_id = ? AND holding_id = ?", rows)
-
-
 def totals(con: Connection, purge_id: PurgeId) -> tuple[PurgeTotal, ...]:
     """Add up what was erased, by category; by clause, group, system and version."""
     return tuple(
@@ -202,15 +191,6 @@ def certificate_csv(con: Connection, purge_id: PurgeId) -> str:
         LookupError: there is none yet.
     """
     return str(_of_certificate(con, purge_id, certificate.c.csv))
-
-
-def certificate_sha256(con: Connection, purge_id: PurgeId) -> str:
-    """Give the SHA-256 of the certificate's PDF, in hexadecimal.
-
-    Raises:
-        LookupError: there is none yet.
-    """
-    return str(_of_certificate(con, purge_id, certificate.c.sha256))
 
 
 _TOTALS = text(

@@ -13,6 +13,7 @@ NoticeId = NewType("NoticeId", int)
 ReminderId = NewType("ReminderId", int)
 TextBlockId = NewType("TextBlockId", int)
 SavedFilterId = NewType("SavedFilterId", int)
+RecipientId = NewType("RecipientId", int)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,3 +166,29 @@ class SavedFilter:
     filter: Mapping[str, Any]
     made_by: str
     made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Who gets data from the desk. code: of a system or of the statement, "" for one that the desk wrote down itself.
+
+    activities: of the desk's own, for which it gets data. stored_in: a country outside the EEA, "" within it; words:
+    of a safeguard that has to be described, Dutch and English.
+    """
+
+    id: RecipientId | None = None
+    code: str = ""
+    name: str
+    kind: str  # request_tables.RECIPIENT_KINDS
+    activities: tuple[str, ...] = ()
+    stored_in: str = ""
+    safeguard: str = ""  # request_tables.SAFEGUARDS
+    words: tuple[str, str] = ("", "")
+    address: Address = field(default_factory=Address)
+    email: str = ""
+    revision: int = 0
+
+    @property
+    def system(self) -> str:
+        """By what notices and letters know it, for as long as the vault lives."""
+        return self.code or f"own-{self.id or 0}"

@@ -1,7 +1,7 @@
 """The tables of dealing with a request: what is decided per category, searched, enclosed, told to others, and by whom.
 
 Spelled like `db.tables`. Everything here belongs to a case and goes with it;
-only the desk's own texts and filters stay.
+only the desk's own texts and filters and its register of recipients stay.
 """
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint
@@ -9,13 +9,15 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Larg
 from db.tables import RIGHTS, TITLES, one_of, strict
 
 REPRESENTATIVE_KINDS = ("lawyer", "legal_representative", "authorised")
-CATEGORY_DECISIONS = ("erase", "keep", "restrict", "leave", "stop", "continue", "withdraw")
+CATEGORY_DECISIONS = ("erase", "keep", "restrict", "leave", "stop", "continue", "withdraw", "correct", "unchanged")
 SEARCH_STATES = ("open", "found", "nothing", "not_applicable")
 NOTICE_ACTIONS = ("rectified", "erased", "restricted", "lifted", "forwarded")
 PACKAGE_KINDS = ("access", "portability")
 FEE_GROUNDS = ("further_copy", "excessive", "unfounded")
 FEE_ANSWERS = ("", "agreed", "withdrawn", "narrowed")
 CASE_LINK_KINDS = ("same_letter", "repeat")
+RECIPIENT_KINDS = ("processor", "controller")
+SAFEGUARDS = ("adequacy", "standard_clauses", "binding_rules", "other", "derogation")
 
 
 def _case(*, primary_key: bool = False, index: bool = False) -> Column[int]:
@@ -218,6 +220,30 @@ saved_filter = strict(
     Column("made_at", Text, nullable=False),
     keeps_ids=True,
 )
+
+recipient = strict(  # who gets data from the desk, where they store them, and where notices to them go
+    "recipient",
+    Column("id", Integer, primary_key=True),
+    Column("code", Text, nullable=False, server_default=""),  # of a system or the statement; "": the desk's own
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("activities", Text, nullable=False, server_default="[]"),  # JSON; of the desk's own: for which it gets data
+    Column("stored_in", Text, nullable=False, server_default=""),  # a country outside the EEA; "": within it
+    Column("safeguard", Text, nullable=False, server_default=""),
+    Column("words_nl", Text, nullable=False, server_default=""),  # of a safeguard that has to be described
+    Column("words_en", Text, nullable=False, server_default=""),
+    Column("street", Text, nullable=False, server_default=""),
+    Column("postcode", Text, nullable=False, server_default=""),
+    Column("town", Text, nullable=False, server_default=""),
+    Column("country", Text, nullable=False, server_default="NL"),
+    Column("email", Text, nullable=False, server_default=""),
+    Column("revision", Integer, nullable=False, server_default="0"),  # grows with every change
+    one_of("kind", *RECIPIENT_KINDS),
+    one_of("safeguard", "", *SAFEGUARDS),
+    CheckConstraint("(stored_in = '') = (safeguard = '')", name="transfer_has_safeguard"),
+    keeps_ids=True,
+)
+Index("recipient_code", recipient.c.code, unique=True, sqlite_where=recipient.c.code != "")
 
 REQUEST_TRIGGERS = (
     "CREATE TRIGGER text_block_is_not_changed BEFORE UPDATE OF name, language, version, text, kept_at, kept_by "

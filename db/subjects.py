@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text, update
 
+from db.holding_tables import suppression
 from db.records import Address, Contact, Identifier, Subject, SubjectId, SubjectRow
 from db.spelling import folded_contact, instant_text
 from db.tables import (
@@ -73,7 +74,8 @@ def fetch_subject(con: Connection, subject_id: SubjectId) -> Subject | None:
 
 
 def delete_subject(con: Connection, subject_id: SubjectId) -> None:
-    """Forget a subject and all words of theirs; nothing happens where there is none.
+    """Forget a subject and all words of theirs, as if they never were: an objection to marketing of theirs neither;
+    nothing happens where there is none.
 
     The bytes are gone from the files after `Vault.checkpoint`.
 
@@ -83,6 +85,7 @@ def delete_subject(con: Connection, subject_id: SubjectId) -> None:
     old = _search_text(con, subject_id)
     if old is not None:
         _forget_words(con, subject_id, old)
+        con.execute(delete(suppression).where(suppression.c.subject_id == subject_id))
         con.execute(delete(table).where(table.c.id == subject_id))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -17,6 +18,7 @@ from desktop.demo_cases import STORIES, Story
 from desktop.demo_days import Act, live_through, long_before
 from desktop.demo_past import PAST
 from desktop.demo_people import invented_people
+from desktop.demo_recipients import fill_register
 from desktop.demo_retention import UNCOVERED, Person, retention_acts
 from desktop.demo_telling import Telling
 from desktop.knowledge import office_for
@@ -37,7 +39,7 @@ PROFILE = Profile(
     telephone="030 - 000 00 00",
     website="www.voorbeeld.example",
     employee="Mila Bakker",
-    employee_role="Privacy en support",
+    employee_role="Privacy & support",
     four_eyes=True,
     is_demo=True,
 )
@@ -67,14 +69,14 @@ def fill_with_demo(office: Office, moving: FixedClock, clock: Clock) -> None:
     people = [
         (directory.keep_person(office, details=details).value, details) for details in invented_people(PEOPLE, random)
     ]
-    tellings = _cast(office, people, random)
+    tellings = _cast(office, people, random, clock.today())
     registered = {telling.person_id for telling in tellings if telling.story.is_held}
     acts = [act for telling in tellings for act in acts_of(telling)]
     acts += retention_acts(office, people, random, registered)
     live_through([*_desk_acts(office), *acts], moving, clock)
 
 
-def _cast(office: Office, people: Sequence[Person], random: Random) -> list[Telling]:
+def _cast(office: Office, people: Sequence[Person], random: Random, today: date) -> list[Telling]:
     """Find somebody for each story, the oldest first: the language fits, and everybody has one story of their own."""
     free, known, tellings = list(people[:-UNCOVERED]), dict[str, Telling](), list[Telling]()
     for story in sorted((*PAST, *STORIES), key=lambda story: -story.days_ago):
@@ -84,7 +86,8 @@ def _cast(office: Office, people: Sequence[Person], random: Random) -> list[Tell
             free.remove(person)
         else:
             person = before.person_id, before.details
-        telling = Telling(office, story, *person, earlier=before if story.is_repeat else None)
+        written_on = today - timedelta(days=story.days_ago)
+        telling = Telling(office, story, *person, written_on, earlier=before if story.is_repeat else None)
         if story.who:
             known[story.who] = telling
         tellings.append(telling)
@@ -92,12 +95,20 @@ def _cast(office: Office, people: Sequence[Person], random: Random) -> list[Tell
 
 
 def _fits(story: Story, person: Person) -> bool:
-    details = person[1]
-    return details.language == story.language and (not story.is_held or "user" in details.roles)
+    """The language and the role are theirs, and what they wrote from or called with is known."""
+    details, wanted = person[1], {story.message.role, "user" if story.is_held else ""} - {""}
+    by_post, by_telephone = story.channel == "post", story.channel == "telephone"
+    return (
+        details.language == story.message.language
+        and wanted <= set(details.roles)
+        and bool(details.addresses or not by_post)
+        and ("telephone" in dict(details.contacts) or not by_telephone)
+    )
 
 
 def _desk_acts(office: Office) -> Iterator[Act]:
-    """What the desk laid down for itself."""
+    """What the desk laid down for itself, the register of recipients before any letter."""
+    yield Act(max(story.days_ago for story in PAST), partial(fill_register, office))
     for name, language in BLOCKS:
         text, ground = INVOICE[language], RefusalGround.LEGAL_CLAIMS
         keep = partial(text_blocks.keep_block, office, name=name, language=language, text=text)

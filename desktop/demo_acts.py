@@ -1,15 +1,19 @@
 """What can happen in a story of the demo, by the words its acts are written in."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
+from desktop.demo_answers import NEW_FUNCTION, NEW_TELEPHONE
 from desktop.demo_days import Act
 from desktop.demo_telling import Telling
+from desktop.knowledge import load_calendars
 from desktop.procedures import (
     assignment,
     case_notes,
     decisions,
+    directory,
     enclosures,
     fees,
     holdings,
@@ -33,7 +37,7 @@ COLLEAGUE = "Sam de Wit"
 SEARCHER = "Noa Verhoeven"
 CHECKED = {
     "email": "Antwoord gekregen vanaf het e-mailadres dat bij ons bekend is.",
-    "post": "Teruggebeld op het telefoonnummer dat bij ons bekend is.",
+    "client": "Cliënt heeft de opdracht bevestigd vanaf het e-mailadres dat bij ons bekend is.",
     "telephone": "Teruggebeld op het telefoonnummer dat bij ons bekend is.",
 }
 HELD: dict[str, tuple[tuple[tuple[str, str, str], ...], dict[FactKind, int]]] = {  # facts in days before
@@ -59,15 +63,21 @@ HELD: dict[str, tuple[tuple[tuple[str, str, str], ...], dict[FactKind, int]]] = 
     ),
 }
 HAND_OVER = "Ik ben twee weken weg. De helpdesk is gevraagd te zoeken; wil jij het antwoord schrijven?"
-REMARK = "Belt graag tussen 9 en 11 uur. Vraagt ook naar de leadscore."
-TO_REMIND = "Nagaan of iedereen heeft gezocht."
+REMARKS = {
+    "call": "Liefst bellen tussen 9 en 11 uur.",
+    "dispute": "De factuur waar het om gaat, ligt bij Juridische Zaken.",
+}
+TO_REMIND = {
+    Right.ACCESS: "Nagaan of iedereen heeft gezocht.",
+    Right.ERASURE: "Juridische Zaken vragen of het advies er is.",
+}
 WAITS_FOR = "Juridische Zaken: advies over de betwiste factuur"
 FOUND = "Account met profiel en twee gesprekken."
 LOOKED_FOR = "Gezocht op naam en e-mailadres."
 EXPORT = b"onderwerp;soort\r\nVraag over een koppeling;chat\r\nFactuur;e-mail\r\n"
 COPY_COSTS = {
-    "nl": (("Gegevensdrager", 650), ("Aangetekende verzending", 1025)),
-    "en": (("Data carrier", 650), ("Registered mail", 1025)),
+    "nl": (("Afdrukken, 65 bladzijden", 650), ("Aangetekende verzending", 1025)),
+    "en": (("Printing, 65 pages", 650), ("Registered mail", 1025)),
 }
 ACTING = {
     "lawyer": RepresentativeLine(
@@ -133,14 +143,21 @@ def _hold(telling: Telling, said: str) -> None:
     )
 
 
-def _identify(telling: Telling, _: str) -> None:
+def _identify(telling: Telling, said: str) -> None:
+    """By telephone where the request came by post or telephone and we know the number, else by e-mail."""
+    by_mail = telling.story.channel == "email" or "telephone" not in dict(telling.details.contacts)
+    method = "email" if by_mail else "telephone"
     identity.establish_identity(
-        telling.office,
-        case_id=telling.case_id,
-        method="email" if telling.story.channel == "email" else "telephone",
-        checked=CHECKED[telling.story.channel],
-        on=_today(telling),
+        telling.office, case_id=telling.case_id, method=method, checked=CHECKED[said or method], on=_today(telling)
     )
+
+
+def _correct(telling: Telling, _: str) -> None:
+    """What the person said is right: `desktop.demo_answers` tells it in the letter."""
+    details = directory.person(telling.office, telling.person_id).details
+    others = tuple(contact for contact in details.contacts if contact[0] != "telephone")
+    corrected = replace(details, function=NEW_FUNCTION, contacts=(*others, ("telephone", NEW_TELEPHONE)))
+    directory.keep_person(telling.office, details=corrected)
 
 
 # ── searching ───────────────────────────────────────────────────────────────
@@ -224,8 +241,10 @@ def _fee(telling: Telling, _: str) -> None:
 
 
 def _remind_in(telling: Telling, said: str) -> None:
-    on = _today(telling) + timedelta(days=int(said))
-    reminders.add_reminder(telling.office, case_id=telling.case_id, on=on, text=TO_REMIND)
+    """Before a weekend rather than in it."""
+    on = load_calendars().default.back(_today(telling) + timedelta(days=int(said)))
+    text = TO_REMIND[telling.story.rights[0]]
+    reminders.add_reminder(telling.office, case_id=telling.case_id, on=on, text=text)
 
 
 def _represent(telling: Telling, said: str) -> None:
@@ -249,6 +268,7 @@ def _today(telling: Telling) -> date:
 _OTHERS: dict[str, Callable[[Telling, str], object]] = {
     "hold": _hold,
     "id": _identify,
+    "correct": _correct,
     "search": _search,
     "find": _find,
     "chase": _chase,
@@ -261,7 +281,7 @@ _OTHERS: dict[str, Callable[[Telling, str], object]] = {
         telling.office, case_id=telling.case_id, to=said, note_text=HAND_OVER
     ),
     "wait": lambda telling, _: assignment.set_waiting(telling.office, case_id=telling.case_id, what=WAITS_FOR),
-    "note": lambda telling, _: case_notes.add_note(telling.office, case_id=telling.case_id, text=REMARK),
+    "note": lambda telling, said: case_notes.add_note(telling.office, case_id=telling.case_id, text=REMARKS[said]),
     "remind": _remind_in,
     "repeat": lambda telling, said: questions.remind_question(telling.office, case_id=telling.case_id, reason=said),
     "represent": _represent,

@@ -1,5 +1,6 @@
 """What the desk of the demo decides: each decision whole, as the window would ask for it, in invented words."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from desktop.procedures.decision_categories import CategoryLine, category_choices
@@ -9,6 +10,7 @@ from desktop.rules.decisions import (
     PER_CATEGORY,
     REFUSING,
     CategoryChoice,
+    CategoryDecision,
     Decision,
     DecisionField,
     RequestGround,
@@ -41,17 +43,23 @@ OTHERS: Words = {
     "en": "Two conversations with the help desk name colleagues of yours; we made those names unreadable.",
 }
 AGREED: Words = {
-    "nl": "Het telefoonnummer dat u noemt, is het nummer dat bij ons is vastgelegd.",
-    "en": "The telephone number you mention is the one we have on record.",
+    "nl": "Uw werkgever heeft u in BlueDolphin de rol van beheerder gegeven, en die hebt u nog. Alleen uw werkgever "
+    "kan u een andere rol geven.",
+    "en": "Your employer gave you the role of administrator in BlueDolphin, and you still have it. Only your employer "
+    "can give you another role.",
 }
 NOT_CONTESTED: Words = {
-    "nl": "Het factuuradres dat u betwistte, is verbeterd. Een andere reden om het gebruik te beperken is er niet.",
-    "en": "The invoice address you contested was corrected. There is no other reason to restrict the use.",
+    "nl": "Wij hebben het uitgezocht: het factuuradres dat u betwistte, is verbeterd. Een andere reden om het gebruik "
+    "te beperken is er niet.",
+    "en": "We have looked into it: the invoice address you contested was corrected. There is no other reason to "
+    "restrict the use.",
 }
 HANDLED: Words = {
-    "nl": "Uw bericht van 3 maart is op 5 maart beantwoord, binnen de termijn.",
-    "en": "Your message of 3 March was answered on 5 March, within the period.",
+    "nl": "Uw vraag is drie werkdagen later per e-mail beantwoord. Een kopie van dat antwoord hebben wij u nogmaals "
+    "gestuurd.",
+    "en": "Your question was answered by e-mail three working days later. We have sent you another copy.",
 }
+NEW_FUNCTION, NEW_TELEPHONE = "informatiemanager", "06 - 00 00 01 23"  # as `rectification` in messages.toml asks
 
 REFUSED: dict[Right, tuple[RefusalGround, Words]] = {
     Right.ACCESS: (RefusalGround.COPY_HARMS_OTHERS, OTHERS),
@@ -65,9 +73,13 @@ WHY_KEPT: dict[RefusalGround, Words] = {
     RefusalGround.OBJECTION_LEGAL_CLAIMS: CASE_FILE,
     RefusalGround.NO_ERASURE_GROUND: ACCOUNT,
 }
-REQUEST_GROUNDS: dict[Right, tuple[RequestGround, ...]] = {
-    Right.ERASURE: (RequestGround.CONSENT_WITHDRAWN, RequestGround.OBJECTED),
-    Right.RESTRICTION: (RequestGround.ACCURACY_CONTESTED,),
+ERASED_FOR = {  # the ground of an erasure, by what else the same message asks
+    Right.CONSENT_WITHDRAWAL: RequestGround.CONSENT_WITHDRAWN,
+    Right.OBJECTION: RequestGround.OBJECTED,
+}
+MEANT = {  # what a message is about where it is not about everything
+    Right.RECTIFICATION: "3.1 A",  # where a job title and a telephone number stand
+    Right.OBJECTION: "3.1 C",  # to improve the service
 }
 CHOSEN = {"copy_form": "package", "delivery": "package_mail", "transfer": "to_person"}
 LATER = {  # after the day of the decision
@@ -77,8 +89,8 @@ LATER = {  # after the day of the decision
 }
 SAID: dict[str, Words] = {
     "now_recorded": {
-        "nl": "Functie: informatiemanager. Telefoonnummer: 06 - 10 00 00 00.",
-        "en": "Job title: information manager. Telephone number: 06 - 10 00 00 00.",
+        "nl": f"Functie: {NEW_FUNCTION}. Telefoonnummer: {NEW_TELEPHONE}.",
+        "en": f"Job title: {NEW_FUNCTION}. Telephone number: {NEW_TELEPHONE}.",
     },
     "suppressed": {"nl": "uw e-mailadres", "en": "your e-mail address"},
     "explanation": {
@@ -86,12 +98,12 @@ SAID: dict[str, Words] = {
         "en": "An employee looks at every lead score before we contact you; it has no consequences for you.",
     },
     "findings": {
-        "nl": "Uw eerdere verzoek is in de verkeerde postbus beland en daardoor te laat beantwoord. Dat spijt ons.",
-        "en": "Your earlier request ended up in the wrong mailbox and was answered late. We are sorry about that.",
+        "nl": "Uw e-mail is in de verkeerde postbus beland en daardoor niet beantwoord. Dat antwoord hebt u intussen.",
+        "en": "Your e-mail ended up in the wrong mailbox and was not answered. You have had that answer by now.",
     },
     "changes": {
-        "nl": "Verzoeken gaan voortaan vanzelf naar de privacymedewerkers, die elkaar vervangen.",
-        "en": "From now on requests go to the privacy officers by themselves, who stand in for each other.",
+        "nl": "Vragen over gegevens gaan voortaan vanzelf naar de privacymedewerkers, die elkaar vervangen.",
+        "en": "From now on questions about data go to the privacy officers by themselves, who stand in for each other.",
     },
     "searched_for": {
         "nl": "uw naam en de e-mailadressen die u hebt genoemd",
@@ -106,18 +118,24 @@ SAID: dict[str, Words] = {
 }
 
 
-def decision_on(office: Office, case_id: int, right: Right, outcome: Outcome, language: str) -> Decision:
+def decision_on(
+    office: Office, case_id: int, right: Right, outcome: Outcome, language: str, asked: Collection[Right]
+) -> Decision:
     """A decision of today.
 
     Args:
+        asked: every right of the request.
         outcome: where a granted right is decided per category, what is proposed for each of them says what it comes to.
     """
     choices: tuple[CategoryChoice, ...] = ()
-    asked_for = REQUEST_GROUNDS.get(right, ())
+    asked_for = _request_grounds(right, asked)
     if right in PER_CATEGORY and outcome is Outcome.GRANTED:
         lines = category_choices(office, case_id=case_id, right=right, request_grounds=asked_for)
         choices = tuple(
-            _as_proposed(line, language) for line in lines if line.ground is not RefusalGround.BASIS_KNOWS_NO_OBJECTION
+            _as_proposed(line, language)
+            for line in lines
+            if line.ground is not RefusalGround.BASIS_KNOWS_NO_OBJECTION
+            and line.activity == MEANT.get(right, line.activity)
         )
         outcome = outcome_of(right, [choice.decision for choice in choices]) or outcome
     ground, facts = _reason(right, outcome, language) if outcome in REFUSING and not choices else (None, "")
@@ -136,10 +154,18 @@ def decision_on(office: Office, case_id: int, right: Right, outcome: Outcome, la
     )
 
 
+def _request_grounds(right: Right, asked: Collection[Right]) -> tuple[RequestGround, ...]:
+    if right is Right.RESTRICTION:
+        return (RequestGround.ACCURACY_CONTESTED,)
+    if right is not Right.ERASURE:
+        return ()
+    return tuple(ERASED_FOR[one] for one in asked if one in ERASED_FOR) or (RequestGround.NO_LONGER_NEEDED,)
+
+
 def _as_proposed(line: CategoryLine, language: str) -> CategoryChoice:
     return CategoryChoice(
         holding_id=line.holding_id,
-        decision=line.proposed,
+        decision=line.proposed or CategoryDecision.CORRECT,
         until=line.until,
         ground=line.ground,
         facts=WHY_KEPT[line.ground][language] if line.ground else "",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from desktop.clock import AMSTERDAM, FixedClock
+from desktop.knowledge import load_calendars
 from desktop.procedures.office import Clock
 
 BEGIN_OF_DAY = time(8, 30)
@@ -22,11 +23,13 @@ class Act:
 def live_through(acts: Iterable[Act], moving: FixedClock, clock: Clock) -> None:
     """Do *acts*, the oldest first and those of one day in the order given; *moving* is set to the moment of each.
 
-    At the end it stands at the moment of *clock*.
+    What falls on a day off is done on the next working day, or today. At the end *moving* stands at the moment of
+    *clock*.
     """
-    today = clock.today()
+    today, calendar = clock.today(), load_calendars().default
     for act in sorted(acts, key=lambda act: -act.days_ago):
-        morning = datetime.combine(today - timedelta(days=act.days_ago), BEGIN_OF_DAY, AMSTERDAM)
+        day = min(calendar.forward(today - timedelta(days=act.days_ago)), today)
+        morning = datetime.combine(day, BEGIN_OF_DAY, AMSTERDAM)
         moving.instant = min(max(morning, moving.instant + BETWEEN_ACTS), clock.now())
         act.do()
     moving.instant = clock.now()

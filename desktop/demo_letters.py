@@ -72,9 +72,13 @@ STRANGERS = {  # who else letters go to
 
 NAMES = (  # of the letters: one for each kind but "decision", which is written for each thing that can be decided
     *(kind.replace("_", "-") for kind in LETTER_KINDS if kind != "decision"),
+    "identity-reminder",
     "fee-excessive",
     *DECISIONS,
 )
+
+
+KIND_OF = {"fee-excessive": "fee", "identity-reminder": "identity_request"}
 
 
 def demo_facts(name: str, language: str, today: date) -> LetterFacts:
@@ -119,7 +123,7 @@ def _words() -> dict[str, dict[str, str]]:
 def _kind(name: str) -> str:
     if name in DECISIONS:
         return "decision"
-    return "fee" if name == "fee-excessive" else name.replace("-", "_")
+    return KIND_OF.get(name) or name.replace("-", "_")
 
 
 def _fields(name: str, given: Invention) -> dict[str, FieldValue]:
@@ -149,8 +153,9 @@ def _fields_in_case(name: str, given: Invention) -> dict[str, FieldValue]:
     match name:
         case "acknowledgement":
             return {**_received(given, Right.ERASURE, Right.CONSENT_WITHDRAWAL), "answer_by": limits.work_to}
-        case "identity-request":
-            asked = {"reason_of_doubt": words["reason_of_doubt"], "asked_means": "login"}
+        case "identity-request" | "identity-reminder":
+            asking = {"asking": "in_time" if name == "identity-request" else "again"}
+            asked = asking | {"reason_of_doubt": words["reason_of_doubt"], "asked_means": "login"}
             return {**_received(given, Right.ERASURE), **asked, "answer_by": soon}
         case "clarification":
             asked = {name: words[name] for name in ("amount", "could_specify")}

@@ -1,15 +1,6 @@
 """The closed requests of this year and the last one, so that the demo's yearly figures have something to count."""
 
-from desktop.demo_cases import (
-    ACCESS_EN,
-    ACCESS_NL,
-    COMPLAINT_NL,
-    ERASURE_NL,
-    MARKETING_NL,
-    PORTABILITY_EN,
-    RECTIFICATION_NL,
-    Story,
-)
+from desktop.demo_cases import Story
 from desktop.rules.rights import ABSOLUTE, Right
 
 
@@ -17,7 +8,7 @@ def _closed(
     days_ago: int,
     days: int,
     right: Right,
-    text: str,
+    said: str,
     *outcome: str,
     channel: str = "post",
     who: str = "",
@@ -35,7 +26,7 @@ def _closed(
     return Story(
         days_ago,
         (right,),
-        text,
+        said,
         (
             *before,
             *([f"id@{days_ago - min(2, days)}"] if _needs_identity(right, outcome) else []),
@@ -63,25 +54,27 @@ def _decided(right: Right, outcome: str = "grant") -> tuple[str, ...]:
 
 
 R = Right
+REFUSED_RECTIFICATION = _decided(R.RECTIFICATION, "refuse")
+STOPPED_MARKETING = _decided(R.MARKETING_OBJECTION)
 PAST = (
-    _closed(75, 5, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION, "refuse"), channel="telephone"),
-    Story(90, (R.ACCESS,), ACCESS_EN, ("none:access@62", "letter@61", "close@61"), is_old=True),
-    _closed(96, 20, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw")),
-    _closed(110, 10, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT, "withdraw")),
-    _closed(130, 27, R.PORTABILITY, PORTABILITY_EN, *_decided(R.PORTABILITY, "withdraw")),
-    _closed(150, 18, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS), who="copy"),
-    _closed(171, 3, R.MARKETING_OBJECTION, MARKETING_NL, *_decided(R.MARKETING_OBJECTION), channel="telephone"),
-    _closed(200, 55, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "refuse"), between="extend@180"),
-    _closed(233, 12, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw"), channel="telephone"),
-    _closed(262, 44, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION)),
-    _closed(290, 8, R.RESTRICTION, "", *_decided(R.RESTRICTION, "refuse"), channel="telephone"),
-    _closed(318, 24, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT, "refuse")),
-    _closed(345, 15, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "withdraw")),
-    _closed(380, 29, R.ACCESS, ACCESS_EN, *_decided(R.ACCESS, "none")),
-    _closed(421, 4, R.MARKETING_OBJECTION, MARKETING_NL, *_decided(R.MARKETING_OBJECTION), channel="telephone"),
-    _closed(455, 21, R.RECTIFICATION, RECTIFICATION_NL, *_decided(R.RECTIFICATION, "refuse")),
-    _closed(490, 33, R.OBJECTION, "", *_decided(R.OBJECTION, "withdraw")),
-    _closed(530, 19, R.ERASURE, ERASURE_NL, *_decided(R.ERASURE, "refuse")),
-    _closed(575, 9, R.ACCESS, ACCESS_NL, *_decided(R.ACCESS, "withdraw"), channel="telephone"),
-    _closed(640, 26, R.COMPLAINT, COMPLAINT_NL, *_decided(R.COMPLAINT)),
+    _closed(75, 5, R.RECTIFICATION, "rectification_rights_telephone", *REFUSED_RECTIFICATION, channel="telephone"),
+    Story(90, (R.ACCESS,), "access_en", ("ask@88", "none:access@62", "letter@61", "close@61"), is_old=True),
+    _closed(96, 20, R.ACCESS, "access", *_decided(R.ACCESS, "withdraw")),
+    _closed(110, 10, R.COMPLAINT, "complaint_colleague", *_decided(R.COMPLAINT, "withdraw")),
+    _closed(130, 27, R.PORTABILITY, "portability_en", *_decided(R.PORTABILITY, "withdraw")),
+    _closed(150, 18, R.ACCESS, "access", *_decided(R.ACCESS), who="copy"),
+    _closed(171, 3, R.MARKETING_OBJECTION, "marketing_telephone", *STOPPED_MARKETING, channel="telephone"),
+    _closed(200, 55, R.ERASURE, "erasure_invoice", *_decided(R.ERASURE, "refuse"), between="extend@178"),
+    _closed(233, 12, R.ACCESS, "access_telephone", *_decided(R.ACCESS, "withdraw"), channel="telephone"),
+    _closed(262, 44, R.RECTIFICATION, "rectification", "correct", *_decided(R.RECTIFICATION)),
+    _closed(290, 8, R.RESTRICTION, "restriction_telephone", *_decided(R.RESTRICTION, "refuse"), channel="telephone"),
+    _closed(318, 24, R.COMPLAINT, "complaint_helpdesk", *_decided(R.COMPLAINT, "refuse")),
+    _closed(345, 15, R.ERASURE, "erasure", *_decided(R.ERASURE, "withdraw")),
+    _closed(380, 29, R.ACCESS, "access_en", *_decided(R.ACCESS, "none"), channel="email", between="ask@378"),
+    _closed(421, 4, R.MARKETING_OBJECTION, "marketing_telephone", *STOPPED_MARKETING, channel="telephone"),
+    _closed(455, 21, R.RECTIFICATION, "rectification_rights", *REFUSED_RECTIFICATION),
+    _closed(490, 33, R.OBJECTION, "objection", *_decided(R.OBJECTION, "withdraw")),
+    _closed(530, 19, R.ERASURE, "erasure_invoice", *_decided(R.ERASURE, "refuse")),
+    _closed(575, 9, R.ACCESS, "access_telephone", *_decided(R.ACCESS, "withdraw"), channel="telephone"),
+    _closed(640, 26, R.COMPLAINT, "complaint_mailbox", *_decided(R.COMPLAINT)),
 )

@@ -6,14 +6,24 @@ from functools import partial
 from random import Random
 
 from desktop.demo_days import Act
-from desktop.knowledge import statement_text
-from desktop.procedures import disclosures, holdings, holds, purge_lists, purges, retention_list, statement_versions
+from desktop.knowledge import load_statement, statement_text
+from desktop.procedures import (
+    disclosures,
+    holdings,
+    holds,
+    purge_lists,
+    purges,
+    retention_list,
+    statement_versions,
+    suppression,
+)
 from desktop.procedures.holding_lines import RetentionFilter
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
 from desktop.procedures.person_holdings import person_holdings
 from desktop.rules.facts import FactKind
 from desktop.rules.retention import RetentionState
+from desktop.rules.terms import terms_of
 
 Person = tuple[int, PersonDetails]
 Category = tuple[str, str, str]
@@ -27,7 +37,7 @@ MOST_PURGED = 10
 COLLEAGUE = "Sam de Wit"
 NEXT_STATEMENT = (  # text of the file, and what the next version says instead
     ('version = "1.1"', 'version = "1.2"'),
-    ("date = 2024-11-12", "date = 2026-10-01"),
+    ("date = 2024-11-12", "date = {today}"),
     ('trigger = { event = "account_ended" }\nperiod = "P13M"', 'trigger = { event = "account_ended" }\nperiod = "P6M"'),
     ('"last_action"] }\nperiod = "P4Y"', '"last_action"] }\nperiod = "P5Y"'),
     ('    { nl = "Demografische gegevens", en = "Demographic data" },\n', ""),
@@ -54,17 +64,24 @@ def retention_acts(
         Act(4, partial(_disclose, office, people)),
         Act(2, partial(_complete_applications, office, people, random)),
         Act(2, partial(_purge, office, (), certified=False)),
-        Act(1, lambda: statement_versions.load_version(office, text=_next_statement().encode())),
+        Act(1, partial(_load_next_statement, office)),
     )
 
 
 def _take_stock(office: Office, people: Sequence[Person], random: Random, registered: Collection[int]) -> None:
-    day = office.clock.today()
+    day, statement = office.clock.today(), load_statement()
+    objected = {line.person_id for line in suppression.no_marketing(office)}
     for person_id, details in people[:-UNCOVERED]:
         if person_id in registered:
             continue
         for categories, facts in _held(details, day, random):
-            holdings.add_holdings(office, person_id=person_id, categories=categories, facts=facts)
+            kept = [
+                category
+                for category in categories
+                if person_id not in objected or not terms_of(statement, *category[:2]).direct_marketing
+            ]
+            if kept:
+                holdings.add_holdings(office, person_id=person_id, categories=kept, facts=facts)
 
 
 def _held(details: PersonDetails, day: date, random: Random) -> Iterator[tuple[list[Category], Facts]]:
@@ -164,7 +181,7 @@ def _purge(office: Office, first: Collection[int], *, certified: bool) -> None:
 
 def _disclose(office: Office, people: Sequence[Person]) -> None:
     day = office.clock.today()
-    one, two, three = (person_id for person_id, _ in people[20:23])
+    one, two, three = [person_id for person_id, details in people[:-UNCOVERED] if "user" in details.roles][20:23]
     disclosures.register_disclosure(
         office,
         person_id=one,
@@ -174,7 +191,7 @@ def _disclose(office: Office, people: Sequence[Person]) -> None:
         requested_on=day - timedelta(days=2),
         disclosed_on=day,
         law=TAX_LAW,
-        data="Naam, adres en drie facturen over 2025.",
+        data="Naam, adres en drie facturen van vorig jaar.",
     )
     disclosures.register_disclosure(
         office,
@@ -185,14 +202,14 @@ def _disclose(office: Office, people: Sequence[Person]) -> None:
         requested_on=day - timedelta(days=20),
         disclosed_on=day - timedelta(days=12),
         law=POLICE_LAW,
-        data="Tijdstippen van in- en uitloggen in september.",
+        data="Tijdstippen van in- en uitloggen in de laatste drie maanden.",
         ban_law=BAN_LAW,
         ban_until=day + timedelta(days=75),
     )
     disclosures.register_disclosure(
         office,
         person_id=three,
-        recipient="Advocatenkantoor Zuidas",
+        recipient="Voorbeeldadvocaten B.V.",
         ground="claims",
         is_government=False,
         requested_on=None,
@@ -219,8 +236,8 @@ def _complete_applications(office: Office, people: Sequence[Person], random: Ran
                 holdings.note_fact(office, holding_id=holding_id, kind=wish, on=completed)
 
 
-def _next_statement() -> str:
+def _load_next_statement(office: Office) -> None:
     text = statement_text()
     for said, instead in NEXT_STATEMENT:
-        text = text.replace(said, instead, 1)
-    return text
+        text = text.replace(said, instead.replace("{today}", office.clock.today().isoformat()), 1)
+    statement_versions.load_version(office, text=text.encode())

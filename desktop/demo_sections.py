@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.demo_recipients import KNOWN, OWN
 from desktop.knowledge import load_statement, load_systems
-from desktop.letters.letter import ERASING, CategoryRow, OverviewRow, RecipientRow, Section
+from desktop.letters.letter import ERASING, NOT_ASKED, CategoryRow, OverviewRow, Party, RecipientRow, Section
 from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.explanation_words import period_phrase
 from desktop.rules.outcomes import Outcome
@@ -13,6 +14,7 @@ from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.rules.statement_terms import Activity
 from desktop.rules.terms import Terms, terms_of
+from desktop.rules.transfers import Storage
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +51,37 @@ class Invention:
     def overview(self, code: str, ends_on: date | None = None) -> OverviewRow:
         """What somebody is told of what is held; code as for `category`."""
         terms, systems = self._terms(code), load_systems()
-        activity = self._activity(terms.activity)
-        kept_in = tuple(system.code for system in systems.storing(terms.activity)[:1])
         return OverviewRow(
             aim=terms.aim.in_language(self.language),
             activity=terms.activity,
             items=self._items(terms),
             basis=terms.legal_basis,
-            recipients=systems.recipient_names(activity.processors, kept_in),
-            safeguard=activity.disclosure.in_sentences(self.language) if activity.disclosure else "",
+            recipients=self._parties(terms.activity),
             period=period_phrase(terms, self.language),
             ends_on=ends_on,
             sources=systems.sources_of(terms),
         )
 
+    def _parties(self, activity: str) -> tuple[Party, ...]:
+        """The system it is usually in and whom the statement names, then the desk's own processors."""
+        systems = load_systems()
+        kept_in = tuple(system.code for system in systems.storing(activity)[:1])
+        named = {party.code for party in self._activity(activity).processors}
+        known = tuple(
+            Party(one.name, KNOWN[one.code][1])
+            for one in systems.systems
+            if one.recipient and (one.code in kept_in or (one.named_as or one.code) in named)
+        )
+        return known + tuple(Party(one.name, one.storage) for one in OWN if activity in one.activities)
+
     def recipients(self, *actions: str, on: date | None = None) -> tuple[RecipientRow, ...]:
-        """Two who received data, and what they were told on that day; None: what they will be told."""
+        """Two who received data, and what they were told on that day; None: what they will be told, which is no answer
+        to who they are.
+        """
+        storage = KNOWN["intercom"][1] if on else Storage()
         told = tuple((action, on) for action in actions)
         return (
-            RecipientRow(name="Intercom", aims=(self.aim("3.1 A"), self.aim("3.2 D")), told=told),
+            RecipientRow(name="Intercom", aims=(self.aim("3.1 A"), self.aim("3.2 D")), told=told, storage=storage),
             RecipientRow(name=self.words["auditor"], aims=(self.aim("3.1 A"),), told=told),
         )
 
@@ -120,7 +134,8 @@ def _portability_in_part(given: Invention) -> Made:
 def _rectification(given: Invention) -> Made:
     words: dict[str, str | date] = {name: given.words[name] for name in ("now_recorded", "supplement")}
     words["rectified_on"] = given.today
-    return (Section(right=Right.RECTIFICATION, outcome=Outcome.GRANTED, words=words),)
+    categories = (given.category("3.1 A", CategoryDecision.CORRECT),)
+    return (Section(right=Right.RECTIFICATION, outcome=Outcome.GRANTED, words=words, categories=categories),)
 
 
 def _erasure(given: Invention) -> Made:
@@ -168,14 +183,15 @@ def _partial_refusal(given: Invention) -> Made:
         facts="kept_account",
         ground=RefusalGround.NO_ERASURE_GROUND,
     )
+    log = given.category("3.1 B", NOT_ASKED, until=given.day(400))
     return (
         Section(
             right=Right.ERASURE,
             outcome=Outcome.PARTLY_GRANTED,
             request_grounds=(RequestGround.NO_LONGER_NEEDED,),
             words=_erased(given),
-            categories=(given.category("3.1 D", CategoryDecision.ERASE), kept, account),
-            flags=frozenset({"is_erased"}),
+            categories=(given.category("3.1 D", CategoryDecision.ERASE), kept, account, log),
+            flags=frozenset({"is_erased", "has_not_asked"}),
         ),
     )
 
@@ -192,6 +208,7 @@ def _restriction(given: Invention, *activities: str) -> Made:
             outcome=Outcome.GRANTED,
             request_grounds=(RequestGround.ACCURACY_CONTESTED,),
             words={"restricted_since": given.day(-3)},
+            flags=frozenset({"has_not_asked"}),
             categories=tuple(
                 given.category(code, CategoryDecision.RESTRICT) for code in activities or ("3.1 A", "3.1 E")
             ),
@@ -208,6 +225,7 @@ def _objection(given: Invention) -> Made:
             right=Right.OBJECTION,
             outcome=Outcome.PARTLY_GRANTED,
             words={"stopped_on": given.day(-10), "resume_on": given.day(14)},
+            flags=frozenset({"has_not_asked"}),
             categories=(given.category("3.1 C", CategoryDecision.STOP), goes_on),
         ),
     )

@@ -45,7 +45,7 @@ def answered_erasure(office: Office, case_id: int, facts: str) -> Decision:
     lines = decision_categories.category_choices(office, case_id=case_id, right=Right.ERASURE, request_grounds=WHY)
     expect(
         [line.proposed for line in lines] == [CategoryDecision.KEEP, CategoryDecision.ERASE],
-        f"proposed per category: {[line.proposed.value for line in lines]}",
+        f"proposed per category: {[line.proposed for line in lines]}",
     )
     today = office.clock.today()
     return Decision(
@@ -56,7 +56,7 @@ def answered_erasure(office: Office, case_id: int, facts: str) -> Decision:
         categories=tuple(
             CategoryChoice(
                 holding_id=line.holding_id,
-                decision=line.proposed,
+                decision=line.proposed or CategoryDecision.KEEP,
                 until=line.until,
                 ground=line.ground,
                 facts=facts if line.ground else "",

@@ -13,6 +13,7 @@ from db.vault import create_vault
 from desktop.clock import FixedClock
 from desktop.knowledge import office_for
 from desktop.procedures.office import Office
+from tests.recipient_rows import fill_register
 
 settings.register_profile("desk", deadline=None)  # a busy machine is no fault of a rule
 settings.load_profile("desk")
@@ -54,6 +55,7 @@ def make_office(tmp_path: Path, clock: FixedClock, office_profile: Profile) -> I
     def make(folder: str = "vault", profile: Profile = office_profile) -> Office:
         vault = create_vault(tmp_path / folder, new_data_key(), profile, clock.now())
         opened.append(office_for(vault, clock))
+        fill_register(opened[-1])
         return opened[-1]
 
     yield make

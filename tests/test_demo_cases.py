@@ -1,20 +1,26 @@
 """The demo shows each habit of the desk at least once, and its journal reads as that of a real one."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
 
 import pytest
 
 from db import journal
 from desktop.clock import FixedClock
-from desktop.demo import demo_office
+from desktop.demo import PEOPLE, SEED, demo_office
 from desktop.demo_answers import INVOICE
+from desktop.demo_cases import STORIES
+from desktop.demo_messages import messages
 from desktop.demo_past import PAST
+from desktop.demo_people import KINS, invented_people
 from desktop.procedures import (
     case_file,
+    directory,
     duties,
     figures,
-    holds,
     notices,
     reply,
     request_filters,
@@ -26,8 +32,11 @@ from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Office
 from desktop.procedures.person_holdings import person_holdings
 from desktop.rules.case_path import Outcome, Stage, Step
+from desktop.rules.deadlines import local_day
 from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.rights import Right
+from desktop.rules.triage import propose_rights
+from desktop.rules.working_days import nl_default
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -41,6 +50,12 @@ def demo() -> Iterator[Office]:
 @pytest.fixture(scope="module")
 def views(demo: Office) -> list[CaseView]:
     return [case_file.case_view(demo, line.id) for line in requests.requests(demo, "all").first()]
+
+
+def test_the_readme_counts_it_rightly(views: list[CaseView]):
+    said = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    still_open = sum(view.line.closed_on is None for view in views)
+    assert f"{PEOPLE} invented people and {len(views)} requests, {still_open} of them open" in said
 
 
 def test_every_stage_and_step_can_be_looked_at(views: list[CaseView]):
@@ -163,14 +178,54 @@ def test_the_journal_is_whole_and_in_the_order_of_the_days(demo: Office):
     assert NOW - timedelta(days=first + 1) <= moments[0] <= NOW - timedelta(days=first - 1)
 
 
+def test_a_message_asks_for_what_its_request_is_about():
+    """What is written down of a call is not read; of the rest, neither more nor less than the rights of the case."""
+    for story in (*PAST, *STORIES):
+        if story.channel != "telephone":
+            found = propose_rights(story.message.text, story.message.subject)
+            assert {one.right for one in found} == set(story.rights), story.said
+    assert {story.said for story in (*PAST, *STORIES)} == messages().keys()
+
+
+def test_the_desk_works_on_working_days_and_answers_after_it_was_asked(demo: Office, views: list[CaseView]):
+    calendar = nl_default()
+    for view in views:
+        done = [letter.finalised_at for letter in view.letters if letter.finalised_at]
+        days = [local_day(moment) for moment in done] + [view.line.closed_on or demo.clock.today()]
+        assert all(calendar.is_working_day(day) for day in days), view.line.number
+        assert min(days) >= view.line.received_on
+        assert view.identity is None or view.line.received_on <= view.identity.on <= demo.clock.today()
+
+
+def test_people_write_from_where_they_say_and_are_called_where_they_are_known(demo: Office, views: list[CaseView]):
+    for view in views:
+        known = {} if view.person_id is None else dict(directory.person(demo, view.person_id).details.contacts)
+        asked = any(letter.kind == "identity_request" for letter in view.letters)
+        for message in view.messages:
+            by_another = asked or view.representative or view.person_id is None
+            assert (message.sender_address == known.get("email")) is not bool(by_another)
+        assert view.channel != "telephone" or known["telephone"]
+
+
+def test_invented_people_keep_their_accents_and_have_addresses_of_nobody():
+    people = list(invented_people(PEOPLE, Random(SEED)))  # noqa: S311 - invented data, no secret
+    assert {"Zoë", "Öztürk", "Nguyễn"} <= {name for one in people for name in (one.first_name, one.surname)}
+    assert {"Curaçaostraat"} <= {one.addresses[0][0].split()[0] for one in people if one.addresses}
+    contacts = [contact for one in people for contact in one.contacts]
+    mailboxes = [value for kind, value in contacts if kind == "email"]
+    assert all(re.fullmatch(r"[a-z.-]+[a-z]\d?@[a-z-]+\.example", one) for one in mailboxes)
+    assert len(set(mailboxes)) == PEOPLE
+    assert all(value.startswith("06 - 00 00 ") for kind, value in contacts if kind == "telephone")
+    wrong = {(name, "heer") for kin in KINS for name in kin.women} | {
+        (name, "mevrouw") for kin in KINS for name in kin.men
+    }
+    assert [one for one in people if (one.first_name, one.title) in wrong] == []
+
+
 def test_numbers_follow_the_days_of_receipt(views: list[CaseView]):
     by_number = sorted(views, key=lambda view: view.line.number)
     received = [view.line.received_on for view in by_number]
     assert received == sorted(received)
-
-
-def test_what_is_held_back_has_its_reason(demo: Office):
-    assert all(line.reason for line in holds.holds_list(demo))
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ WITH_COURT = {  # refused, wholly or in part, or a fee for it: GDPR art. 12(4), 
 WITHOUT_COMPLAINT = {  # nothing is decided yet, or a third party reads it
     "acknowledgement",
     "identity-request",
+    "identity-reminder",
     "clarification",
     "fee",
     "recipient-notice",
@@ -57,8 +58,13 @@ PARTLY = {
     "nl": (
         *ERASURE["nl"],
         *("voor een deel toe", "Zoals u hebt gevraagd", "Tot 16 mei 2028", "artikel 17, derde lid, onder e"),
+        *("Valt buiten uw verzoek", "Tot 28 december 2027. U hebt ons niet gevraagd dit te wissen."),
     ),
-    "en": (*ERASURE["en"], "We grant part of", "As you asked", "Until 16 May 2028", "article 17(3)(e)"),
+    "en": (
+        *ERASURE["en"],
+        *("We grant part of", "As you asked", "Until 16 May 2028", "article 17(3)(e)"),
+        *("Not part of your request", "Until 28 December 2027. You did not ask us to erase this."),
+    ),
 }
 TOLD = {"nl": ("artikel 19 AVG", "Intercom"), "en": ("article 19 GDPR", "Intercom")}
 
@@ -89,6 +95,10 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
             "period of one month",
             "may stand still",
         ),
+    },
+    "identity-reminder": {
+        "nl": ("Herinnering", "al eerder", "Deze herinnering verandert niets aan de termijn", "burgerservicenummer"),
+        "en": ("Reminder", "before and have not", "This reminder does not change the period", "citizen service number"),
     },
     "clarification": {
         "nl": ("grote hoeveelheid", "4.000", "een periode", "alles", "overweging 63", "termijn", "7 december 2026"),
@@ -216,12 +226,24 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "en": ("do not grant your request for erasure", "article 17(3)(e)", "invoice you dispute"),
     },
     "restriction": {
-        "nl": ("artikel 18", "nog nagaan", "Sinds 20 november 2026", "rechtsvordering", "Voordat wij", *TOLD["nl"]),
-        "en": ("article 18", "still checking", "Since 20 November 2026", "legal claim", "before we lift", *TOLD["en"]),
+        "nl": (
+            *("artikel 18", "nog nagaan", "Sinds 20 november 2026", "rechtsvordering", "Voordat wij", "niet gevraagd"),
+            *TOLD["nl"],
+        ),
+        "en": (
+            *("article 18", "still checking", "Since 20 November 2026", "legal claim", "before we lift", "did not ask"),
+            *TOLD["en"],
+        ),
     },
     "objection": {
-        "nl": ("slaagt voor een deel", "13 november 2026", "Dwingende", "weegt zwaarder", "7 december 2026"),
-        "en": ("uphold part of", "13 November 2026", "Compelling", "outweighs your objection", "7 December 2026"),
+        "nl": (
+            *("slaagt voor een deel", "13 november 2026", "Dwingende", "weegt zwaarder", "7 december 2026"),
+            "niet gevraagd hebt te stoppen",
+        ),
+        "en": (
+            *("uphold part of", "13 November 2026", "Compelling", "outweighs your objection", "7 December 2026"),
+            "not ask us to stop",
+        ),
     },
     "marketing-objection": {
         "nl": ("Sinds 12 november 2026", "geen reclame", "artikel 21, tweede en derde lid", "op een lijst", "account"),

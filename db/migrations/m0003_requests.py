@@ -11,6 +11,35 @@ STATEMENTS = (
     "ALTER TABLE suspension ADD COLUMN reminded_on TEXT",
     "ALTER TABLE hold ADD COLUMN ground TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE hold ADD COLUMN lift_on TEXT",
+    """CREATE TABLE restricted_use (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        hold_id INTEGER NOT NULL,
+        used_on TEXT NOT NULL,
+        ground TEXT NOT NULL,
+        what TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        noted_by TEXT NOT NULL,
+        noted_at TEXT NOT NULL,
+        CONSTRAINT ground_code CHECK ("ground" IN ('consent', 'legal_claims', 'protection_of_others',
+            'public_interest')),
+        FOREIGN KEY(hold_id) REFERENCES hold (id) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE INDEX ix_restricted_use_hold_id ON restricted_use (hold_id)",
+    """CREATE TABLE suppression (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        address TEXT NOT NULL,
+        subject_id INTEGER,
+        since_on TEXT NOT NULL,
+        case_number TEXT DEFAULT '' NOT NULL,
+        CONSTRAINT suppression_has_address CHECK (address <> ''),
+        FOREIGN KEY(subject_id) REFERENCES subject (id) ON DELETE SET NULL
+    ) STRICT""",
+    "CREATE INDEX ix_suppression_address ON suppression (address)",
+    "CREATE INDEX ix_suppression_subject_id ON suppression (subject_id)",
+    """INSERT INTO suppression(address, subject_id, since_on)
+    SELECT DISTINCT lower(trim(c.value)), f.subject_id, f.happened_on FROM subject_fact f
+    JOIN subject_contact c ON c.subject_id = f.subject_id AND c.kind = 'email' AND trim(c.value) <> ''
+    WHERE f.kind = 'marketing_objection' ORDER BY f.subject_id""",
     """CREATE TABLE saved_filter (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL,
@@ -63,7 +92,7 @@ STATEMENTS = (
         CONSTRAINT right_code CHECK ("right" IN ('access', 'portability', 'rectification', 'erasure', 'restriction',
             'objection', 'marketing_objection', 'consent_withdrawal', 'automated_decision', 'complaint')),
         CONSTRAINT decision_code CHECK ("decision" IN ('erase', 'keep', 'restrict', 'leave', 'stop', 'continue',
-            'withdraw')),
+            'withdraw', 'correct', 'unchanged')),
         FOREIGN KEY(case_id) REFERENCES cases (id) ON DELETE CASCADE,
         FOREIGN KEY(category_id) REFERENCES category (id)
     ) WITHOUT ROWID, STRICT""",
@@ -194,6 +223,28 @@ STATEMENTS = (
         FOREIGN KEY(case_id) REFERENCES cases (id) ON DELETE CASCADE,
         FOREIGN KEY(letter_id) REFERENCES letter (id)
     ) STRICT""",
+    """CREATE TABLE recipient (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        code TEXT DEFAULT '' NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        activities TEXT DEFAULT '[]' NOT NULL,
+        stored_in TEXT DEFAULT '' NOT NULL,
+        safeguard TEXT DEFAULT '' NOT NULL,
+        words_nl TEXT DEFAULT '' NOT NULL,
+        words_en TEXT DEFAULT '' NOT NULL,
+        street TEXT DEFAULT '' NOT NULL,
+        postcode TEXT DEFAULT '' NOT NULL,
+        town TEXT DEFAULT '' NOT NULL,
+        country TEXT DEFAULT 'NL' NOT NULL,
+        email TEXT DEFAULT '' NOT NULL,
+        revision INTEGER DEFAULT '0' NOT NULL,
+        CONSTRAINT kind_code CHECK ("kind" IN ('processor', 'controller')),
+        CONSTRAINT safeguard_code CHECK ("safeguard" IN ('', 'adequacy', 'standard_clauses', 'binding_rules', 'other',
+            'derogation')),
+        CONSTRAINT transfer_has_safeguard CHECK ((stored_in = '') = (safeguard = ''))
+    ) STRICT""",
+    "CREATE UNIQUE INDEX recipient_code ON recipient (code) WHERE code != ''",
     "CREATE INDEX ix_case_link_other_id ON case_link (other_id)",
     "CREATE INDEX ix_case_note_case_id ON case_note (case_id)",
     "CREATE INDEX ix_case_right_category_category_id ON case_right_category (category_id)",

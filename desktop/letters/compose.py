@@ -6,11 +6,11 @@ A letter that lacks anything is not composed at all, and the field is named.
 from dataclasses import replace
 
 from desktop.letters.errors import LetterProblem
-from desktop.letters.filling import GAP, Filler
+from desktop.letters.filling import Filler
 from desktop.letters.letter import LANGUAGES, LETTER_KINDS, Block, Letter, LetterFacts, Span
 from desktop.letters.section_values import sections_of
 from desktop.letters.terms import Terms
-from desktop.letters.values import Values, clean, one_line, values_of
+from desktop.letters.values import GAP, Values, clean, one_line, values_of
 from desktop.letters.wording import Wording
 
 __all__ = ["GAP", "compose", "compose_draft", "missing"]
@@ -61,7 +61,8 @@ def missing(facts: LetterFacts, wording: Wording) -> tuple[str, ...]:
     Returns:
         names in the order of the letter; those of sender, recipient and reference with that word and a dot before
         them, those of what was decided on a right as "sections.<right>.<field>", "sections.<right>" where the letter
-        does not tell of that right at all. Empty if it can be sent.
+        does not tell of that right at all. A recipient of whom nobody knows where it stores data is "storage:" with its
+        name, perhaps in a section. Empty if it can be sent.
 
     Raises:
         LetterProblem: as `compose`, except "missing_fields".

@@ -78,11 +78,13 @@ _RECIPIENTS = FieldSpec("recipients", False, "recipients", from_case=True)
 _MATCHING = FieldSpec("matching", True, "paragraph", from_case=True)
 _ANSWER_BY = FieldSpec("answer_by", True, "date")
 _REMARK = FieldSpec("remark", False, "paragraph")
+ASKING = ("in_time", "late", "again")  # a question that stops the clock, one after the month, a reminder of one
 
 _FIELDS: dict[str, tuple[FieldSpec, ...]] = {
     "acknowledgement": (*_CASE, _ANSWER_BY, _REMARK),
     "identity_request": (
         *_CASE,
+        FieldSpec("asking", True, "choice", ASKING, from_case=True),
         FieldSpec("reason_of_doubt", True, "paragraph"),
         FieldSpec("asked_means", True, "choice", ("login", "email", "telephone", "other")),
         FieldSpec("asked_what", False, "paragraph"),
@@ -170,6 +172,8 @@ REMEDIES = {
 }
 AUTHORITY = {language: words[:2] for language, words in REMEDIES.items()}
 
+COPY_OF_SAFEGUARD = {"nl": ("op verzoek", "kopie"), "en": ("on request", "copy")}  # art. 13(1)(f)
+
 NEEDS: dict[str, Needs] = {
     "acknowledgement": Needs(
         ("received_on", "rights", "rights_understood", "answer_by"),
@@ -220,7 +224,7 @@ NEEDS: dict[str, Needs] = {
         ("received_on",),
         ("authority", "closing"),
         {"nl": ("artikel 19", *AUTHORITY["nl"]), "en": ("article 19", *AUTHORITY["en"])},
-        (When("has_recipients", block="recipients"),),
+        (When("has_recipients", block="recipients"), When("outside_eea", words=COPY_OF_SAFEGUARD)),
     ),
     "recipient_notice": Needs(
         ("acted_on", "matching", "data", "answer_by"),
@@ -282,6 +286,8 @@ def scope_of(kind: str) -> Scope:
         fields |= {"total"}
     if kind == "decision":
         facts |= {"with_remedies"}
+    if kind == "recipients":
+        facts |= {"outside_eea"}
     blocks = frozenset(_BLOCKS[spec.kind] for spec in specs if spec.kind in _BLOCKS)
     return Scope(fields, facts, blocks, choices_of(specs))
 

@@ -14,12 +14,11 @@ from desktop.letters.markup import Field, Literal, Piece
 from desktop.letters.section_values import SectionValues, by_basis
 from desktop.letters.sections import texts_for
 from desktop.letters.tables import Table
-from desktop.letters.values import Values, listing, rows_of
+from desktop.letters.values import GAP, Values, listing, rows_of
 from desktop.letters.wording import Texts
 from desktop.rules.refusals import article
 
 BULLET = "•"
-GAP = "[…]"  # where a draft lacks a value; what still holds it, compose refuses
 FIRST_LEVEL = 2  # of a heading in a text: the subject is the first
 
 _MADE_OF = {"total": "parts", "rights_understood": "rights", "rights_headings": "rights"}

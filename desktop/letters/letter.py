@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.letters.tables import Table, table_text
+from desktop.rules.transfers import Storage
 
 CASE_LETTER_KINDS = ("acknowledgement", "identity_request", "clarification", "delay", "fee", "decision", "recipients")
 NOTICE_LETTER_KINDS = ("recipient_notice", "forwarding")  # of a case, to a third party
@@ -51,14 +52,15 @@ class Reference:
 
 
 ERASING = "erasing"  # decided to be erased, and not gone yet
+NOT_ASKED = "not_asked"  # held, and no part of the request
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CategoryRow:
     """What was decided on one category, in the words of the statement.
 
-    decision: a code of `rules.decisions.CategoryDecision`, or ERASING; until: of what is kept, the day it goes;
-    ground: a refusal ground, "" where it is done as asked; facts: why, in the employee's words.
+    decision: a code of `rules.decisions.CategoryDecision`, ERASING or NOT_ASKED; until: of what is kept, the day it
+    goes; ground: a refusal ground, "" where it is done as asked; facts: why, in the employee's words.
     """
 
     aim: str
@@ -70,21 +72,27 @@ class CategoryRow:
     facts: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who receives data, and where it stores them; None: nobody filled that in, and the letter has to wait for it."""
+
+    name: str
+    storage: Storage | None = field(default_factory=Storage)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewRow:
     """What art. 15(1)(a)-(d) and (g) ask of one category, in the words of the statement; what is empty is left out.
 
-    basis: a code of `LegalBasis`; recipients: names; safeguard: of a transfer outside the EEA, "" without one; period:
-    in a few words, as `rules.explanation_words.period_phrase` gives it; ends_on: its end for this person, None while no
-    end is known; sources: codes of `terms.SOURCES`.
+    basis: a code of `LegalBasis`; period: in a few words, as `rules.explanation_words.period_phrase` gives it; ends_on:
+    its end for this person, None while no end is known; sources: codes of `terms.SOURCES`.
     """
 
     aim: str
     activity: str
     items: tuple[str, ...]
     basis: str
-    recipients: tuple[str, ...]
-    safeguard: str
+    recipients: tuple[Party, ...]
     period: str
     ends_on: date | None
     sources: tuple[str, ...]
@@ -122,12 +130,13 @@ class FeePart:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientRow:
     """Who received data, for which aims, and what it is told (codes of `terms.NOTICE_ACTIONS`) on which day, None for
-    what is still to be sent.
+    what is still to be sent; storage: as of a `Party`.
     """
 
     name: str
     aims: tuple[str, ...]
     told: tuple[tuple[str, date | None], ...] = ()
+    storage: Storage | None = field(default_factory=Storage)
 
 
 FieldValue = str | date | tuple[str, ...] | tuple[Section, ...] | tuple[FeePart, ...] | tuple[RecipientRow, ...]

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.letters.letter import Block, CategoryRow, FeePart, OverviewRow, RecipientRow, Span
+from desktop.letters.letter import NOT_ASKED, Block, CategoryRow, FeePart, OverviewRow, Party, RecipientRow, Span
 from desktop.letters.tables import Cell, Column, Table
 from desktop.letters.terms import Terms, filled
-from desktop.letters.values import amount_text, listing, one_line
+from desktop.letters.values import GAP, amount_text, listing, one_line
 from desktop.rules.refusals import RefusalGround, article
-from desktop.rules.texts import date_text
+from desktop.rules.texts import country_name, date_text
+from desktop.rules.transfers import Storage
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,12 @@ class TableWriter:
 
     def categories(self, rows: Iterable[CategoryRow]) -> Table:
         """What was decided on each category; the column of reasons only where there are any."""
-        words, decisions = self.terms.tables["tables"], self.terms.tables["decisions"]
+        words, decisions, known = self.terms.tables["tables"], self.terms.tables["decisions"], tuple(rows)
         cells: list[tuple[Cell, Cell, Cell]] = [
-            (self._data(row), (decisions[row.decision],), tuple(self._reasons(row))) for row in rows
+            (self._data(row), (decisions[row.decision],), tuple(self._reasons(row))) for row in known
         ]
-        columns = (Column(words["data"], 6), Column(words["decision"], 3), Column(words["reason"], 5))
+        reason = words["reason"] if any(row.until for row in known) else words["why"]
+        columns = (Column(words["data"], 6), Column(words["decision"], 3), Column(reason, 5))
         if any(reason for *_, reason in cells):
             as_asked = (words["as_asked"],)
             whole = tuple((data, decision, reason or as_asked) for data, decision, reason in cells)
@@ -55,8 +57,8 @@ class TableWriter:
             cells: list[tuple[str, Cell]] = [
                 (words["data"], (self._items(row.items),)),
                 (words["basis"], (self.terms.tables["bases"].get(row.basis, ""),)),
-                (words["recipients"], (self._listed(row.recipients) or words["nobody"],)),
-                (words["safeguard"], (self._clean(row.safeguard),)),
+                (words["recipients"], (self._listed(party.name for party in row.recipients) or words["nobody"],)),
+                (words["outside_eea"], ("; ".join(self._transfers(row.recipients)),)),
                 (words["period"], tuple(self._period(row))),
                 (words["sources"], (self._opening(sources),)),
             ]
@@ -65,11 +67,11 @@ class TableWriter:
 
     def recipients(self, rows: Iterable[RecipientRow]) -> Table:
         """Who received data and for what, and what they were told, where anybody was."""
-        words = self.terms.tables["tables"]
+        words, outside = self.terms.tables["tables"], self.terms.tables["overview"]["outside_eea"]
         cells: list[tuple[Cell, Cell, Cell]] = [
             (
                 (self._clean(row.name),),
-                (self._opening("; ".join(row.aims)),),
+                (self._opening("; ".join(row.aims)), *self._transfer(outside, row.storage)),
                 tuple(self._told(action, day) for action, day in row.told),
             )
             for row in rows
@@ -89,6 +91,22 @@ class TableWriter:
             source=self.source,
         )
 
+    def _transfers(self, parties: Iterable[Party]) -> Iterator[str]:
+        """Who stores data outside the EEA. Source: GDPR art. 13(1)(f), 15(2)."""
+        for party in parties:
+            yield from self._transfer(self._clean(party.name), party.storage)
+
+    def _transfer(self, about: str, storage: Storage | None) -> Iterator[str]:
+        """In which country and with which safeguard; nothing within the EEA. about: what comes before the country."""
+        said = GAP if storage is None else ""
+        if storage and storage.country and storage.safeguard:
+            words = {"words": self._clean(storage.words.in_language(self.language)).rstrip(".")}
+            safeguard = filled(self.terms.tables["safeguards"][storage.safeguard], words)
+            country = country_name(storage.country, self.language)
+            said = filled(self.terms.tables["overview"]["stored_in"], {"country": country, "safeguard": safeguard})
+        if said:
+            yield filled(self.terms.tables["overview"]["transfer"], {"about": about, "storage": said})
+
     def _told(self, action: str, day: date | None) -> str:
         said = self.terms.tables["actions"][action]
         if day is None:
@@ -96,7 +114,7 @@ class TableWriter:
         return filled(self.terms.tables["tables"]["told_on"], {"told": said, "day": date_text(day, self.language)})
 
     def _reasons(self, row: CategoryRow) -> Iterator[str]:
-        texts = [self._clean(row.facts)]
+        texts = [self.terms.tables["tables"]["not_asked"] if row.decision == NOT_ASKED else self._clean(row.facts)]
         if row.until:
             until = filled(self.terms.tables["tables"]["until"], {"day": date_text(row.until, self.language)})
             texts.insert(0, f"{until}.")

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.letters.errors import LetterProblem
-from desktop.letters.letter import ERASING, LetterFacts, OverviewRow, Section
+from desktop.letters.letter import ERASING, NOT_ASKED, LetterFacts, OverviewRow, Section
 from desktop.letters.sections import FLAGS, texts_for
 from desktop.letters.terms import SOURCES, Terms
-from desktop.letters.values import Values, clean, is_left_over, one_line, rows_of, take
+from desktop.letters.values import Values, clean, is_left_over, one_line, rows_of, take, unknown_storage
 from desktop.rules.decisions import (
     PER_CATEGORY,
     REFUSING,
@@ -119,7 +119,7 @@ def _require_codes(section: Section, right: Right, name: str) -> None:
 
 def _decisions_on(right: Right) -> tuple[str, ...]:
     offered = PER_CATEGORY.get(right, ())
-    return (*offered, ERASING) if CategoryDecision.ERASE in offered else offered
+    return (*offered, ERASING, NOT_ASKED) if CategoryDecision.ERASE in offered else offered
 
 
 def _kept_on(section: Section) -> tuple[str, ...]:
@@ -133,7 +133,7 @@ def _add_words(found: SectionValues, terms: Terms) -> None:
     own.words["systems"] = tuple(one_line(system, f"{found.name}.systems") for system in section.systems)
     own.words["request_grounds"] = tuple(terms.tables["request_grounds"][code] for code in section.request_grounds)
     own.facts |= section.flags | {f"right_{found.right}", f"outcome_{found.outcome}"}
-    if any(row.safeguard.strip() for row in section.overview):
+    if any(party.storage and party.storage.country for row in section.overview for party in row.recipients):
         own.facts.add("outside_eea")
     filled = {name: own.words[name] for name in ("facts", "systems", "request_grounds")}
     filled["categories"] = tuple(row.aim for row in section.categories)
@@ -154,18 +154,20 @@ def by_basis(section: Section) -> tuple[tuple[OverviewRow, ...], tuple[OverviewR
 def _lacking(found: SectionValues) -> Iterable[str]:
     """What the law asks of the section beside the fields of the decision.
 
-    Source: GDPR art. 12(4), 15(1)(a)-(d) and (g).
+    Source: GDPR art. 12(4), 15(1)(a)-(d) and (g), 15(2).
     """
     section = found.section
-    as_asked = (*PER_CATEGORY.get(found.right, ())[:1], ERASING)
+    needs_no_reason = (*PER_CATEGORY.get(found.right, ())[:1], ERASING, NOT_ASKED)
     if found.outcome in REFUSING:
         if not found.grounds:
             yield "grounds"
         if is_left_over(section.facts) or not (section.facts.strip() or _kept_on(section)):
             yield "facts"
-    if "access" in texts_for(found.right, found.outcome) and not section.overview:
-        yield "overview"
+    if "access" in texts_for(found.right, found.outcome):
+        if not section.overview:
+            yield "overview"
+        yield from unknown_storage(party for row in section.overview for party in row.recipients)
     for row in section.categories:
-        if row.decision not in as_asked and (not row.ground or not row.facts.strip() or is_left_over(row.facts)):
+        if row.decision not in needs_no_reason and (not row.ground or not row.facts.strip() or is_left_over(row.facts)):
             yield "categories"
             return

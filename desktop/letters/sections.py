@@ -6,7 +6,16 @@ Source of the lists: GDPR art. 7(3), 11(2), 12(2)-(4), 15-22; EDPB guidelines 01
 
 from collections.abc import Iterable
 
-from desktop.letters.elements import COMMON, Needs, Scope, When, choices_of, text_fields, yes_no_facts
+from desktop.letters.elements import (
+    COMMON,
+    COPY_OF_SAFEGUARD,
+    Needs,
+    Scope,
+    When,
+    choices_of,
+    text_fields,
+    yes_no_facts,
+)
 from desktop.rules.decisions import PER_CATEGORY, REQUEST_GROUNDS, DecisionField, fields_for, outcomes_for
 from desktop.rules.outcomes import Outcome
 from desktop.rules.rights import Right
@@ -21,13 +30,14 @@ _OWN = {  # the outcome that a text shared by all rights is about
 }
 _RIGHTS = tuple(right.value for right in Right)
 SECTIONS = (*_RIGHTS, "partly", *_OWN)
-FLAGS = frozenset({"has_profiling", "outside_eea", "is_erased", "was_paused"})  # yes/no facts that a section is given
+FLAGS = frozenset({"has_profiling", "outside_eea", "is_erased", "was_paused", "has_not_asked"})  # given to a section
 
 CARRIED = {"portability": ("portable", "not_portable"), "refused": ("not_portable",)}  # what goes along or not
 
 _WITH_FACTS = ("refused", "not_identified")
 _SAID_OF_PROFILING = When("has_profiling", words={"nl": ("leadscore",), "en": ("lead score",)})
 _TABLE = When("has_categories", block="categories")
+_SAID_OF_THE_REST = When("has_not_asked", words={"nl": ("niet gevraagd",), "en": ("did not ask",)})
 
 SECTION_NEEDS: dict[str, Needs] = {
     "access": Needs(
@@ -46,6 +56,7 @@ SECTION_NEEDS: dict[str, Needs] = {
             When("has_codes_meaning", uses="codes_meaning"),
             When("has_left_out", uses="left_out"),
             When("outside_eea", words={"nl": ("europese economische ruimte",), "en": ("european economic area",)}),
+            When("outside_eea", words=COPY_OF_SAFEGUARD),
             _SAID_OF_PROFILING,
         ),
     ),
@@ -58,9 +69,11 @@ SECTION_NEEDS: dict[str, Needs] = {
             When("outcome_granted and has_not_portable", block="not_portable"),  # else "refused" tells it
         ),
     ),
-    "rectification": Needs(("now_recorded", "rectified_on"), when=(When("has_supplement", uses="supplement"),)),
+    "rectification": Needs(("now_recorded", "rectified_on"), when=(When("has_supplement", uses="supplement"), _TABLE)),
     "erasure": Needs(
-        ("erased_on", "backups_until"), mentions={"nl": ("reservekopie",), "en": ("backup",)}, when=(_TABLE,)
+        ("erased_on", "backups_until"),
+        mentions={"nl": ("reservekopie",), "en": ("backup",)},
+        when=(_TABLE, _SAID_OF_THE_REST),
     ),
     "restriction": Needs(
         ("restricted_since",),
@@ -68,9 +81,9 @@ SECTION_NEEDS: dict[str, Needs] = {
             "nl": ("bewaren", "toestemming", "rechtsvordering", "voordat"),
             "en": ("store", "consent", "legal claim", "before"),
         },
-        when=(When("has_request_grounds", uses="request_grounds"), _TABLE),
+        when=(When("has_request_grounds", uses="request_grounds"), _TABLE, _SAID_OF_THE_REST),
     ),
-    "objection": Needs(("stopped_on",), when=(_TABLE,)),
+    "objection": Needs(("stopped_on",), when=(_TABLE, _SAID_OF_THE_REST)),
     "marketing_objection": Needs(
         ("stopped_on", "suppressed"), mentions={"nl": ("lijst", "account"), "en": ("list", "account")}
     ),
@@ -98,7 +111,12 @@ SECTION_NEEDS: dict[str, Needs] = {
     ),
     "nothing_held": Needs(("right", "searched_for"), when=(When("has_systems", uses="systems"),)),
     "not_identified": Needs(
-        ("right", "facts"), ("grounds",), when=(When("has_needed_to_identify", uses="needed_to_identify"),)
+        ("right", "facts"),
+        ("grounds",),
+        when=(
+            When("has_needed_to_identify", uses="needed_to_identify"),
+            When("has_why_not_asked", uses="why_not_asked"),
+        ),
     ),
     "not_ours": Needs(
         ("right", "controller_name", "forwarded_on"),

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.letters.letter import ERASING
+from desktop.letters.letter import ERASING, NOT_ASKED
 from desktop.letters.markup import Fault
 from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.rights import Right
 from desktop.rules.statement_terms import LegalBasis
+from desktop.rules.transfers import TO_DESCRIBE, Safeguard
 
 LABELS = (
     "date",
@@ -65,21 +66,24 @@ def _plain(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 TABLE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "overview": {
         "heading": ("aim", "activity"),
-        **_plain(("data", "basis", "recipients", "nobody", "safeguard", "period")),
+        **_plain(("data", "basis", "recipients", "nobody", "outside_eea", "period")),
+        "stored_in": ("country", "safeguard"),
+        "transfer": ("about", "storage"),
         "ends_on": ("day",),
         "sources": (),
     },
     "tables": {
-        **_plain(("data", "basis", "decision", "reason", "as_asked")),
+        **_plain(("data", "basis", "decision", "reason", "why", "as_asked", "not_asked")),
         "until": ("day",),
         "told_on": ("told", "day"),
         **_plain(("recipient", "aims", "told", "part", "amount", "total")),
     },
-    "decisions": _plain((*CategoryDecision, ERASING)),
+    "decisions": _plain((*CategoryDecision, ERASING, NOT_ASKED)),
     "bases": _plain(LegalBasis),
     "sources": _plain(SOURCES),
     "request_grounds": _plain(RequestGround),
     "actions": _plain(NOTICE_ACTIONS),
+    "safeguards": {one: ("words",) if one in TO_DESCRIBE else () for one in Safeguard},
 }
 
 

@@ -5,13 +5,14 @@ Facts come from people: every value is cleaned of what cannot be printed or woul
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from desktop.letters.elements import SENDER_FIELDS, FieldSpec, fields_of
 from desktop.letters.errors import LetterProblem
-from desktop.letters.letter import FeePart, LetterFacts, RecipientRow
+from desktop.letters.letter import FeePart, LetterFacts, Party, RecipientRow
 from desktop.letters.terms import NOTICE_ACTIONS, Terms
 from desktop.rules.decisions import DecisionField
 from desktop.rules.rights import Right
@@ -20,6 +21,9 @@ from desktop.rules.texts import date_text
 Row = TypeVar("Row")
 
 LONGEST_FIELD = 20_000  # characters; some six pages
+
+GAP = "[…]"  # where a draft lacks a value; what still holds it, compose refuses
+UNKNOWN_STORAGE = "storage:"  # before the name of a recipient of which nobody filled in where it stores data
 
 _LEFT_OVER = re.compile(
     r"\{[^{}\n]{0,60}\}|\[(?:\.\.\.|…)\]|_{4,}|(?-i:\bX{3,}\b)"
@@ -170,7 +174,7 @@ def take(spec: FieldSpec | DecisionField, value: object, language: str, terms: T
     elif spec.kind == "fee_parts":
         _take_fee(spec.name, value, language, values)
     elif spec.kind == "recipients":
-        _require_recipients(spec.name, value)
+        _take_recipients(spec.name, value, values)
     elif spec.kind != "sections":  # those are for `section_values`
         _take_text(spec, value, values)
     if not spec.required:
@@ -222,10 +226,21 @@ def _take_fee(name: str, value: object, language: str, values: Values) -> None:
     values.words["total"] = amount_text(total, language)
 
 
-def _require_recipients(name: str, value: object) -> None:
-    for row in rows_of(RecipientRow, name, value):
-        if any(action not in NOTICE_ACTIONS for action, _ in row.told):
-            raise LetterProblem("invalid_field", field=name)
+def _take_recipients(name: str, value: object, values: Values) -> None:
+    rows = rows_of(RecipientRow, name, value)
+    if any(action not in NOTICE_ACTIONS for row in rows for action, _ in row.told):
+        raise LetterProblem("invalid_field", field=name)
+    values.missing += unknown_storage(rows)
+    if any(row.storage and row.storage.country for row in rows):
+        values.facts.add("outside_eea")
+
+
+def unknown_storage(parties: Iterable[Party | RecipientRow]) -> tuple[str, ...]:
+    """What a letter lacks that has to tell where these store data: each of whom nobody filled that in, once.
+
+    Source: GDPR art. 15(2).
+    """
+    return tuple(dict.fromkeys(f"{UNKNOWN_STORAGE}{one.name}" for one in parties if one.storage is None))
 
 
 def rows_of(sort: type[Row], name: str, value: object) -> tuple[Row, ...]:

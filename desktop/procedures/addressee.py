@@ -4,12 +4,13 @@ from db import messages
 from db.profile import fetch_profile
 from db.records import Address, Case, CaseId, Representative, Subject
 from db.request_records import Notice
+from db.suppression import normalised
 from db.vault import Connection
 from desktop.letters.letter import Recipient
-from desktop.procedures.case_file import email_of
 from desktop.procedures.contacts import is_ours
 from desktop.procedures.matter import Dossier
-from desktop.procedures.people import is_written_as_registered, name_of
+from desktop.procedures.people import email_of, emails_of, is_written_as_registered, name_of
+from desktop.rules.cautions import ReplyTo
 from desktop.rules.names import PersonName
 from desktop.rules.texts import address_name, country_name, nameless_writer, salutation
 
@@ -49,6 +50,17 @@ def email_to(con: Connection, dossier: Dossier) -> str:
     if dossier.representative:
         return dossier.representative.email
     return _written_from(con, dossier.case) or email_of(dossier.subject)
+
+
+def reply_elsewhere(con: Connection, case: Case, subject: Subject | None) -> ReplyTo | None:
+    """Where a reply goes by e-mail if the directory knows other addresses of the person and not this one; else None.
+
+    Source: GDPR art. 5(1)(f), 12(6): the answer must not reach somebody else.
+    """
+    address, known = _written_from(con, case), emails_of(subject)
+    if not address or not known or normalised(address) in map(normalised, known):
+        return None
+    return ReplyTo(address, known)
 
 
 def is_by_email(dossier: Dossier) -> bool:

@@ -1,4 +1,5 @@
-"""What is registered of a person beside their cases: holdings, facts, holds, disclosures and letters outside any case.
+"""What is registered of a person beside their cases: holdings, facts, holds, disclosures, letters outside any case and
+the list of those who want no marketing.
 
 When two entries turn out to be one person all of it goes along, and it comes back when the merge is undone.
 """
@@ -7,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from db import disclosures, holdings, holds, letters
+from db import disclosures, holdings, holds, letters, suppression
 from db.holding_records import DisclosureId, HoldId, HoldingId
 from db.records import LetterId, SubjectId
 from db.vault import Connection
@@ -25,6 +26,7 @@ class Belongings:
     hold_ids: tuple[HoldId, ...]
     disclosure_ids: tuple[DisclosureId, ...]
     letter_ids: tuple[LetterId, ...]
+    suppression_rows: tuple[int, ...]
     giver_facts: Mapping[str, date]
     taker_facts: Mapping[str, date]
 
@@ -40,6 +42,7 @@ def give_all(con: Connection, giver: SubjectId, taker: SubjectId) -> Belongings:
             row.disclosure.id for row in disclosures.disclosures_of(con, giver) if row.disclosure.id is not None
         ),
         letter_ids=tuple(one.id for one in letters.letters_of_person(con, giver) if one.id is not None),
+        suppression_rows=suppression.rows_of(con, giver),
         giver_facts=holdings.person_facts(con, giver),
         taker_facts=holdings.person_facts(con, taker),
     )
@@ -86,6 +89,7 @@ def _hand_over(con: Connection, moved: Belongings, to: SubjectId) -> None:
     holds.give_holds(con, moved.hold_ids, to)
     disclosures.give_disclosures(con, moved.disclosure_ids, to)
     letters.give_letters(con, moved.letter_ids, to)
+    suppression.give_rows(con, moved.suppression_rows, to)
 
 
 def _put_facts(con: Connection, subject_id: SubjectId, facts: Mapping[str, date]) -> None:

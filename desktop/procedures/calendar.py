@@ -6,6 +6,7 @@ from db import reminders as kept_reminders
 from db.records import Case, CaseId, CaseRow
 from db.vault import Connection
 from desktop.letters.calendar_file import CalendarEntry, calendar_file
+from desktop.procedures.answered import told_on
 from desktop.procedures.case_acts import fetch
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.lines import CaseLine
@@ -24,7 +25,8 @@ def deadlines_file(
     """Write the work-to date, the last day the law allows and the open reminders of open requests as an .ics file.
 
     Args:
-        wanted: cases, or a filter, or the name of a built-in one; closed cases have no days and are left out.
+        wanted: cases, or a filter, or the name of a built-in one; closed cases have no days and are left out, and those
+            that were answered have their reminders only.
         language: "nl" or "en", for the name of the calendar.
         label: is asked for kinds "calendar" (ENTRIES) and "right".
 
@@ -42,13 +44,15 @@ def _lines(office: Office, con: Connection, wanted: Sequence[int] | str | Reques
     if isinstance(wanted, str | RequestFilter):
         return open_that_pass(office, con, wanted)
     chosen: list[Case] = [fetch(con, case_id) for case_id in dict.fromkeys(wanted)]
-    return [case_line(office, CaseRow(case=case)) for case in chosen if case.closed_on is None]
+    told = told_on(con, chosen)
+    return [case_line(office, CaseRow(case=case), told) for case in chosen if case.closed_on is None]
 
 
 def _entries(con: Connection, line: CaseLine, label: Label) -> Iterator[CalendarEntry]:
     """A reminder shows that there is one; what it says stays in the vault."""
     rights = ", ".join(label("right", right) for right in line.rights)
-    for code, day in (("work_to", line.work_to), ("limit", line.limit)):
+    days = (("work_to", line.work_to), ("limit", line.limit)) if line.answered_on is None else ()
+    for code, day in days:
         yield CalendarEntry(
             uid=f"case-{line.number}-{code}", day=day, title=f"{line.number}: {label('calendar', code)}", note=rights
         )

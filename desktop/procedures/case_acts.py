@@ -29,14 +29,14 @@ def fetch_open(con: Connection, case_id: int, seen: int | None = None) -> Case:
 
     Raises:
         RuleBroken: "case_gone", "case_closed" (number, closed_on) or "case_changed" (number, by, at: who wrote last in
-            its journal, and the instant).
+            its journal, and the instant; now: the revision to compare with the next time).
     """
     case = fetch(con, case_id)
     if case.closed_on:
         raise RuleBroken("case_closed", number=case.number, closed_on=case.closed_on)
     if seen is not None and seen != case.revision:
         last = journal.entries(con, case_id=CaseId(case_id))[-1]
-        raise RuleBroken("case_changed", number=case.number, by=last.actor, at=last.at)
+        raise RuleBroken("case_changed", number=case.number, by=last.actor, at=last.at, now=case.revision)
     return case
 
 

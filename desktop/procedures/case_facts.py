@@ -7,6 +7,7 @@ from db import categories
 from db.holding_records import Category, CategoryId
 from db.records import Case, CaseRight, CaseRow, RightCategory
 from db.vault import Connection
+from desktop.procedures.answered import Told, answered_on
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.lines import CaseLine, DecidedCategory, RightLine
 from desktop.procedures.office import Office
@@ -40,13 +41,21 @@ def untold(case: Case) -> tuple[CaseRight, ...]:
     return tuple(right for right in tellable(case) if Outcome(right.outcome or "") in TO_BE_TOLD)
 
 
-def facts_of(case: Case, *, searches_open: int = 0, notices_to_send: int = 0, packages_to_build: int = 0) -> CaseFacts:
+def facts_of(
+    case: Case,
+    *,
+    searches_open: int = 0,
+    notices_to_send: int = 0,
+    packages_to_build: int = 0,
+    nothing_found: bool = False,
+) -> CaseFacts:
     """What the path of the case depends on.
 
     Args:
         searches_open: systems still to be searched for a right that is undecided and needs it.
         notices_to_send: notices to others that are neither sent nor impossible.
         packages_to_build: those that a letter promised and nobody gave yet.
+        nothing_found: of whoever is not in the directory every system was searched, and nothing is there.
     """
     acting = case.representative
     return CaseFacts(
@@ -60,6 +69,7 @@ def facts_of(case: Case, *, searches_open: int = 0, notices_to_send: int = 0, pa
         searches_open=searches_open,
         notices_to_send=notices_to_send,
         packages_to_build=packages_to_build,
+        nothing_found=nothing_found,
         authority_missing=acting is not None and acting.authority_on is None,
         identity_needed=any(_needs_identity(case, Right(r.right)) for r in case.rights if r.outcome is None),
     )
@@ -82,29 +92,35 @@ def deadline_of(office: Office, case: Case) -> Deadline:
     )
 
 
-def case_line(office: Office, row: CaseRow, *, notices_to_send: int = 0, packages_to_build: int = 0) -> CaseLine:
-    """The case as a list shows it; *notices_to_send* and *packages_to_build* as for `facts_of`."""
-    case = row.case
-    limits = deadline_of(office, case)
-    seen_on = case.closed_on or office.clock.today()
-    name = full_name(
-        PersonName(
-            initials=row.initials,
-            first_name=row.first_name,
-            prefix=row.prefix,
-            surname=row.surname,
-            title=None,
-        )
+def person_of(row: CaseRow) -> str:
+    """Who made the request: the name in the directory or, where it has none, the name on the request."""
+    name = PersonName(
+        initials=row.initials, first_name=row.first_name, prefix=row.prefix, surname=row.surname, title=None
     )
+    return full_name(name) or row.case.requester
+
+
+def case_line(
+    office: Office, row: CaseRow, told: Told, *, notices_to_send: int = 0, packages_to_build: int = 0
+) -> CaseLine:
+    """The case as a list shows it.
+
+    Args:
+        told: the days of the letters that told its rights; once all were told no day counts any more.
+        notices_to_send, packages_to_build: as for `facts_of`.
+    """
+    case = row.case
+    limits, answered = deadline_of(office, case), answered_on(case, told)
+    seen_on = answered or office.clock.today()
     owed = facts_of(case, notices_to_send=notices_to_send, packages_to_build=packages_to_build)
     reached = stage(owed)
     return CaseLine(
         id=_kept(case),
         number=case.number,
-        person=name or case.requester,
+        person=person_of(row),
         rights=tuple(Right(r.right) for r in case.rights),
         stage=reached,
-        state=state(limits, seen_on),
+        state=state(limits, seen_on, answered),
         work_to=limits.work_to,
         limit=limits.limit,
         days_left=days_left(limits, seen_on),
@@ -112,6 +128,7 @@ def case_line(office: Office, row: CaseRow, *, notices_to_send: int = 0, package
         extended=limits.extended,
         received_on=case.received_on,
         closed_on=case.closed_on,
+        answered_on=answered,
         handler=case.handler,
         waiting_for=case.waiting_for,
     )

@@ -8,11 +8,12 @@ from typing import Any
 from db import cases, journal, letters, messages
 from db.records import Case, CaseId, CaseRight, CaseRow, Letter, Message, Subject
 from db.vault import Connection
+from desktop.procedures.answered import told_on
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.case_facts import case_line, deadline_of, facts_of, open_identity_request, right_lines
 from desktop.procedures.case_notes import note_lines
 from desktop.procedures.cautions import cautions_of
-from desktop.procedures.contacts import contact_made, recount_contact
+from desktop.procedures.contacts import contact_made, last_contact, put_contact_back, recount_contact
 from desktop.procedures.decision_facts import let_it_count
 from desktop.procedures.earlier import earlier_cases
 from desktop.procedures.fees import fee_line
@@ -27,15 +28,17 @@ from desktop.procedures.lines import (
 from desktop.procedures.notices import notices_to_send
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.package_promises import packages_to_build
-from desktop.procedures.pausing import settle_pause
+from desktop.procedures.pausing import Swap, put_back, settle_pause
+from desktop.procedures.people import email_of
 from desktop.procedures.questions import suspension_lines
 from desktop.procedures.related import link_lines
 from desktop.procedures.reminders import reminder_lines
 from desktop.procedures.representatives import representative_line
-from desktop.procedures.searches import NEEDS_SEARCH, systems_open
+from desktop.procedures.searches import NEEDS_SEARCH, nothing_found, systems_open
 from desktop.rules.case_path import CaseFacts, next_step
 from desktop.rules.deadlines import Deadline, explain, may_extend
 from desktop.rules.errors import RuleBroken
+from desktop.rules.request_dates import require_receipt_day
 from desktop.rules.rights import Right
 
 CHANGED = frozenset({Topic.CASES})
@@ -52,12 +55,13 @@ def case_view(office: Office, case_id: int) -> CaseView:
         case = fetch(con, case_id)
         subject = subject_of_case(con, case)
         limits = deadline_of(office, case)
-        facts = _facts(office, con, case)
+        facts, told = _facts(office, con, case), told_on(con, [case])
         shown = _kept_with(office, con, case) | {"cautions": cautions_of(office, con, case, facts, limits)}
     return CaseView(
         line=case_line(
             office,
             _row(case, subject),
+            told,
             notices_to_send=facts.notices_to_send,
             packages_to_build=facts.packages_to_build,
         ),
@@ -95,12 +99,15 @@ def correct_case(
 ) -> Done[None]:
     """Correct what was read at intake; the dates and the last contact follow at once, decisions already taken stay.
 
+    Its undo raises RuleBroken "correction_in_use" (number) where somebody corrected or decided since, and
+    "receipt_after_acts" where something was done before the day that would come back.
+
     Raises:
-        RuleBroken: "future_receipt", "no_rights", "right_decided" (a decided right would go), "receipt_after_acts"
-            (something in the case happened before the new date), "case_changed", "case_closed", "case_gone".
+        RuleBroken: "future_receipt", "receipt_before_law", "no_rights", "right_decided" (a decided right would go),
+            "receipt_after_acts" (something in the case happened before the new date), "case_changed", "case_closed",
+            "case_gone".
     """
-    if received_on > office.clock.today():
-        raise RuleBroken("future_receipt", received_on=received_on)
+    require_receipt_day(received_on, office.clock.today())
     if not rights:
         raise RuleBroken("no_rights")
     with office.vault.write() as con:
@@ -115,37 +122,54 @@ def correct_case(
         )
         if any(day < received_on for day in _act_days(case)):
             raise RuleBroken("receipt_after_acts", received_on=received_on)
+        contact = last_contact(con, case.subject_id)
         cases.keep_case(con, changed)
-        settle_pause(office, con, changed)
+        paused = settle_pause(office, con, changed)
         _let_receipt_count(office, con, case, changed)
+        days = (contact, last_contact(con, case.subject_id))
         codes = [right.value for right, _ in rights]
-        note(
-            office,
-            con,
-            "case_corrected",
-            case_id=case.id,
-            received_on=received_on,
-            channel=channel,
-            rights=codes,
-        )
+        note(office, con, "case_corrected", case_id=case.id, received_on=received_on, channel=channel, rights=codes)
+    return Done(None, CONTACT_CHANGED, lambda: _take_correction_back(office, case, changed, paused, days))
+
+
+def _take_correction_back(
+    office: Office, before: Case, after: Case, paused: Sequence[Swap], contact: tuple[date | None, date | None]
+) -> Done[None]:
+    """contact: the last one that was known, and the one that the correction made of it."""
+    with office.vault.write() as con:
+        restored = _uncorrected(con, before, after)
+        cases.keep_case(con, restored)
+        put_back(office, con, paused)
+        _let_decisions_count(office, con, after, restored)
+        put_contact_back(office, con, before.subject_id, *contact)
+        note(office, con, "correction_taken_back", case_id=before.id, received_on=before.received_on)
     return Done(None, CONTACT_CHANGED)
+
+
+def _uncorrected(con: Connection, before: Case, after: Case) -> Case:
+    """The case as it is now, with what was read at intake as it was before it was corrected."""
+    now = fetch_open(con, int(before.id or 0))
+    fields = ("received_on", "channel", "language", "note", "rights", "subject_id")
+    if any(getattr(now, name) != getattr(after, name) for name in fields):
+        raise RuleBroken("correction_in_use", number=before.number)
+    if any(day < before.received_on for day in _act_days(now)):
+        raise RuleBroken("receipt_after_acts", received_on=before.received_on)
+    return replace(now, **{name: getattr(before, name) for name in fields})
 
 
 def _let_receipt_count(office: Office, con: Connection, before: Case, case: Case) -> None:
     """The last contact, and what ended on the day of receipt, follow a corrected one."""
     if case.received_on == before.received_on:
         return
-    for entry in before.rights:
-        if entry.outcome:
-            let_it_count(office, con, before, case, entry.right)
+    _let_decisions_count(office, con, before, case)
     contact_made(office, con, case.subject_id, case.received_on)
     recount_contact(office, con, case.subject_id, {before.received_on})
 
 
-def email_of(subject: Subject | None) -> str:
-    """The first e-mail address of the person, "" where none is known."""
-    contacts = subject.contacts if subject else ()
-    return next((contact.value for contact in contacts if contact.kind == "email"), "")
+def _let_decisions_count(office: Office, con: Connection, before: Case, case: Case) -> None:
+    for entry in before.rights:
+        if entry.outcome and case.received_on != before.received_on:
+            let_it_count(office, con, before, case, entry.right)
 
 
 def letter_line(letter: Letter) -> LetterLine:
@@ -187,6 +211,7 @@ def _facts(office: Office, con: Connection, case: Case) -> CaseFacts:
     return facts_of(
         case,
         searches_open=len(systems_open(office, con, case)) if waits else 0,
+        nothing_found=nothing_found(office, con, case),
         notices_to_send=notices_to_send(con, CaseId(case.id or 0)),
         packages_to_build=len(packages_to_build(con, case)),
     )

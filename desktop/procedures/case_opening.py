@@ -10,6 +10,7 @@ from desktop.procedures.contacts import contact_days, contact_made
 from desktop.procedures.office import Office, employee, note
 from desktop.procedures.pausing import settle_pause
 from desktop.rules.errors import RuleBroken
+from desktop.rules.request_dates import require_receipt_day
 
 
 def begin_case(
@@ -33,10 +34,9 @@ def begin_case(
         came: messages with their originals, None for post and telephone.
 
     Raises:
-        RuleBroken: "future_receipt" (received_on), "no_rights".
+        RuleBroken: "no_rights", and what `rules.request_dates.require_receipt_day` raises.
     """
-    if received_on > office.clock.today():
-        raise RuleBroken("future_receipt", received_on=received_on)
+    require_receipt_day(received_on, office.clock.today())
     if not rights:
         raise RuleBroken("no_rights")
     case_id = cases.keep_case(

@@ -53,6 +53,21 @@ def contact_taken_back(
         reckon_person(office, con, subject_id)
 
 
+def last_contact(con: Connection, subject_id: SubjectId | None) -> date | None:
+    """The last contact that is known of a person; None where none is, or where nobody is meant."""
+    return None if subject_id is None else holdings.person_facts(con, subject_id).get(FactKind.LAST_CONTACT)
+
+
+def put_contact_back(
+    office: Office, con: Connection, subject_id: SubjectId | None, before: date | None, after: date | None
+) -> None:
+    """Undo what an act made of the last contact; where it is something else than *after* by now, it stays."""
+    if subject_id is None or before == after or last_contact(con, subject_id) != after:
+        return
+    holdings.put_person_fact(con, subject_id, FactKind.LAST_CONTACT, before)
+    reckon_person(office, con, subject_id)
+
+
 def recount_contact(office: Office, con: Connection, subject_id: SubjectId | None, were: Collection[date]) -> None:
     """Days of contact turned out wrong, or another person's: where the last contact is one of them, it is sought anew.
 

@@ -1,7 +1,7 @@
 """What is held of the person, category by category, with what to propose for a right, and what was decided."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from db import categories, holdings
@@ -11,6 +11,7 @@ from desktop.procedures.case_acts import fetch, right_in
 from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holding_views import case_numbers
 from desktop.procedures.holdings_reckoned import facts_of, reckoning_of, terms_for
+from desktop.procedures.left_out import is_missed
 from desktop.procedures.office import Office
 from desktop.procedures.package_promises import without_giving
 from desktop.rules.case_path import Outcome
@@ -29,8 +30,10 @@ class CategoryLine:
     """One category of the person with a proposal, and with what was decided where the right is decided already.
 
     system: its name; case_number: of the file of an earlier request, else "". due_on: the day it goes anyway, None
-    while no end is known. is_held: a legal hold is in force. reason: a code of `rules.categories.ProposalReason`;
-    ground and until: of the proposal, where it is not to be done as asked. decided: None where nothing was decided.
+    while no end is known. is_held: a legal hold is in force. proposed: None where only somebody who looks at the data
+    can say; reason: a code of `rules.categories.ProposalReason`, "" without a proposal; ground and until: of the
+    proposal, where it is not to be done as asked. decided: None where nothing was decided. is_missed: the letter says
+    that it was no part of the request, where nothing is decided.
     """
 
     holding_id: int
@@ -45,11 +48,12 @@ class CategoryLine:
     due_on: date | None
     is_held: bool
     is_restricted: bool
-    proposed: CategoryDecision
+    proposed: CategoryDecision | None
     reason: str
     until: date | None
     ground: RefusalGround | None
     decided: CategoryChoice | None
+    is_missed: bool = False
 
 
 def category_choices(
@@ -92,7 +96,8 @@ def category_choices(
         )
         if proposal is not None:
             number = numbers.get(one.case_id, "") if one.case_id else ""
-            lines.append(_line(office, one, category, terms, number, proposal, decided.get(one.id or 0)))
+            line = _line(office, one, category, terms, number, proposal, decided.get(one.id or 0))
+            lines.append(replace(line, is_missed=is_missed(right, one, terms)))
     return tuple(lines)
 
 
@@ -148,7 +153,7 @@ def _line(
         is_held=held.reckoned.block == HELD,
         is_restricted=held.reckoned.block == RESTRICTED,
         proposed=proposal.decision,
-        reason=proposal.reason.value,
+        reason=proposal.reason.value if proposal.reason else "",
         until=proposal.until,
         ground=proposal.ground,
         decided=decided,

@@ -14,7 +14,6 @@ from db.records import Case, CaseId, CaseRight
 from db.vault import Connection
 from desktop.procedures import searches
 from desktop.procedures.case_acts import right_in
-from desktop.procedures.case_holdings import DESK
 from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
@@ -29,12 +28,12 @@ from desktop.rules.reckoning import HELD
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.rules.statement_terms import LegalBasis
+from desktop.rules.suspensions import Reason
 from desktop.rules.terms import Terms
 
 ERASE_WITHIN = timedelta(days=31)  # policy for "without undue delay", art. 17(1)
 _GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _ALL_DATA = (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)  # the answer is about everything that is registered
-_MAILBOX = "mailbox"  # what is found there is correspondence, of which the file of a case tells
 _OF_SOME_DATA = (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
 _TOLD_OTHERS = {Right.RECTIFICATION: "rectified", Right.ERASURE: "erased", Right.RESTRICTION: "restricted"}
 _AT_ODDS = {  # what cannot be decided on the same category beside each other, but for a legal hold on the last two
@@ -52,20 +51,21 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
         seen_earlier: the employee looked at the person's earlier requests.
 
     Raises:
-        RuleBroken: "authority_missing", "person_needed", "identified_already" (right), "earlier_not_seen" (right),
-            "decision_dates" (field, day, received_on, today), "nothing_portable", and what `require_searched` and
-            `require_categories` raise.
+        RuleBroken: "authority_missing", "person_needed", "found_stranger" (systems: their names), "identified_already"
+            (right), "identity_not_asked" (right), "earlier_not_seen" (right), "decision_dates" (field, day,
+            received_on, today), "nothing_portable", and what `require_searched` and `require_categories` raise.
     """
     right, outcome = decision.right, decision.outcome
     acting = case.representative
     if acting is not None and acting.authority_on is None and outcome is not Outcome.WITHDRAWN:
         raise RuleBroken("authority_missing")
-    is_on_data = decision.categories or (outcome in _GIVEN and right is not Right.COMPLAINT)
-    if case.subject_id is None and is_on_data:
-        raise RuleBroken("person_needed")
+    if case.subject_id is None:
+        _require_known(office, con, case, decision)
     grounds = {*decision.grounds, *(one.ground for one in decision.categories)}
     if case.identity is not None and (outcome is Outcome.NOT_IDENTIFIED or RefusalGround.CANNOT_IDENTIFY in grounds):
         raise RuleBroken("identified_already", right=right.value)
+    if outcome is Outcome.NOT_IDENTIFIED or RefusalGround.CANNOT_IDENTIFY in grounds:
+        _require_asked(case, decision)
     if RefusalGround.EXCESSIVE in grounds and not seen_earlier:
         raise RuleBroken("earlier_not_seen", right=right.value)
     require_days(office, case, decision)
@@ -75,6 +75,33 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     if right is Right.PORTABILITY and outcome in _GIVEN and held:
         require_portable([terms_for(office, known[one.category_id]) for one in held.values()])
     _require_categories(office, case, decision, held, known, stops(con, case, held, known))
+
+
+def _require_known(office: Office, con: Connection, case: Case, decision: Decision) -> None:
+    """Of somebody who is not in the directory nothing is held, so nothing can be done with it; what was found of them
+    is registered first.
+
+    Raises RuleBroken: "found_stranger" (systems: their names), "person_needed".
+    """
+    right, outcome = decision.right, decision.outcome
+    is_on_data = bool(decision.categories) or (outcome in _GIVEN and right is not Right.COMPLAINT)
+    found = searches.systems_found(con, case)
+    if found and (is_on_data or outcome is Outcome.NOTHING_HELD):
+        raise RuleBroken("found_stranger", systems=_names(office, found))
+    if is_on_data:
+        raise RuleBroken("person_needed")
+
+
+def _require_asked(case: Case, decision: Decision) -> None:
+    """Nobody is refused for want of identification who was not asked for it, unless there was no way to ask.
+
+    Raises RuleBroken: "identity_not_asked" (right).
+
+    Source: GDPR art. 11(2), 12(2), 12(6).
+    """
+    was_asked = any(one.reason == Reason.IDENTITY for one in case.suspensions)
+    if not was_asked and not decision.details.get("why_not_asked", "").strip():
+        raise RuleBroken("identity_not_asked", right=decision.right.value)
 
 
 def require_days(office: Office, case: Case, decision: Decision) -> None:
@@ -141,8 +168,8 @@ def _found_not_registered(office: Office, con: Connection, case: Case) -> tuple[
     registered = {known[one].system for one in kinds}
     if case.subject_id is not None:  # whoever the statement names with data that are held stands in the letter already
         registered |= {one.system for one in receivers_of(office, con, case.subject_id, kinds, [CaseId(case.id or 0)])}
-    takes_holdings = {system.code for system in office.systems} - {DESK, _MAILBOX}
-    return tuple(code for code in searches.systems_found(con, case) if code in takes_holdings - registered)
+    to_register = {system.code for system in office.systems if not system.correspondence} - registered
+    return tuple(code for code in searches.systems_found(con, case) if code in to_register)
 
 
 def require_no_less(con: Connection, case: Case, before: CaseRight, decision: Decision) -> None:
@@ -185,12 +212,14 @@ def _require_categories(
     known: Mapping[CategoryId, Category],
     stopped: Mapping[HoldingId, Stop],
 ) -> None:
-    """What was decided before and erased since may stand in the decision as it did.
+    """What was decided before and erased since may stand in the decision as it did. What is corrected may be in no
+    category that is registered, where none is.
 
     Raises RuleBroken: "holding_gone" (holding_id), "categories_missing" (right), "categories_contradict" (right,
     other, activity), and what `rules.categories.require_category_allowed` raises.
     """
-    if decision.outcome in _GIVEN and not decision.categories and decision.right in PER_CATEGORY:
+    has_choice = decision.right is not Right.RECTIFICATION or any(one.case_id is None for one in held.values())
+    if decision.outcome in _GIVEN and not decision.categories and decision.right in PER_CATEGORY and has_choice:
         raise RuleBroken("categories_missing", right=decision.right.value)
     before = {(one.holding_id, one.decision) for one in right_in(case, decision.right).categories}
     for choice in decision.categories:

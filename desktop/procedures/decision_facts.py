@@ -16,6 +16,7 @@ from db.vault import Connection
 from desktop.procedures.case_acts import right_in
 from desktop.procedures.holdings_reckoned import facts_of, reckon_person, terms_for
 from desktop.procedures.office import Office, note
+from desktop.procedures.suppression import list_objection
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import PER_CATEGORY
 from desktop.rules.facts import FactKind, require_fact
@@ -62,6 +63,7 @@ def let_it_count(office: Office, con: Connection, before: Case, case: Case, righ
         days = [day, *(_day(other, entry) for other, entry in others)]
         wanted = min((one for one in days if one), default=None)
         changed = _put_on_person(con, case.subject_id, kind, _day(before, was), wanted)
+        list_objection(con, case, case.subject_id, now, day)
     else:
         also = [_were(office, con, other, entry) for other, entry in others]
         ended = _earliest([_ended(case, now), *also])

@@ -11,7 +11,6 @@ from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open, right_in, undecided, with_right
 from desktop.procedures.case_facts import facts_of, untold
 from desktop.procedures.case_holdings import keep_file, take_file_up
-from desktop.procedures.decision_categories import kept_decision
 from desktop.procedures.decision_checks import require_no_less, require_sound
 from desktop.procedures.decision_facts import let_it_count
 from desktop.procedures.notices import notices_to_send
@@ -75,17 +74,6 @@ def decide(
         moved = let_it_count(office, con, case, changed, right)
         swaps = _restrictions(office, con, changed, before, decided)
     return Done(None, FILED if moved or swaps else DECIDED, lambda: _take_back(office, case_id, before, put, swaps))
-
-
-def decision_of(office: Office, case_id: int, right: Right) -> Decision | None:
-    """What was decided on a right, whole, to look at or to decide again; None while it is undecided.
-
-    Raises:
-        RuleBroken: "case_gone", "unknown_right".
-    """
-    with office.vault.read() as con:
-        kept = right_in(fetch(con, case_id), right)
-    return kept_decision(kept)
 
 
 def close_case(office: Office, *, case_id: int, seen: int | None = None) -> Done[None]:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from db import cases, search, subjects
+from db import cases, search, subjects, suppression
 from db.records import CaseId, CaseRight, Contact, Subject, SubjectId, SubjectRow
 from db.vault import Connection
+from desktop.procedures.answered import told_on
 from desktop.procedures.belongings import Belongings, give_all, give_back, require_nothing_registered
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.case_holdings import give_file
@@ -62,6 +63,7 @@ def person(office: Office, person_id: int) -> PersonView:
     with office.vault.read() as con:
         subject = _fetch(con, person_id)
         rows = cases.cases_of_subject(con, SubjectId(person_id))
+        told = told_on(con, (row.case for row in rows))
     name, as_registered = name_of(subject), is_written_as_registered(subject)
     return PersonView(
         details=details_of(subject),
@@ -69,7 +71,7 @@ def person(office: Office, person_id: int) -> PersonView:
         list_name=list_name(name),
         salutation_nl=salutation(name, "nl", as_registered=as_registered),
         salutation_en=salutation(name, "en", as_registered=as_registered),
-        cases=tuple(case_line(office, row) for row in rows),
+        cases=tuple(case_line(office, row, told) for row in rows),
     )
 
 
@@ -243,7 +245,9 @@ def _fetch(con: Connection, person_id: int) -> Subject:
 
 
 def _keep(office: Office, con: Connection, subject: Subject) -> SubjectId:
-    return subjects.keep_subject(con, subject, now=office.clock.now(), **index_of(subject))
+    kept = subjects.keep_subject(con, subject, now=office.clock.now(), **index_of(subject))
+    suppression.follow(con, kept)
+    return kept
 
 
 def _require_unchanged(con: Connection, put: Subject) -> None:

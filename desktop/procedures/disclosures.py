@@ -19,6 +19,7 @@ from db.vault import Connection
 from desktop.procedures.case_acts import fetch
 from desktop.procedures.holding_lines import DisclosureLine
 from desktop.procedures.matter import disclosure_number
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.rules.errors import RuleBroken
 from desktop.rules.names import PersonName
@@ -61,6 +62,9 @@ class _Details:
     ban_until: date | None = None
 
 
+_FIELDS = tuple(_Details.__dataclass_fields__)
+
+
 def register_disclosure(
     office: Office, *, person_id: int, case_id: int | None = None, **facts: Unpack[DisclosureFacts]
 ) -> Done[int]:
@@ -95,18 +99,28 @@ def register_disclosure(
 
 
 def correct_disclosure(
-    office: Office, *, disclosure_id: int, case_id: int | None = None, **facts: Unpack[DisclosureFacts]
+    office: Office,
+    *,
+    disclosure_id: int,
+    case_id: int | None = None,
+    shown: DisclosureLine | None = None,
+    **facts: Unpack[DisclosureFacts],
 ) -> Done[None]:
     """Correct a disclosure, or write down what happened next. What the person was told before is told again where it
     is no longer all there is to tell.
 
+    Args:
+        shown: the entry that the employee had in front; None: not looked at.
+
     Raises:
-        RuleBroken: "disclosure_gone", and as `register_disclosure`; a ban that has ended may stay as it was.
+        RuleBroken: "disclosure_gone", "disclosure_overtaken" (by, at, now: a colleague was earlier), and as
+            `register_disclosure`; a ban that has ended may stay as it was.
     """
     details, today = _trimmed(facts), office.clock.today()
     _require_whole(details, today)
     with office.vault.write() as con:
         before = _fetch(con, disclosure_id)
+        _require_as_shown(office, con, before, shown)
         if (details.ban_law, details.ban_until) != (before.ban_law, before.ban_until):
             _require_ban(details, today)
         _require_own_case(con, before.subject_id, case_id)
@@ -200,7 +214,7 @@ def _trimmed(facts: DisclosureFacts) -> _Details:
 
 
 def _fields(details: _Details) -> dict[str, Any]:
-    return {name: getattr(details, name) for name in _Details.__dataclass_fields__}
+    return {name: getattr(details, name) for name in _FIELDS}
 
 
 def _fetch(con: Connection, disclosure_id: int) -> Disclosure:
@@ -208,6 +222,17 @@ def _fetch(con: Connection, disclosure_id: int) -> Disclosure:
     if found is None:
         raise RuleBroken("disclosure_gone")
     return found
+
+
+def _require_as_shown(office: Office, con: Connection, kept: Disclosure, shown: DisclosureLine | None) -> None:
+    """What is compared is what is written down of it, and whether the person was told."""
+    if shown is None:
+        return
+    row = next(one for one in register.disclosures_of(con, kept.subject_id) if one.disclosure.id == kept.id)
+    now = _line(row, office.clock.today())
+    if any(getattr(now, name) != getattr(shown, name) for name in (*_FIELDS, "case_id", "told_on")):
+        by, at = last_change(con, "disclosure_", subject_id=kept.subject_id, disclosure=disclosure_number(kept))
+        raise RuleBroken("disclosure_overtaken", by=by, at=at, now=now)
 
 
 def _unregister(office: Office, kept: Disclosure) -> Done[Any]:

@@ -15,6 +15,7 @@ from db.records import Case, CaseId, CaseRight
 from db.request_records import Fee
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch_open, right_in
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.team_lines import FeeLine
 from desktop.rules.case_path import Outcome
@@ -36,6 +37,7 @@ def keep_fee(
     proof: str,
     parts: Sequence[tuple[str, int]],
     seen_earlier: bool = False,
+    shown: FeeLine | None = None,
 ) -> Done[None]:
     """Lay down what will be asked, or change it while it is not announced; its letter announces it.
 
@@ -44,11 +46,13 @@ def keep_fee(
         proof: for art. 12(5), why the request is that; "" for a further copy.
         parts: what for, and eurocents; empty lines are left out.
         seen_earlier: the employee looked at the person's earlier requests; needed for "excessive".
+        shown: the fee that the employee had in front; None: there was none.
 
     Raises:
         RuleBroken: "fee_without_parts", "fee_part_incomplete" (what, cents), "fee_without_proof",
             "earlier_not_seen" (right), "fee_not_for_first_copy", "unknown_right" (a copy is part of access),
-            "fee_announced" (announced_on), "case_closed", "case_gone".
+            "fee_announced" (announced_on), "fee_overtaken" (by, at, now: a colleague was earlier), "case_closed",
+            "case_gone".
     """
     wanted = tuple((what.strip(), cents) for what, cents in parts if what.strip() or cents)
     if not wanted:
@@ -66,40 +70,45 @@ def keep_fee(
             raise RuleBroken("fee_not_for_first_copy")
         before = kept_fees.fetch_fee(con, CaseId(case_id))
         _require_not_announced(before)
+        _require_as_shown(con, case_id, shown)
         fee = Fee(case_id=CaseId(case_id), ground=ground, proof=proof.strip(), parts=wanted)
         kept_fees.keep_fee(con, fee)
         note(office, con, "fee_kept", case_id=case.id, ground=ground, cents=sum(cents for _, cents in wanted))
     return Done(None, CHANGED, _putting_back(office, case_id, before, fee))
 
 
-def drop_fee(office: Office, *, case_id: int) -> Done[None]:
+def drop_fee(office: Office, *, case_id: int, shown: FeeLine | None = None) -> Done[None]:
     """Ask nothing after all.
 
+    Args:
+        shown: the fee that the employee had in front; None: not looked at.
+
     Raises:
-        RuleBroken: "no_fee", "fee_announced" (announced_on), "case_closed", "case_gone".
+        RuleBroken: "no_fee", "fee_announced" (announced_on), "fee_overtaken" (by, at, now), "case_closed", "case_gone".
     """
     with office.vault.write() as con:
         fetch_open(con, case_id)
-        before = _fetch(con, case_id)
+        before = _fetch(con, case_id, shown)
         _require_not_announced(before)
         kept_fees.drop_fee(con, CaseId(case_id))
         note(office, con, "fee_dropped", case_id=CaseId(case_id))
     return Done(None, CHANGED, _putting_back(office, case_id, before, None))
 
 
-def answer_fee(office: Office, *, case_id: int, answer: str, on: date) -> Done[None]:
+def answer_fee(office: Office, *, case_id: int, answer: str, on: date, shown: FeeLine | None = None) -> Done[None]:
     """Write down what the person wants, now that they know what it costs.
 
     Args:
         answer: "agreed", "withdrawn" or "narrowed". A request withdrawn still needs its decision.
+        shown: the fee that the employee had in front; None: not looked at.
 
     Raises:
         RuleBroken: "no_fee", "fee_not_announced", "fee_answer_date" (announced_on, on: before it, or to come),
-            "case_closed", "case_gone".
+            "fee_overtaken" (by, at, now), "case_closed", "case_gone".
     """
     with office.vault.write() as con:
         fetch_open(con, case_id)
-        before = _fetch(con, case_id)
+        before = _fetch(con, case_id, shown)
         if before.announced_on is None:
             raise RuleBroken("fee_not_announced")
         if not before.announced_on <= on <= office.clock.today():
@@ -110,16 +119,19 @@ def answer_fee(office: Office, *, case_id: int, answer: str, on: date) -> Done[N
     return Done(None, CHANGED, _putting_back(office, case_id, before, after))
 
 
-def pay_fee(office: Office, *, case_id: int, on: date) -> Done[None]:
+def pay_fee(office: Office, *, case_id: int, on: date, shown: FeeLine | None = None) -> Done[None]:
     """Write down that the fee came in.
+
+    Args:
+        shown: the fee that the employee had in front; None: not looked at.
 
     Raises:
         RuleBroken: "no_fee", "fee_not_agreed", "fee_paid_date" (answered_on, on: before it, or to come),
-            "case_closed", "case_gone".
+            "fee_overtaken" (by, at, now), "case_closed", "case_gone".
     """
     with office.vault.write() as con:
         fetch_open(con, case_id)
-        before = _fetch(con, case_id)
+        before = _fetch(con, case_id, shown)
         if before.answer not in ("agreed", "narrowed") or before.answered_on is None:
             raise RuleBroken("fee_not_agreed")
         if not before.answered_on <= on <= office.clock.today():
@@ -178,11 +190,20 @@ def _require_not_announced(fee: Fee | None) -> None:
         raise RuleBroken("fee_announced", announced_on=fee.announced_on)
 
 
-def _fetch(con: Connection, case_id: int) -> Fee:
+def _fetch(con: Connection, case_id: int, shown: FeeLine | None) -> Fee:
+    if shown is not None:
+        _require_as_shown(con, case_id, shown)
     fee = kept_fees.fetch_fee(con, CaseId(case_id))
     if fee is None:
         raise RuleBroken("no_fee")
     return fee
+
+
+def _require_as_shown(con: Connection, case_id: int, shown: FeeLine | None) -> None:
+    now = fee_line(con, CaseId(case_id))
+    if now != shown:
+        by, at = last_change(con, "fee_", case_id=CaseId(case_id))
+        raise RuleBroken("fee_overtaken", by=by, at=at, now=now)
 
 
 def _putting_back(office: Office, case_id: int, before: Fee | None, after: Fee | None) -> Callable[[], Done[Any]]:

@@ -39,11 +39,23 @@ class HoldingLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UseLine:
+    """Restricted data were used all the same. ground: a code of art. 18(2)."""
+
+    id: int
+    used_on: date
+    ground: str
+    what: str
+    purpose: str
+    noted_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HoldLine:
     """A legal hold or a restriction; kind is "hold" or "restriction". holding_ids: empty where it is on everything.
 
     ground: of a restriction its code in art. 18(1), "" for none. lift_on: the day a final letter announced for lifting
-    it; may_lift: it has come, or nothing has to be announced.
+    it; may_lift: it has come, or nothing has to be announced. uses: of a restriction, the oldest first.
     """
 
     id: int
@@ -66,6 +78,7 @@ class HoldLine:
     ground: str = ""
     lift_on: date | None = None
     may_lift: bool = True
+    uses: tuple[UseLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,18 @@
 """From kept holdings and holds to what the window shows of them."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from db import cases, categories, holdings, subjects
-from db.holding_records import Category, CategoryId, Hold, Holding, HoldingId, HoldingRow
+from db.holding_records import Category, CategoryId, Hold, HoldId, Holding, HoldingId, HoldingRow
 from db.holding_tables import NO_END
 from db.records import CaseId, Subject, SubjectId
 from db.vault import Connection
 from desktop.procedures.holding_lines import HoldingLine, HoldLine
 from desktop.procedures.lifting import may_lift
 from desktop.procedures.people import name_of
+from desktop.procedures.restricted_use import use_lines
 from desktop.rules.names import PersonName
 from desktop.rules.reckoning import state_on
 from desktop.rules.texts import list_name
@@ -77,7 +79,9 @@ def hold_lines(con: Connection, placed: Sequence[Hold], today: date) -> tuple[Ho
     chosen = {one for hold in placed if not hold.everything for one in hold.holding_ids}
     held = holdings.holdings_by_ids(con, chosen) if chosen else {}
     known = categories.categories(con)
-    return tuple(_hold_line(hold, names, numbers, held, known, today) for hold in placed)
+    used = use_lines(con, [hold.id for hold in placed if hold.id is not None])
+    lines = (_hold_line(hold, names, numbers, held, known, today) for hold in placed)
+    return tuple(replace(line, uses=used.get(HoldId(line.id), ())) for line in lines)
 
 
 def case_numbers(con: Connection, case_ids: Collection[CaseId]) -> dict[CaseId, str]:

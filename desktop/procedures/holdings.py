@@ -27,6 +27,7 @@ from desktop.procedures.holdings_reckoned import facts_of, reckon_holdings, reck
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.pausing import put_back, settle_person
 from desktop.procedures.person_holdings import person_holdings
+from desktop.procedures.suppression import allow_marketing
 from desktop.rules.errors import RuleBroken
 from desktop.rules.facts import LATEST_FACTS, PERSON_FACTS, FactKind, require_fact
 from desktop.rules.reckoning import recordable_facts
@@ -56,6 +57,7 @@ def add_holdings(
     person_id: int,
     categories: Sequence[tuple[str, str, str]],
     facts: Facts = NO_FACTS,
+    because: str = "",
 ) -> Done[tuple[int, ...]]:
     """Register categories that are held of a person, under the statement in force; an open objection pauses their use.
 
@@ -64,13 +66,15 @@ def add_holdings(
         facts: what is known of their events; those of the person are kept once on the person, the others on each new
             holding to which they mean something, and nowhere else. A later contact, letter or action that is known
             already stays: their own message of last week is not undone by what a list says of last year.
+        because: why data for direct marketing are registered of somebody who wants none, one of `suppression.REASONS`;
+            a new consent ends their objection.
 
     Returns:
         The ids of the new holdings, in the order given.
 
     Raises:
         RuleBroken: "nothing_chosen", "unknown_category", "unknown_system", "person_gone", "fact_in_future",
-            "fact_before", "fact_contradicts".
+            "fact_before", "fact_contradicts", "marketing_suppressed" (since_on).
     """
     wanted = [(_terms(office, activity, group, system), system) for activity, group, system in categories]
     if not wanted:
@@ -78,6 +82,7 @@ def add_holdings(
     subject_id = SubjectId(person_id)
     with office.vault.write() as con:
         require_person(con, subject_id)
+        object_again = allow_marketing(office, con, subject_id, (terms for terms, _ in wanted), because)
         before = facts_of(holdings.person_facts(con, subject_id))
         for kind, on in facts.items():
             require_fact(kind, on, {**before, **facts}, office.clock.today())
@@ -91,6 +96,7 @@ def add_holdings(
 
     def put_facts_back(con: Connection) -> None:
         put_back(office, con, paused)
+        object_again(con)
         _put_person_facts_back(con, subject_id, of_person, before)
 
     return Done(tuple(map(int, kept)), CHANGED, lambda: _take_back(office, subject_id, kept, put_facts_back))

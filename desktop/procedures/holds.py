@@ -11,9 +11,11 @@ from datetime import date
 
 from db import holdings, subjects
 from db import holds as kept_holds
+from db import notices as kept_notices
 from db.holding_records import Hold, HoldId, Holding, HoldingId
 from db.holding_tables import HOLD_KINDS
 from db.records import CaseId, SubjectId
+from db.request_records import Notice, NoticeId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch
 from desktop.procedures.directory import likely_same
@@ -22,8 +24,10 @@ from desktop.procedures.holding_views import hold_lines
 from desktop.procedures.holdings_reckoned import reckon_holdings, reckon_person
 from desktop.procedures.lifting import may_lift, require_lifting
 from desktop.procedures.lines import PersonLine
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.notice_making import make_lifted
 from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.restricted_use import was_used
 from desktop.rules.decisions import REQUEST_GROUNDS, RequestGround
 from desktop.rules.errors import RuleBroken
 from desktop.rules.reckoning import state_on
@@ -94,30 +98,39 @@ def place_hold(
     return Done(tuple(placed), CHANGED, lambda: _take_back(office, placed))
 
 
-def review_hold(office: Office, *, hold_id: int, review_on: date) -> Done[None]:
+def review_hold(office: Office, *, hold_id: int, review_on: date, shown: HoldLine | None = None) -> Done[None]:
     """Keep a hold in force, and say when to look at it again.
 
+    Args:
+        shown: the hold that the employee had in front; None: not looked at.
+
     Raises:
-        RuleBroken: "hold_gone", "hold_released", "hold_review_past" (review_on): today or before.
+        RuleBroken: "hold_gone", "hold_released", "hold_review_past" (review_on): today or before; "hold_overtaken" (by,
+            at, now: a colleague was earlier).
     """
     if review_on <= office.clock.today():
         raise RuleBroken("hold_review_past", review_on=review_on)
     with office.vault.write() as con:
         hold = _in_force(con, hold_id)
-        kept_holds.keep_hold(con, replace(hold, review_on=review_on))
+        _require_as_shown(office, con, hold, shown)
+        reviewed = replace(hold, review_on=review_on)
+        kept_holds.keep_hold(con, reviewed)
         _note(office, con, "hold_reviewed", hold, kind=hold.kind, review_on=review_on)
-    return Done(None, CHANGED)
+    return Done(None, CHANGED, lambda: _put_back(office, hold, reviewed))
 
 
-def release_hold(office: Office, *, hold_id: int, reason: str) -> Done[ReleasedHold]:
+def release_hold(office: Office, *, hold_id: int, reason: str, shown: HoldLine | None = None) -> Done[ReleasedHold]:
     """End a hold today; what became due under it is due today, and on the list at once.
 
     A restriction is lifted on or after the day that a final letter announced, and not before; whoever was asked to
     restrict their use as well gets a notice.
 
+    Args:
+        shown: the hold that the employee had in front; None: not looked at.
+
     Raises:
         RuleBroken: "hold_gone", "hold_released" (released_on), "release_without_reason", "lifting_not_announced",
-            "lifting_too_early" (lift_on).
+            "lifting_too_early" (lift_on), "hold_overtaken" (by, at, now: a colleague was earlier).
 
     Source: GDPR art. 18(3).
     """
@@ -125,6 +138,7 @@ def release_hold(office: Office, *, hold_id: int, reason: str) -> Done[ReleasedH
         raise RuleBroken("release_without_reason")
     with office.vault.write() as con:
         hold = _in_force(con, hold_id)
+        _require_as_shown(office, con, hold, shown)
         require_lifting(hold, office.clock.today())
         released = replace(
             hold, released_on=office.clock.today(), released_by=employee(con), release_reason=reason.strip()
@@ -138,14 +152,9 @@ def release_hold(office: Office, *, hold_id: int, reason: str) -> Done[ReleasedH
             still_blocked=sum(state in (RetentionState.HELD, RetentionState.RESTRICTED) for state in states),
         )
         _note(office, con, "hold_released", hold, kind=hold.kind, due=freed.due)
-    return Done(freed, CHANGED | {Topic.CASES} if told else CHANGED)
-
-
-def holds_list(office: Office) -> tuple[HoldLine, ...]:
-    """The holds whose review day has come, the one that waits longest first."""
-    today = office.clock.today()
-    with office.vault.read() as con:
-        return hold_lines(con, kept_holds.holds_to_review(con, today), today)
+        notices = tuple(one for one in (kept_notices.fetch_notice(con, each) for each in told) if one is not None)
+    changed = CHANGED | {Topic.CASES} if notices else CHANGED
+    return Done(freed, changed, lambda: _put_back(office, hold, released, notices))
 
 
 def to_lift(office: Office) -> tuple[HoldLine, ...]:
@@ -177,13 +186,55 @@ def _place(office: Office, con: Connection, hold: Hold) -> int:
 
 
 def _take_back(office: Office, placed: Sequence[int]) -> Done[None]:
-    """Undo the placing of holds, as if they never were; one that was released meanwhile did its work."""
+    """Undo the placing of holds, as if they never were; one that was released meanwhile did its work.
+
+    Raises:
+        RuleBroken: "restriction_used", data were used during it; "hold_gone", "hold_released".
+    """
     with office.vault.write() as con:
         for hold in [_in_force(con, hold_id) for hold_id in placed]:
+            if was_used(con, hold):
+                raise RuleBroken("restriction_used")
             kept_holds.drop_hold(con, HoldId(hold.id or 0))
             _reckon(office, con, hold)
             _note(office, con, "hold_taken_back", hold, kind=hold.kind)
     return Done(None, CHANGED)
+
+
+def _put_back(office: Office, before: Hold, after: Hold, notices: Sequence[Notice] = ()) -> Done[None]:
+    """Undo a review or a release: the hold is as it was, and the notices that said it ended were never made.
+
+    Raises:
+        RuleBroken: "hold_gone", "hold_changed": it was changed, or something it was on is gone; "notice_changed": a
+            recipient was told, or somebody went on with the notice.
+    """
+    with office.vault.write() as con:
+        now = kept_holds.fetch_hold(con, HoldId(after.id or 0))
+        if now is None:
+            raise RuleBroken("hold_gone")
+        if (
+            replace(now, subject_id=after.subject_id, case_id=after.case_id) != after
+        ):  # it may be another entry's by now
+            raise RuleBroken("hold_changed")
+        for made in notices:
+            if kept_notices.fetch_notice(con, NoticeId(made.id or 0)) != made:
+                raise RuleBroken("notice_changed")
+            kept_notices.drop_notice(con, NoticeId(made.id or 0))
+        restored = replace(before, subject_id=now.subject_id, case_id=now.case_id)
+        kept_holds.keep_hold(con, restored)
+        _reckon(office, con, restored)
+        _note(office, con, "hold_put_back", restored, kind=restored.kind, review_on=restored.review_on)
+    return Done(None, CHANGED | {Topic.CASES} if notices else CHANGED)
+
+
+def _require_as_shown(office: Office, con: Connection, hold: Hold, shown: HoldLine | None) -> None:
+    """What is compared is what a colleague can change: when it is looked at again, and when it is lifted."""
+    if shown is None:
+        return
+    now = hold_lines(con, [hold], office.clock.today())[0]
+    if (now.review_on, now.lift_on) != (shown.review_on, shown.lift_on):
+        by, at = last_change(con, "hold_", subject_id=hold.subject_id, case_id=hold.case_id, kind=hold.kind)
+        raise RuleBroken("hold_overtaken", by=by, at=at, now=now)
 
 
 def _require_whole(

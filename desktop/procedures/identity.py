@@ -18,7 +18,14 @@ CHANGED = frozenset({Topic.CASES})
 
 
 def establish_identity(
-    office: Office, *, case_id: int, method: str, checked: str, on: date, proofs: Sequence[int] = ()
+    office: Office,
+    *,
+    case_id: int,
+    method: str,
+    checked: str,
+    on: date,
+    proofs: Sequence[int] = (),
+    seen: int | None = None,
 ) -> Done[None]:
     """Record that the requester is who they say, by which method and what was looked at.
 
@@ -31,16 +38,17 @@ def establish_identity(
     Args:
         proofs: messages of the case that were sent as proof: they are emptied for good, an undo does not bring them
             back.
+        seen: the revision of the case that the employee had in front; None: not looked at.
 
     Raises:
         RuleBroken: "identity_without_check" (say what was looked at), "identity_date" (before receipt or after today),
-            "no_person" (link the person first), "message_gone" (a proof is not of this case), "case_closed",
-            "case_gone".
+            "no_person" (link the person first), "message_gone" (a proof is not of this case), "case_changed" (number,
+            by, at, now), "case_closed", "case_gone".
     """
     if not checked.strip():
         raise RuleBroken("identity_without_check")
     with office.vault.write() as con:
-        case = fetch_open(con, case_id)
+        case = fetch_open(con, case_id, seen)
         if case.subject_id is None:
             raise RuleBroken("no_person")
         if not case.received_on <= on <= office.clock.today():
@@ -56,17 +64,20 @@ def establish_identity(
     if proofs:
         with suppress(VaultError):  # the check is noted; what a full disk leaves in the log goes at the next chance
             office.vault.checkpoint()
+    return Done(None, CHANGED | {Topic.HOLDINGS} if paused else CHANGED, lambda: _take_back(office, case, known))
 
-    def undo() -> Done[None]:
-        with office.vault.write() as con:
-            now = fetch_open(con, case_id)
-            if any(r.outcome for r in now.rights):
-                raise RuleBroken("identity_in_use")
-            cases.keep_case(con, replace(now, identity=case.identity, suspensions=case.suspensions))
-            note(office, con, "identity_withdrawn", case_id=now.id)
-        return Done(None, CHANGED)
 
-    return Done(None, CHANGED | {Topic.HOLDINGS} if paused else CHANGED, undo)
+def _take_back(office: Office, before: Case, known: Case) -> Done[None]:
+    """Raises RuleBroken "identity_in_use" (decisions rest on it), "identity_changed": it was recorded anew since."""
+    with office.vault.write() as con:
+        now = fetch_open(con, int(before.id or 0))
+        if any(r.outcome for r in now.rights):
+            raise RuleBroken("identity_in_use")
+        if (now.identity, now.suspensions) != (known.identity, known.suspensions):
+            raise RuleBroken("identity_changed")
+        cases.keep_case(con, replace(now, identity=before.identity, suspensions=before.suspensions))
+        note(office, con, "identity_withdrawn", case_id=now.id)
+    return Done(None, CHANGED)
 
 
 def _remove_proofs(office: Office, con: Connection, case_id: CaseId, proofs: Sequence[int]) -> None:

@@ -11,7 +11,8 @@ from db.records import Attachment, CaseId, CaseRight, Message, MessageId, Subjec
 from desktop.letters.incoming import IncomingMail, attachment_bytes, read_mail
 from desktop.procedures.case_acts import fetch_open
 from desktop.procedures.case_opening import begin_case
-from desktop.procedures.contacts import contact_made, is_ours
+from desktop.procedures.case_removal import taking_back_opening
+from desktop.procedures.contacts import contact_made, is_ours, last_contact, put_contact_back
 from desktop.procedures.directory import person_with_email
 from desktop.procedures.history import EarlierLine, earlier_lines
 from desktop.procedures.lines import PersonLine
@@ -93,23 +94,27 @@ def open_case(
 ) -> Done[int]:
     """Open a case and start its clock; the original message is kept in it byte for byte. It is contact of the person.
 
+    Its undo raises RuleBroken "opening_built_on" (number, by, at) where anything was done in the case since.
+
     Args:
         rights: each right once, with the words that asked for it ("" where the employee chose it).
         requester: the name to show while no person is linked.
         repeats: the earlier case that this one asks the same as.
 
     Raises:
-        RuleBroken: "future_receipt" or "no_rights"; of *repeats* "case_gone", "repeats_later_case" (number),
-            "repeats_another_person" (number).
+        RuleBroken: "future_receipt", "receipt_before_law" or "no_rights"; of *repeats* "case_gone",
+            "repeats_later_case" (number), "repeats_another_person" (number).
     """
+    subject_id = SubjectId(person_id) if person_id else None
     with office.vault.write() as con:
+        contact = last_contact(con, subject_id)
         case = begin_case(
             office,
             con,
             received_on=received_on,
             channel=channel,
             language=language,
-            subject_id=SubjectId(person_id) if person_id else None,
+            subject_id=subject_id,
             requester=requester,
             rights=tuple(CaseRight(right=right, quote=quote) for right, quote in dict(rights).items()),
             came=() if mail is None else ((_message(original, mail), original),),
@@ -117,13 +122,16 @@ def open_case(
         )
         if repeats is not None:
             keep_repeat(office, con, case, repeats)
-    return Done(int(case.id or 0), CONTACT_CHANGED)
+        undo = taking_back_opening(office, con, case, contact)
+    return Done(int(case.id or 0), CONTACT_CHANGED, undo)
 
 
 def add_message(
     office: Office, *, case_id: int, original: bytes, mail: IncomingMail, is_proof: bool = False
 ) -> Done[int]:
     """Keep a further message of the same matter in an open case; it is contact of the person, unless the desk sent it.
+
+    Its undo raises RuleBroken "message_in_use" where the message was removed since as a proof, or moved.
 
     Args:
         is_proof: it was sent to prove who the requester is, and goes when that check is done.
@@ -134,12 +142,26 @@ def add_message(
     today = office.clock.today()
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
+        contact = last_contact(con, case.subject_id)
         kept = messages.keep_message(con, CaseId(case_id), _message(original, mail, is_proof=is_proof), original)
         if not is_ours(mail.sender_address, fetch_profile(con).email):
             day = local_day(mail.received_at) if mail.received_at else today
             contact_made(office, con, case.subject_id, min(day, today))
+        contact_now = last_contact(con, case.subject_id)
         note(office, con, "message_added", case_id=case.id)
-    return Done(int(kept), CONTACT_CHANGED)
+
+    def undo() -> Done[None]:
+        with office.vault.write() as con:
+            fetch_open(con, case_id)
+            there = [one for one in messages.messages_of(con, CaseId(case_id)) if one.id == kept]
+            if not there or there[0].removed_on is not None:
+                raise RuleBroken("message_in_use")
+            messages.drop_message(con, kept)
+            put_contact_back(office, con, case.subject_id, contact, contact_now)
+            note(office, con, "message_taken_back", case_id=case.id)
+        return Done(None, CONTACT_CHANGED)
+
+    return Done(int(kept), CONTACT_CHANGED, undo)
 
 
 def mark_proof(office: Office, *, case_id: int, message_id: int, is_proof: bool) -> Done[None]:

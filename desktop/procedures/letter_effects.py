@@ -10,6 +10,7 @@ from db.holding_records import Disclosure, Hold
 from db.records import Case, CaseId, CaseRight, Extension, Letter, Suspension
 from db.request_records import Notice
 from db.vault import Connection
+from desktop.procedures.case_acts import undecided
 from desktop.procedures.case_facts import deadline_of, open_question
 from desktop.procedures.decision_categories import kept_decision
 from desktop.procedures.decision_checks import require_days, require_searched
@@ -37,10 +38,10 @@ def take_effect(office: Office, con: Connection, dossier: Dossier, letter: Lette
 
     Raises:
         RuleBroken: "extension_already", "extension_too_late" (notice_by), "expected_date_too_late" (latest),
-            "expected_date_past", "nothing_to_tell", "systems_open", "systems_found", "decision_dates",
-            "not_forwarded" (right, day), "erasure_not_done" (day: it has passed and the data are still here),
-            "specification_only_for_access", "specification_without_reason", "asked_after_month", "no_fee",
-            "lifting_not_ahead" (lift_on), "telling_forbidden" (law, until).
+            "expected_date_past", "nothing_to_delay", "identity_known" (on), "nothing_to_tell", "systems_open",
+            "systems_found", "decision_dates", "not_forwarded" (right, day), "erasure_not_done" (day: it has passed and
+            the data are still here), "specification_only_for_access", "specification_without_reason",
+            "asked_after_month", "no_fee", "lifting_not_ahead" (lift_on), "telling_forbidden" (law, until).
     """
     today = office.clock.today()
     if dossier.notice:
@@ -72,6 +73,22 @@ def follow_up(office: Office, con: Connection, dossier: Dossier, letter: Letter)
     return _end_pause(office, con, case, told)
 
 
+def require_timely(case: Case, kind: str, fields: Mapping[str, Any]) -> None:
+    """Pass silently when the case still asks for a letter of *kind*.
+
+    Raises:
+        RuleBroken: "nothing_to_tell", "nothing_to_delay" (everything was decided), "identity_known" (on).
+
+    Source: GDPR art. 12(3): an extension is of a time that still runs; art. 12(6): only where there is doubt.
+    """
+    if kind == "decision":
+        require_to_tell(case, fields)
+    elif kind == "delay" and not undecided(case):
+        raise RuleBroken("nothing_to_delay")
+    elif kind == "identity_request" and case.identity is not None:
+        raise RuleBroken("identity_known", on=case.identity.on)
+
+
 def require_to_tell(case: Case, fields: Mapping[str, Any]) -> tuple[CaseRight, ...]:
     """The rights that a decision letter with these fields tells.
 
@@ -85,16 +102,17 @@ def require_to_tell(case: Case, fields: Mapping[str, Any]) -> tuple[CaseRight, .
 
 
 def _changed_case(office: Office, con: Connection, case: Case, letter: Letter) -> Case:
+    require_timely(case, letter.kind, letter.fields)
     match letter.kind:
         case "identity_request":
             return _ask(case, Reason.IDENTITY, office.clock.today())
         case "clarification":
-            undecided = [Right(right.right) for right in case.rights if right.outcome is None]
+            waiting = [Right(right) for right in undecided(case)]
             amount = str(letter.fields["amount"])
             require_question_allowed(
                 Reason.SPECIFICATION,
                 deadline_of(office, case),
-                undecided,
+                waiting,
                 office.clock.today(),
                 amount,
                 calendar=office.calendars.default,

@@ -12,7 +12,7 @@ from db.records import Case, CaseId, CaseRight
 from db.vault import Connection
 from desktop.letters.letter import FeePart, FieldValue, LetterFacts, RecipientRow, Reference
 from desktop.procedures.addressee import addressed, recipient_of
-from desktop.procedures.case_facts import tellable
+from desktop.procedures.case_facts import deadline_of, open_question, tellable
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.matter import Dossier
 from desktop.procedures.notice_making import is_to_choose, planned_notices
@@ -23,7 +23,8 @@ from desktop.procedures.recipients import recipient_lines, recipient_rows
 from desktop.procedures.sections import sections_of
 from desktop.rules.case_path import Outcome
 from desktop.rules.rights import Right
-from desktop.rules.texts import full_name
+from desktop.rules.suspensions import Reason
+from desktop.rules.texts import capitalised, full_name
 
 
 def facts_for(
@@ -88,6 +89,8 @@ def _of_case(
         case "clarification":
             waiting = (r.right for r in case.rights if _awaits_letter(r) and r.right != Right.ACCESS)
             known["other_rights"] = tuple(waiting)
+        case "identity_request":
+            known["asking"] = _asking(office, case)
         case "fee":
             fee = fees.fetch_fee(con, CaseId(case.id or 0))
             if fee:
@@ -97,6 +100,13 @@ def _of_case(
             if case.subject_id is not None:
                 known["recipients"] = recipient_rows(recipient_lines(office, con, case.subject_id), language)
     return known
+
+
+def _asking(office: Office, case: Case) -> str:
+    """Only the first question stops the clock, and only within the month. Source: EDPB guidelines 01/2022 par. 159."""
+    if open_question(case, Reason.IDENTITY) is not None:
+        return "again"
+    return "late" if office.clock.today() > deadline_of(office, case).legal_due_1m else "in_time"
 
 
 def _decision(
@@ -173,7 +183,7 @@ def _restricted(office: Office, con: Connection, hold: Hold, language: str) -> s
     else:
         held = tuple(holdings.holdings_by_ids(con, hold.holding_ids).values())
     known = categories(con)
-    aims = (terms_for(office, known[one.category_id]).aim.in_language(language) for one in held)
+    aims = (capitalised(terms_for(office, known[one.category_id]).aim.in_language(language)) for one in held)
     return "\n".join(dict.fromkeys(aims))
 
 

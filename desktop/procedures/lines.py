@@ -48,12 +48,13 @@ class CaseLine:
     state: DeadlineState
     work_to: date
     limit: date
-    days_left: int  # to work_to while it has not passed, then to limit; negative: days late
+    days_left: int  # to work_to while it has not passed, then to limit; negative: days late; counted on answered_on
     waiting_for_identity: bool
     extended: bool
     received_on: date
     closed_on: date | None
     handler: str
+    answered_on: date | None = None  # the last right was told on that day; None: an answer is still owed
     waiting_for: str = ""  # whom or what the desk waits for, in its own words
     next_reminder: date | None = None  # of an open case in a list; None elsewhere and without one
 
@@ -238,11 +239,15 @@ class OfficeProfile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayView:
-    """The desk's day: late first, then by work-to date."""
+    """The desk's day: late first, then by work-to date.
+
+    to_finish: answered, and a notice or a package is still to go. to_close: nothing is left but closing.
+    """
 
     late: tuple[CaseLine, ...]
     this_week: tuple[CaseLine, ...]
     waiting_for_identity: tuple[CaseLine, ...]
+    to_finish: tuple[CaseLine, ...]
     to_close: tuple[CaseLine, ...]
     later: tuple[CaseLine, ...]
     open_count: int

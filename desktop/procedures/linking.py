@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from db import cases
 from db.records import Case, CaseId, Representative, SubjectId
+from db.request_records import SearchTask
+from db.subjects import fetch_subject
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch_open
 from desktop.procedures.case_holdings import give_file
 from desktop.procedures.contacts import contact_days, contact_made, contact_taken_back, recount_contact
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.pausing import put_back, settle_pause
-from desktop.procedures.searches import search_again, searched_before
+from desktop.procedures.sought import search_again, searched_before
 from desktop.rules.errors import RuleBroken
 
 CONTACT_CHANGED = frozenset({Topic.CASES, Topic.HOLDINGS})
@@ -23,7 +25,8 @@ def link_person(office: Office, *, case_id: int, person_id: int, seen: int | Non
     """Say who of the directory made the request; it is their contact from now on.
 
     Where it was another's before, it is their contact no longer, and what was done for them does not count: the check
-    of identity, the authority of a representative, the searches. The files of the other never go along.
+    of identity, the authority of a representative, the searches. The files of the other never go along. Searches from
+    when nobody was linked count where they looked for this person.
 
     Raises:
         RuleBroken: "decided_for_another" (decisions were taken for the person linked now), "case_changed",
@@ -34,7 +37,9 @@ def link_person(office: Office, *, case_id: int, person_id: int, seen: int | Non
         linked = _linked(case, SubjectId(person_id))
         changes_person = case.subject_id not in (None, person_id)
         cases.keep_case(con, linked)
-        again = search_again(office, con, case) if changes_person else ()
+        again: tuple[SearchTask, ...] = ()
+        if case.subject_id != person_id:
+            again = search_again(office, con, case, fetch_subject(con, SubjectId(person_id)))
         give_file(office, con, CaseId(case_id), SubjectId(person_id))
         paused = settle_pause(office, con, linked, case)
         made = contact_days(office, con, case)

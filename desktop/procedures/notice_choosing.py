@@ -1,7 +1,7 @@
-"""Choosing who is told of a rectification, and which third parties of the register of disclosures are told at all.
+"""Choosing which third parties of the register of disclosures are told, and of what.
 
-The vault knows what a system holds, but neither which recipient had the data that were wrong, nor which part of what a
-third party was given was erased or restricted: somebody who knows says so. Source: GDPR art. 19, 5(1)(c).
+The vault knows what a system holds, but not which part of what a third party was given was corrected, erased or
+restricted: somebody who knows says so. Source: GDPR art. 19, 5(1)(c).
 """
 
 from collections.abc import Mapping
@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from db import notices as kept_notices
 from db.records import CaseId
-from db.request_records import Notice, NoticeId
+from db.request_records import NoticeId
 from desktop.procedures.case_acts import fetch_open
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.notice_making import is_to_choose
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.rules.errors import RuleBroken
@@ -25,15 +26,19 @@ def choose_recipients(office: Office, *, case_id: int, chosen: Mapping[int, str 
         chosen: by the id of the notice the data it is about, in words.
 
     Raises:
-        RuleBroken: "notices_none", "notice_gone" (it is not of this case), "notice_not_to_choose" (recipient),
-            "notice_without_data" (recipient), "case_closed", "case_gone".
+        RuleBroken: "notices_none", "recipients_overtaken" (by, at, now: the ids still to be chosen; a colleague chose
+            about one of these), "notice_without_data" (recipient), "case_closed", "case_gone".
     """
     if not chosen:
         raise RuleBroken("notices_none")
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
         found = {int(one.id or 0): one for one in kept_notices.notices_of(con, CaseId(case_id))}
-        changes = [(_to_choose(found, key), data) for key, data in chosen.items()]
+        open_ids = frozenset(key for key, one in found.items() if is_to_choose(one))
+        if not chosen.keys() <= open_ids:
+            by, at = last_change(con, "recipients_", case_id=CaseId(case_id))
+            raise RuleBroken("recipients_overtaken", by=by, at=at, now=open_ids)
+        changes = [(found[key], data) for key, data in chosen.items()]
         swaps = [(one, None if data is None else replace(one, data=data.strip())) for one, data in changes]
         for before, after in swaps:
             if after is None:
@@ -56,11 +61,3 @@ def choose_recipients(office: Office, *, case_id: int, chosen: Mapping[int, str 
         return Done(None, CHANGED)
 
     return Done(None, CHANGED, undo)
-
-
-def _to_choose(found: Mapping[int, Notice], notice_id: int) -> Notice:
-    if notice_id not in found:
-        raise RuleBroken("notice_gone")
-    if not is_to_choose(found[notice_id]):
-        raise RuleBroken("notice_not_to_choose", recipient=found[notice_id].recipient)
-    return found[notice_id]

@@ -1,9 +1,10 @@
 """What the window is shown of recipients and of notices to them: frozen, complete, without a record behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.rules.statement import Bilingual
+from desktop.rules.transfers import Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +12,8 @@ class RecipientLine:
     """Somebody who received data of a person.
 
     system: its code, "" for a third party of the register of disclosures. disclosed_on: the latest disclosure to it.
-    told: what it was told on which day, by codes of notice actions.
+    told: what it was told on which day, by codes of notice actions. storage: where it stores data; None while nobody
+    filled that in.
     """
 
     name: str
@@ -19,6 +21,7 @@ class RecipientLine:
     aims: tuple[Bilingual, ...]
     disclosed_on: date | None
     told: tuple[tuple[str, date], ...]
+    storage: Storage | None = field(default_factory=Storage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +29,8 @@ class NoticeLine:
     """A notice. state: "to_choose" (is this recipient told?), "incomplete" (lacks says what it still needs), "ready",
     "sent", "confirmed" or "impossible".
 
-    received: of one to choose, what it was given by the register of disclosures; suggested: what it may be told.
+    received: of one to choose, what it was given by the register of disclosures; suggested: of one that does not say
+    yet which data it is about, what it may be told.
 
     is_to_chase: sent, or chased, two weeks ago or longer and not confirmed.
     """

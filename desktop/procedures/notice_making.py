@@ -1,30 +1,34 @@
 """How notices to third parties come into being: with a final decision letter, or when a restriction is lifted.
 
-One for each recipient and action, addressed as the last one to the same recipient was. They follow from what was
-decided, so that it does not matter whether the data are erased before or after the letter. Source: GDPR art. 19.
+One for each recipient and action, addressed as the register of recipients says, else as the last one to it was. They
+follow from what was decided, so that it does not matter whether the data are erased before or after the letter. Source:
+GDPR art. 19.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from db import holdings, holds
+from db import holds
 from db import notices as kept_notices
 from db.categories import categories
-from db.holding_records import CategoryId, Hold
-from db.records import Case, CaseId, CaseRight, Subject, SubjectId
+from db.holding_records import Category, CategoryId, Hold
+from db.records import Case, CaseId, CaseRight, Subject
 from db.request_records import Notice, NoticeId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.case_holdings import DESK
+from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.known_by import known_by
 from desktop.procedures.lifting import RESTRICTION
 from desktop.procedures.office import Office, note
+from desktop.procedures.recipient_register import by_system, find_recipient
 from desktop.procedures.recipients import Receiver, receivers_of
 from desktop.rules.decisions import CategoryDecision
 from desktop.rules.outcomes import Outcome
 from desktop.rules.rights import Right
 from desktop.rules.terms import Terms
+from desktop.rules.texts import capitalised
 
 LIFTED = "lifted"
 _DONE = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
@@ -33,7 +37,7 @@ _ACTIONS = {  # what is told of a right, and the field of its decision with the 
     Right.ERASURE: ("erased", "erased_on"),
     Right.RESTRICTION: ("restricted", "restricted_since"),
 }
-_TOUCHED = (CategoryDecision.ERASE, CategoryDecision.RESTRICT)
+_TOUCHED = (CategoryDecision.CORRECT, CategoryDecision.ERASE, CategoryDecision.RESTRICT)
 
 
 def make_notices(office: Office, con: Connection, case: Case, rights: Collection[str]) -> tuple[NoticeId, ...]:
@@ -59,9 +63,9 @@ def planned_notices(office: Office, con: Connection, case: Case, rights: Collect
     subject = subject_of_case(con, case)
     if subject is None:
         return ()
-    there = {(one.action, one.recipient.casefold()) for one in kept_notices.notices_of(con, CaseId(case.id or 0))}
+    there = {_key(one) for one in kept_notices.notices_of(con, CaseId(case.id or 0))}
     planned = {
-        (one.action, one.recipient.casefold()): one
+        _key(one): one
         for right in case.rights
         if right.right in rights and right.right in _ACTIONS and right.outcome in _DONE
         for one in _notices(office, con, case, subject, right)
@@ -112,11 +116,17 @@ def make_lifted(office: Office, con: Connection, released: Hold) -> tuple[Notice
 
 def is_to_choose(notice: Notice) -> bool:
     """Say whether somebody must still choose if this recipient is told: the vault does not know which of the data a
-    third party has, nor who of all has what was corrected.
+    third party has.
     """
     if notice.data or notice.sent_on or notice.impossible:
         return False
-    return notice.action == "rectified" or (notice.action in ("erased", "restricted") and not notice.system)
+    return notice.action in ("rectified", "erased", "restricted") and not notice.system
+
+
+def what_is_right(right: CaseRight) -> str:
+    """What a rectification put in the place of what was wrong, in the words of the letter to the person."""
+    parts = (right.details.get(name, "").strip() for name in ("now_recorded", "supplement"))
+    return "\n".join(part for part in parts if part)
 
 
 def case_to_write_in(con: Connection, notice: Notice) -> Case:
@@ -134,18 +144,28 @@ def matching_of(office: Office, subject: Subject | None, system: str) -> str:
 
 
 def addressed(con: Connection, notice: Notice) -> Notice:
-    """With the address that was last used for the same recipient, where it has none of its own."""
-    last = kept_notices.last_to(con, notice.recipient)
-    if last is None or notice.email or notice.address.street:
+    """With the address of the register of recipients, or else that last used for the same recipient, where it has none
+    of its own.
+    """
+    if notice.email or notice.address.street:
         return notice
-    return replace(notice, address=last.address, email=last.email)
+    kept = find_recipient(by_system(con), notice.system, notice.recipient)
+    known = kept if kept and (kept.email or kept.address.street) else kept_notices.last_to(con, notice.recipient)
+    return replace(notice, address=known.address, email=known.email) if known else notice
+
+
+def _key(notice: Notice) -> tuple[str, str]:
+    """One recipient is told of an action once, also when the register gives it another name since."""
+    return notice.action, notice.system or notice.recipient.casefold()
 
 
 def _notices(office: Office, con: Connection, case: Case, subject: Subject, right: CaseRight) -> Iterator[Notice]:
     action, day = _ACTIONS[Right(right.right)]
     if subject.id is None:
         return
-    kinds = _touched(con, subject.id, right)
+    known = categories(con)
+    kinds = _touched(right, known)
+    touched = {terms_for(office, known[one]) for one in kinds}
     for receiver in receivers_of(office, con, subject.id, kinds, [CaseId(case.id or 0)]):
         if receiver.is_authority:  # art. 4(9): a public body that asked in an inquiry is no recipient
             continue
@@ -158,30 +178,29 @@ def _notices(office: Office, con: Connection, case: Case, subject: Subject, righ
                 system=receiver.system,
                 activities=receiver.activities,
                 matching=matching_of(office, subject, receiver.system),
-                data=_data(receiver, right, case.language),
+                data=_data(receiver, right, touched, case.language),
                 acted_on=date.fromisoformat(right.details[day]),
             ),
         )
 
 
-def _touched(con: Connection, subject_id: SubjectId, right: CaseRight) -> list[CategoryId]:
-    """Of an erasure or a restriction what was decided so, also where it is gone by now; a rectification touches all
-    there is. The files of requests are the desk's own.
-    """
-    if right.right == Right.RECTIFICATION:
-        return [one.category_id for one in holdings.holdings_of(con, subject_id) if not one.case_id]
-    known = categories(con)
+def _touched(right: CaseRight, known: Mapping[CategoryId, Category]) -> list[CategoryId]:
+    """What was decided as asked, also where it is gone by now. The files of requests are the desk's own."""
     chosen = [CategoryId(one.category_id) for one in right.categories if one.decision in _TOUCHED]
     return [one for one in chosen if known[one].system != DESK]
 
 
-def _data(receiver: Receiver, right: CaseRight, language: str) -> str:
-    """What was done with which data; "" where somebody must choose first, see `is_to_choose`."""
-    if right.right == Right.RECTIFICATION or not receiver.system:
+def _data(receiver: Receiver, right: CaseRight, touched: Collection[Terms], language: str) -> str:
+    """What was done with which data; "" where somebody must look first: at what a third party has, and at how much of
+    what was corrected concerns whoever received a part. Source: GDPR art. 5(1)(c).
+    """
+    if not receiver.system:
         return ""
+    if right.right == Right.RECTIFICATION:
+        return what_is_right(right) if set(touched) <= set(receiver.terms) else ""
     return "\n".join(_category(terms, language) for terms in receiver.terms)
 
 
 def _category(terms: Terms, language: str) -> str:
     items = ", ".join(item.text.in_language(language) for item in terms.items)
-    return f"{terms.aim.in_language(language)}: {items}"
+    return f"{capitalised(terms.aim.in_language(language))}: {items}"

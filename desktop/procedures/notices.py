@@ -15,8 +15,15 @@ from db.request_records import Notice, NoticeId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch
 from desktop.procedures.forwarding import forward_request
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.notice_lines import NoticeLine, NoticeView
-from desktop.procedures.notice_making import case_to_write_in, is_to_choose, make_notices, planned_notices
+from desktop.procedures.notice_making import (
+    case_to_write_in,
+    is_to_choose,
+    make_notices,
+    planned_notices,
+    what_is_right,
+)
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.recipients import third_parties
 from desktop.rules.errors import RuleBroken
@@ -55,8 +62,9 @@ def notices_of(office: Office, case_id: int) -> NoticeView:
     for one in kept:
         line = notice_line(office, one, case.number)
         if line.state == "to_choose":
-            had = received.get(one.recipient.casefold(), "") if not one.system else ""
-            line = replace(line, received=had, suggested=_suggested(case, one))
+            line = replace(line, received=received.get(one.recipient.casefold(), ""))
+        if not one.data:
+            line = replace(line, suggested=_suggested(case, one))
         lines.append(line)
     return NoticeView(case_id=case_id, lines=tuple(lines))
 
@@ -83,17 +91,21 @@ def keep_notice(
     email: str,
     matching: str,
     data: str,
+    shown: NoticeLine | None = None,
 ) -> Done[None]:
     """Correct a notice that was not sent: where it goes, by what the person is found there, what it says.
 
+    Args:
+        shown: the notice that the employee had in front; None: not looked at. So for every act on a notice.
+
     Raises:
         RuleBroken: "notice_email" (email: it has no @), "notice_sent" (recipient, sent_on), "notice_gone",
-            "case_closed".
+            "notice_overtaken" (by, at, now: a colleague was earlier), "case_closed".
     """
     if email.strip() and "@" not in email:
         raise RuleBroken("notice_email", email=email.strip())
     with office.vault.write() as con:
-        before = _fetch_unsent(con, notice_id)
+        before = _fetch_unsent(office, con, notice_id, shown)
         after = replace(
             before,
             address=Address(street=street.strip(), postcode=postcode.strip(), town=town.strip(), country=country),
@@ -104,33 +116,34 @@ def keep_notice(
         return _keep(office, con, before, after, "notice_corrected")
 
 
-def mark_impossible(office: Office, *, notice_id: int, reason: str) -> Done[None]:
+def mark_impossible(office: Office, *, notice_id: int, reason: str, shown: NoticeLine | None = None) -> Done[None]:
     """Write down why a recipient cannot be told, or only with an effort out of all proportion.
 
     Raises:
-        RuleBroken: "impossible_without_reason", "notice_sent" (recipient, sent_on), "notice_gone", "case_closed".
+        RuleBroken: "impossible_without_reason", "notice_sent" (recipient, sent_on), "notice_gone", "notice_overtaken"
+            (by, at, now), "case_closed".
 
     Source: GDPR art. 19.
     """
     if not reason.strip():
         raise RuleBroken("impossible_without_reason")
     with office.vault.write() as con:
-        before = _fetch_unsent(con, notice_id)
+        before = _fetch_unsent(office, con, notice_id, shown)
         return _keep(office, con, before, replace(before, impossible=reason.strip()), "notice_impossible")
 
 
-def mark_possible(office: Office, *, notice_id: int) -> Done[None]:
+def mark_possible(office: Office, *, notice_id: int, shown: NoticeLine | None = None) -> Done[None]:
     """The recipient can be told after all.
 
     Raises:
-        RuleBroken: "notice_sent" (recipient, sent_on), "notice_gone", "case_closed".
+        RuleBroken: "notice_sent" (recipient, sent_on), "notice_gone", "notice_overtaken" (by, at, now), "case_closed".
     """
     with office.vault.write() as con:
-        before = _fetch_unsent(con, notice_id)
+        before = _fetch_unsent(office, con, notice_id, shown)
         return _keep(office, con, before, replace(before, impossible=""), "notice_possible")
 
 
-def confirm_notice(office: Office, *, notice_id: int, by: str, on: date) -> Done[None]:
+def confirm_notice(office: Office, *, notice_id: int, by: str, on: date, shown: NoticeLine | None = None) -> Done[None]:
     """Write down that the recipient did the same.
 
     Args:
@@ -138,26 +151,26 @@ def confirm_notice(office: Office, *, notice_id: int, by: str, on: date) -> Done
 
     Raises:
         RuleBroken: "confirmed_without_name", "notice_not_sent" (recipient), "notice_confirmed" (recipient, on),
-            "notice_date" (on, sent_on), "notice_gone".
+            "notice_date" (on, sent_on), "notice_gone", "notice_overtaken" (by, at, now).
     """
     if not by.strip():
         raise RuleBroken("confirmed_without_name")
     with office.vault.write() as con:
-        before = _fetch_sent(con, notice_id)
+        before = _fetch_sent(office, con, notice_id, shown)
         _require_day(office, before, on)
         after = replace(before, confirmed_on=on, confirmed_by=" ".join(by.split()))
         return _keep(office, con, before, after, "notice_confirmed", on=on)
 
 
-def chase_notice(office: Office, *, notice_id: int, on: date) -> Done[None]:
+def chase_notice(office: Office, *, notice_id: int, on: date, shown: NoticeLine | None = None) -> Done[None]:
     """Write down that the recipient was reminded.
 
     Raises:
         RuleBroken: "notice_not_sent" (recipient), "notice_confirmed" (recipient, on), "notice_date" (on, sent_on),
-            "notice_gone".
+            "notice_gone", "notice_overtaken" (by, at, now).
     """
     with office.vault.write() as con:
-        before = _fetch_sent(con, notice_id)
+        before = _fetch_sent(office, con, notice_id, shown)
         _require_day(office, before, on)
         return _keep(office, con, before, replace(before, chased_on=on), "notice_chased", on=on)
 
@@ -212,12 +225,11 @@ def _state(notice: Notice) -> str:
 
 
 def _suggested(case: Case, notice: Notice) -> str:
-    """What a recipient may be told to correct; what it has of the data that were erased, the vault does not know."""
+    """What a recipient may be told to correct; what a third party has of what was erased, the vault does not know."""
     if notice.action != "rectified":
         return ""
     right = next((one for one in case.rights if one.right == Right.RECTIFICATION), None)
-    parts = [right.details.get(name, "").strip() for name in ("now_recorded", "supplement")] if right else []
-    return "\n".join(part for part in parts if part)
+    return what_is_right(right) if right else ""
 
 
 def _fetch(con: Connection, notice_id: int) -> Notice:
@@ -227,21 +239,33 @@ def _fetch(con: Connection, notice_id: int) -> Notice:
     return found
 
 
-def _fetch_unsent(con: Connection, notice_id: int) -> Notice:
+def _fetch_unsent(office: Office, con: Connection, notice_id: int, shown: NoticeLine | None) -> Notice:
     found = _fetch(con, notice_id)
     case_to_write_in(con, found)
     if found.sent_on is not None:
         raise RuleBroken("notice_sent", recipient=found.recipient, sent_on=found.sent_on)
+    _require_as_shown(office, con, found, shown)
     return found
 
 
-def _fetch_sent(con: Connection, notice_id: int) -> Notice:
+def _fetch_sent(office: Office, con: Connection, notice_id: int, shown: NoticeLine | None) -> Notice:
     found = _fetch(con, notice_id)
     if found.sent_on is None:
         raise RuleBroken("notice_not_sent", recipient=found.recipient)
     if found.confirmed_on is not None:
         raise RuleBroken("notice_confirmed", recipient=found.recipient, on=found.confirmed_on)
+    _require_as_shown(office, con, found, shown)
     return found
+
+
+def _require_as_shown(office: Office, con: Connection, notice: Notice, shown: NoticeLine | None) -> None:
+    if shown is None:
+        return
+    now = notice_line(office, notice, shown.case_number)
+    seen = replace(shown, is_to_chase=now.is_to_chase, received="", suggested="")  # these are not kept
+    if now != seen:
+        by, at = last_change(con, "notice_", case_id=notice.case_id, notice=notice.id)
+        raise RuleBroken("notice_overtaken", by=by, at=at, now=now)
 
 
 def _require_day(office: Office, notice: Notice, on: date) -> None:

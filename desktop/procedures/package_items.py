@@ -162,7 +162,9 @@ class _Gathering:
         for one in holdings.holdings_of(self.con, self.subject_id):
             category = known[one.category_id]
             terms = terms_for(self.office, category)
-            yield self._item(f"category/{one.id}", "category", terms.aim, (one, category), terms=terms)
+            place = self.office.systems.name_of(category.system)
+            label = Bilingual(nl=f"{terms.aim.nl} ({place})", en=f"{terms.aim.en} ({place})")
+            yield self._item(f"category/{one.id}", "category", label, (one, category), terms=terms)
 
     def _request(self, case: Case) -> Item:
         notes = case_notes.notes_of(self.con, CaseId(case.id or 0))

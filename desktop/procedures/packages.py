@@ -17,6 +17,7 @@ from db.vault import Connection
 from desktop.letters.package import data_report, new_passphrase, pack, stands_in
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.directory import likely_same
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.package_data import data_set
 from desktop.procedures.package_items import ACCESS, PORTABILITY, Item, item_of, items_of, shown
@@ -71,22 +72,32 @@ def item_text(office: Office, case_id: int, item: str) -> tuple[str, str]:
         return "\n".join(found.parts), "\n".join(shown(found, office, case.language))
 
 
-def choose_item(office: Office, *, case_id: int, item: str, is_included: bool, left_out: str = "") -> Done[None]:
+def choose_item(
+    office: Office,
+    *,
+    case_id: int,
+    item: str,
+    is_included: bool,
+    left_out: str = "",
+    shown: ItemLine | None = None,
+) -> Done[None]:
     """Say whether an item goes along. Choosing that it does says as well that somebody looked at it.
 
     Args:
         item: its key.
         left_out: why it does not, as the person will read it.
+        shown: the item that the employee had in front; None: not looked at. So for every act on an item.
 
     Raises:
         RuleBroken: "item_unknown" (item), "left_out_without_reason" (item), "package_other_person" (items: it is
-            another's), "person_needed", "case_closed", "case_gone".
+            another's), "item_overtaken" (by, at, now: a colleague was earlier), "person_needed", "case_closed",
+            "case_gone".
     """
     if not is_included and not left_out.strip():
         raise RuleBroken("left_out_without_reason", item=item)
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        found = item_of(office, con, case, item)
+        found = _item(office, con, case, item, shown)
         strikes = found.choice.strikes if found.choice else ()
         why = "" if is_included else left_out.strip()
         choice = PackageChoice(item=item, is_included=is_included, left_out=why, strikes=strikes)
@@ -97,12 +108,15 @@ def choose_item(office: Office, *, case_id: int, item: str, is_included: bool, l
         )
 
 
-def strike(office: Office, *, case_id: int, item: str, passage: str, why: str) -> Done[None]:
+def strike(
+    office: Office, *, case_id: int, item: str, passage: str, why: str, shown: ItemLine | None = None
+) -> Done[None]:
     """Strike a passage about somebody else out of an item, everywhere it stands; the reason takes its place.
 
     Raises:
         RuleBroken: "strike_without_reason" (item), "cannot_strike" (item: it has no text), "passage_not_found" (item,
-            passage), "item_unknown" (item), "person_needed", "case_closed", "case_gone".
+            passage), "item_unknown" (item), "item_overtaken" (by, at, now), "person_needed", "case_closed",
+            "case_gone".
 
     Source: EDPB guidelines 01/2022, par. 168-173.
     """
@@ -111,7 +125,7 @@ def strike(office: Office, *, case_id: int, item: str, passage: str, why: str) -
         raise RuleBroken("strike_without_reason", item=item)
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        found = item_of(office, con, case, item)
+        found = _item(office, con, case, item, shown)
         if not found.parts:
             raise RuleBroken("cannot_strike", item=item)
         if not any(stands_in(passage, part) for part in found.parts):
@@ -122,16 +136,16 @@ def strike(office: Office, *, case_id: int, item: str, passage: str, why: str) -
         return _keep(office, con, case, found, choice, "package_item_struck")
 
 
-def unstrike(office: Office, *, case_id: int, item: str, passage: str) -> Done[None]:
+def unstrike(office: Office, *, case_id: int, item: str, passage: str, shown: ItemLine | None = None) -> Done[None]:
     """Let a passage that was struck go along after all.
 
     Raises:
-        RuleBroken: "passage_not_found" (item, passage), "item_unknown" (item), "person_needed", "case_closed",
-            "case_gone".
+        RuleBroken: "passage_not_found" (item, passage), "item_unknown" (item), "item_overtaken" (by, at, now),
+            "person_needed", "case_closed", "case_gone".
     """
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        found = item_of(office, con, case, item)
+        found = _item(office, con, case, item, shown)
         before = found.choice.strikes if found.choice else ()
         strikes = tuple(one for one in before if one[0] != passage)
         if found.choice is None or strikes == before:
@@ -255,6 +269,16 @@ def _is_of(item: Item, subject_id: SubjectId, own_cases: set[CaseId]) -> bool:
         case "letter":
             return source.subject_id == subject_id or source.case_id in own_cases
     return bool(source.subject_id == subject_id)
+
+
+def _item(office: Office, con: Connection, case: Case, key: str, shown: ItemLine | None) -> Item:
+    """The item to choose about, as long as nobody chose about it since it was shown."""
+    found = item_of(office, con, case, key)
+    now = _line(found)
+    if shown is not None and (now.state, now.left_out, now.strikes) != (shown.state, shown.left_out, shown.strikes):
+        by, at = last_change(con, "package_", case_id=CaseId(case.id or 0), item=key)
+        raise RuleBroken("item_overtaken", by=by, at=at, now=now)
+    return found
 
 
 def _keep(office: Office, con: Connection, case: Case, item: Item, choice: PackageChoice, act: str) -> Done[None]:

@@ -19,6 +19,7 @@ from desktop.procedures.case_facts import deadline_of
 from desktop.procedures.decision_categories import decided_categories
 from desktop.procedures.holdings_reckoned import reckon_holdings, terms_for
 from desktop.procedures.office import Office, employee, note
+from desktop.procedures.restricted_use import was_used
 from desktop.rules.case_path import Outcome
 from desktop.rules.categories import outlasts
 from desktop.rules.deadlines import local_day
@@ -53,12 +54,12 @@ def settle_pause(office: Office, con: Connection, case: Case, before: Case | Non
     swaps: list[Swap] = []
     covered: set[HoldingId] = set()
     if before is not None and before.subject_id != case.subject_id:
-        swaps += [(hold, _end(office, con, before, hold)) for hold in pauses(con, before)]
+        swaps += [(hold, _end(office, con, hold)) for hold in pauses(con, before)]
     for hold in pauses(con, case):
         if set(hold.holding_ids) <= wanted:
             covered.update(hold.holding_ids)
         else:
-            swaps.append((hold, _end(office, con, case, hold)))
+            swaps.append((hold, _end(office, con, hold)))
     missing = tuple(sorted(wanted - covered))
     if missing:
         review_on = max(deadline_of(office, case).work_to, office.clock.today())
@@ -88,9 +89,7 @@ def restrict(office: Office, con: Connection, case: Case, before: CaseRight, aft
         return ()
     swaps: list[Swap] = []
     if was and (placed := _placed_by(con, case, before, was)):
-        kept_holds.drop_hold(con, HoldId(placed.id or 0))
-        _note(office, con, "hold_taken_back", placed)
-        swaps.append((placed, None))
+        swaps.append((placed, _take_away(office, con, placed)))
     if now:
         since = date.fromisoformat(after.details["restricted_since"])
         ground = RequestGround(after.request_grounds[0])
@@ -131,8 +130,7 @@ def put_back(office: Office, con: Connection, swaps: Collection[Swap]) -> None:
             kept_holds.keep_hold(con, before)
             _note(office, con, "hold_placed", before)
         elif after is not None and after.id is not None and _is_in_force(con, after.id):
-            kept_holds.drop_hold(con, after.id)
-            _note(office, con, "hold_taken_back", after)
+            _take_away(office, con, after)
     _reckon(office, con, swaps)
 
 
@@ -249,11 +247,21 @@ def _place(
     return placed
 
 
-def _end(office: Office, con: Connection, case: Case, hold: Hold) -> Hold:
-    ended = replace(hold, released_on=office.clock.today(), released_by=employee(con), release_reason=case.number)
+def _end(office: Office, con: Connection, hold: Hold) -> Hold:
+    """Of a hold that a case placed: its reason is the number of the case."""
+    ended = replace(hold, released_on=office.clock.today(), released_by=employee(con), release_reason=hold.reason)
     kept_holds.keep_hold(con, ended)
     _note(office, con, "hold_released", ended)
     return ended
+
+
+def _take_away(office: Office, con: Connection, hold: Hold) -> Hold | None:
+    """End a restriction during which data were used, for that must stay known; forget any other, as if never placed."""
+    if was_used(con, hold):
+        return _end(office, con, hold)
+    kept_holds.drop_hold(con, HoldId(hold.id or 0))
+    _note(office, con, "hold_taken_back", hold)
+    return None
 
 
 def _reckon(office: Office, con: Connection, swaps: Collection[Swap]) -> None:

@@ -103,6 +103,16 @@ def index_of(subject: Subject) -> dict[str, str]:
     }
 
 
+def emails_of(subject: Subject | None) -> tuple[str, ...]:
+    """The e-mail addresses of the person, in their order."""
+    return tuple(contact.value for contact in subject.contacts if contact.kind == "email") if subject else ()
+
+
+def email_of(subject: Subject | None) -> str:
+    """The first e-mail address of the person, "" where none is known."""
+    return next(iter(emails_of(subject)), "")
+
+
 def _distinct(values: Iterable[Value]) -> tuple[Value, ...]:
     """Keep the first of equal values, drop empty ones."""
     return tuple(dict.fromkeys(v for v in values if v.value))

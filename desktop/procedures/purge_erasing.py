@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from db import cases, holdings, subjects
+from db import cases, holdings, subjects, suppression
 from db.categories import categories
 from db.erasure import erase
 from db.holding_records import CategoryId, Purge, PurgeId, PurgeItem
@@ -171,6 +171,8 @@ def _clear(office: Office, con: Connection, subject_id: SubjectId, answer: _ToCl
     subject = subjects.fetch_subject(con, subject_id) if answer.fields else None
     cleared = _without(subject, answer.fields) if subject else None
     if cleared is not None and cleared != subject:
+        if "email" in answer.fields:
+            suppression.let_stay(con, subject_id)
         subjects.keep_subject(con, cleared, now=office.clock.now(), **index_of(cleared))
     return bool(facts) or cleared != subject
 

@@ -11,8 +11,8 @@ from typing import Any
 from db import cases
 from db.records import Case, CaseRow, Suspension
 from db.vault import Connection
-from desktop.procedures.case_acts import fetch_open
-from desktop.procedures.case_facts import case_line
+from desktop.procedures.case_acts import fetch_open, undecided
+from desktop.procedures.case_facts import person_of
 from desktop.procedures.duty_lines import QuestionLine
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.team_lines import SuspensionLine
@@ -70,21 +70,21 @@ def suspension_lines(case: Case) -> tuple[SuspensionLine, ...]:
 
 
 def questions_to_chase(office: Office, con: Connection) -> tuple[QuestionLine, ...]:
-    """The questions of open cases without an answer, a week after they were asked, or asked again; oldest first."""
+    """The unanswered questions of undecided cases, a week after they were asked, or asked again; oldest first."""
     today, found = office.clock.today(), []
     for row in cases.open_cases(con):
-        for one in row.case.suspensions:
+        for one in row.case.suspensions if undecided(row.case) else ():
             last = max(one.asked_on, one.reminded_on or one.asked_on)
             if one.answered_on is None and (today - last).days >= REMIND_AFTER_DAYS:
-                found.append(_line(office, row, one))
+                found.append(_line(row, one))
     return tuple(sorted(found, key=lambda line: (line.reminded_on or line.asked_on, line.case_number)))
 
 
-def _line(office: Office, row: CaseRow, asked: Suspension) -> QuestionLine:
+def _line(row: CaseRow, asked: Suspension) -> QuestionLine:
     return QuestionLine(
         case_id=int(row.case.id or 0),
         case_number=row.case.number,
-        person=case_line(office, row).person,
+        person=person_of(row),
         reason=asked.reason,
         asked_on=asked.asked_on,
         reminded_on=asked.reminded_on,

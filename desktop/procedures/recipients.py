@@ -1,8 +1,8 @@
 """Who received data of a person, by name: for the person who asks, and for the notices of art. 19.
 
-The systems that others run for the desk, whoever the statement names for what is held, and the third parties of the
-register of disclosures. What a law forbids to tell is not among them. Source: GDPR art. 4(9), 15(1)(c), 19; CJEU
-C-154/21; statement section 4.2.
+The systems that others run for the desk, whoever the statement names for what is held, the desk's own processors in the
+register of recipients, and the third parties of the register of disclosures. What a law forbids to tell is not among
+them. Source: GDPR art. 4(9), 15(1)(c), 15(2), 19; CJEU C-154/21; statement sections 4.1 and 4.2.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -12,23 +12,28 @@ from datetime import date
 from db import cases, categories, disclosures, holdings, notices, searches, subjects
 from db.holding_records import CategoryId, Holding
 from db.records import CaseId, SubjectId
+from db.request_records import Recipient as Registered
 from db.vault import Connection
 from desktop.letters.letter import RecipientRow
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.notice_lines import RecipientLine
 from desktop.procedures.office import Office
+from desktop.procedures.recipient_register import by_system, find_recipient, storage_of
 from desktop.rules.errors import RuleBroken
 from desktop.rules.statement import Bilingual, Recipient
 from desktop.rules.terms import Terms
+from desktop.rules.transfers import Storage
 
 NOTHING_THERE = frozenset({"nothing", "not_applicable"})
+NEAR = Storage()  # within the EEA, as section 1 of the statement says of whatever it does not say otherwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receiver:
-    """A recipient and what it received. system: a code of the systems or of the statement, "" for a third party.
+    """A recipient and what it received. system: by what the register of recipients knows it, "" for a third party.
 
     disclosed: of a third party what it was given. is_authority: a public body that asked, which is not to be told.
+    storage: where it stores data; None while nobody filled that in.
     """
 
     name: str
@@ -37,6 +42,7 @@ class Receiver:
     disclosed: tuple[str, ...] = ()
     disclosed_on: date | None = None
     is_authority: bool = False
+    storage: Storage | None = NEAR
 
     @property
     def activities(self) -> tuple[str, ...]:
@@ -68,16 +74,23 @@ def recipient_lines(office: Office, con: Connection, subject_id: SubjectId) -> t
             aims=_aims(terms.aim for terms in one.terms),
             disclosed_on=one.disclosed_on,
             told=(),
+            storage=one.storage,
         )
         for one in received
     }
+    kept = by_system(con)
     for case in own_cases:
         for notice in notices.notices_of(con, CaseId(case.id or 0)):
             if notice.sent_on is None:
                 continue
             key = _key(notice.recipient, notice.system)
             known = lines.get(key) or RecipientLine(
-                name=notice.recipient, system=notice.system, aims=(), disclosed_on=None, told=()
+                name=notice.recipient,
+                system=notice.system,
+                aims=(),
+                disclosed_on=None,
+                told=(),
+                storage=_storage(office, kept, notice.system, notice.recipient),
             )
             aims = _aims([*known.aims, *_aims_in_force(office, notice.activities)])
             lines[key] = replace(known, aims=aims, told=(*known.told, (notice.action, notice.sent_on)))
@@ -87,7 +100,12 @@ def recipient_lines(office: Office, con: Connection, subject_id: SubjectId) -> t
 def recipient_rows(lines: Sequence[RecipientLine], language: str) -> tuple[RecipientRow, ...]:
     """The same as a letter in *language* writes it."""
     return tuple(
-        RecipientRow(name=line.name, aims=tuple(aim.in_language(language) for aim in line.aims), told=line.told)
+        RecipientRow(
+            name=line.name,
+            aims=tuple(aim.in_language(language) for aim in line.aims),
+            told=line.told,
+            storage=line.storage,
+        )
         for line in lines
     )
 
@@ -121,9 +139,37 @@ def receivers_of(
         for named in activity.processors if activity else ():
             for one in _named(office, named, terms, found, searched):
                 _add(found, one)
+    kept = by_system(con)
+    for ours in kept.values():
+        if not ours.code and (its := tuple(terms for _, terms in own if terms.activity in ours.activities)):
+            _add(found, Receiver(name=ours.name, system=ours.system, terms=its))
     order = [one.code for one in office.systems.systems]
-    by_system = sorted(found.values(), key=lambda one: order.index(one.system) if one.system in order else len(order))
-    return (*by_system, *third_parties(office, con, subject_id))
+    by_place = sorted(found.values(), key=lambda one: order.index(one.system) if one.system in order else len(order))
+    registered = [_as_registered(office, kept, one) for one in by_place]
+    return _with_disclosures(registered, third_parties(office, con, subject_id))
+
+
+def _as_registered(office: Office, kept: Mapping[str, Registered], one: Receiver) -> Receiver:
+    name = kept[one.system].name if one.system in kept else one.name
+    return replace(one, name=name, storage=_storage(office, kept, one.system, one.name))
+
+
+def _with_disclosures(received: Sequence[Receiver], given: Sequence[Receiver]) -> tuple[Receiver, ...]:
+    """Each once: what a recipient of the register was given besides is told with what it gets anyway."""
+    third = {one.name.casefold(): one for one in given}
+    told = []
+    for one in received:
+        more = third.pop(one.name.casefold(), None)
+        told.append(replace(one, disclosed=more.disclosed, disclosed_on=more.disclosed_on) if more else one)
+    return (*told, *third.values())
+
+
+def _storage(office: Office, kept: Mapping[str, Registered], system: str, name: str) -> Storage | None:
+    """Where somebody stores data: of a third party that the register does not know, the statement says nothing else."""
+    found = find_recipient(kept, system, name)
+    if found is not None:
+        return storage_of(office, found)
+    return None if system else NEAR
 
 
 def _named(
@@ -146,7 +192,7 @@ def _named(
 
 def third_parties(office: Office, con: Connection, subject_id: SubjectId) -> tuple[Receiver, ...]:
     """Of the register of disclosures; one of which the person may not be told yet is not there for anybody."""
-    today, found = office.clock.today(), dict[str, Receiver]()
+    today, found, kept_of = office.clock.today(), dict[str, Receiver](), by_system(con)
     for row in reversed(disclosures.disclosures_of(con, subject_id)):
         kept = row.disclosure
         if kept.disclosed_on is None or (kept.ban_until is not None and today < kept.ban_until):
@@ -157,6 +203,7 @@ def third_parties(office: Office, con: Connection, subject_id: SubjectId) -> tup
             disclosed=(*(before.disclosed if before else ()), kept.data),
             disclosed_on=max(kept.disclosed_on, before.disclosed_on if before and before.disclosed_on else date.min),
             is_authority=kept.is_government or (before is not None and before.is_authority),
+            storage=_storage(office, kept_of, "", kept.recipient),
         )
     return tuple(found.values())
 

@@ -10,7 +10,7 @@ from datetime import date
 from db import cases
 from db.records import CaseRight, CaseRow
 from desktop.letters.register_file import RegisterCell, register_csv
-from desktop.procedures.answered import Told, answered_on, told_on
+from desktop.procedures.answered import Told, told_on
 from desktop.procedures.case_facts import case_line, deadline_of
 from desktop.procedures.office import Office
 from desktop.rules.errors import RuleBroken
@@ -68,8 +68,8 @@ def register_file_name(first: date, last: date) -> str:
 
 
 def _rows(office: Office, row: CaseRow, told: Told, label: Label) -> Iterator[dict[str, RegisterCell]]:
-    case, line, limits = row.case, case_line(office, row), deadline_of(office, row.case)
-    answered = answered_on(case, told)
+    case, line, limits = row.case, case_line(office, row, told), deadline_of(office, row.case)
+    answered = line.answered_on
     until = answered or office.clock.today()
     of_case: dict[str, RegisterCell] = {
         "number": case.number,

@@ -8,6 +8,8 @@ from db.request_records import CaseLink
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.case_opening import begin_case
+from desktop.procedures.case_removal import taking_back_opening
+from desktop.procedures.contacts import last_contact
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.people import name_of
 from desktop.procedures.team_lines import LinkLine
@@ -31,6 +33,8 @@ def open_for_another(
 ) -> Done[int]:
     """Open a case of its own for another person who asked in the same letter: each has their own clock and answer.
 
+    Its undo raises RuleBroken "opening_built_on" (number, by, at) where anything was done in the new case since.
+
     Args:
         requester: the name to show while no person is linked.
         rights: each right once, with the words that asked for it.
@@ -51,20 +55,23 @@ def open_for_another(
         case = fetch_open(con, case_id)
         if person_id is not None and person_id == case.subject_id:
             raise RuleBroken("person_has_case", number=case.number)
+        subject_id = SubjectId(person_id) if person_id else None
+        contact = last_contact(con, subject_id)
         new = begin_case(
             office,
             con,
             received_on=case.received_on,
             channel=case.channel,
             language=case.language,
-            subject_id=SubjectId(person_id) if person_id else None,
+            subject_id=subject_id,
             requester=requester,
             rights=tuple(CaseRight(right=right.value, quote=quote) for right, quote in dict(rights).items()),
             came=tuple((one, messages.raw_of(con, MessageId(one.id or 0))) for one in _theirs(con, case, message_ids)),
         )
         case_links.keep_link(con, CaseLink(_id(new), CaseId(case_id), SAME_LETTER))
         note(office, con, "opened_for_another", case_id=case.id, other=new.number)
-    return Done(_id(new), CONTACT_CHANGED)
+        undo = taking_back_opening(office, con, new, contact)
+    return Done(_id(new), CONTACT_CHANGED, undo)
 
 
 def link_repeat(office: Office, *, case_id: int, other_id: int) -> Done[None]:

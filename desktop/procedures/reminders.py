@@ -13,6 +13,7 @@ from db.records import CaseId
 from db.request_records import Reminder, ReminderId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.team_lines import ReminderLine
 from desktop.rules.errors import RuleBroken
@@ -41,29 +42,36 @@ def add_reminder(office: Office, *, case_id: int, on: date, text: str) -> Done[i
     return Done(int(kept), CHANGED, undo)
 
 
-def finish_reminder(office: Office, *, reminder_id: int) -> Done[None]:
+def finish_reminder(office: Office, *, reminder_id: int, shown: ReminderLine | None = None) -> Done[None]:
     """Tick a reminder off.
 
+    Args:
+        shown: the reminder that the employee had in front; None: not looked at.
+
     Raises:
-        RuleBroken: "reminder_gone", "reminder_done" (done_on, done_by).
+        RuleBroken: "reminder_gone", "reminder_done" (done_on, done_by), "reminder_overtaken" (by, at, now).
     """
     with office.vault.write() as con:
-        before = _open(con, reminder_id)
+        before = _open(con, reminder_id, shown)
         done = replace(before, done_on=office.clock.today(), done_by=employee(con))
         kept_reminders.keep_reminder(con, done)
         note(office, con, "reminder_done", case_id=before.case_id, on=before.remind_on)
     return Done(None, CHANGED, _putting_back(office, before, done))
 
 
-def move_reminder(office: Office, *, reminder_id: int, on: date) -> Done[None]:
+def move_reminder(office: Office, *, reminder_id: int, on: date, shown: ReminderLine | None = None) -> Done[None]:
     """Be reminded on another day.
 
+    Args:
+        shown: the reminder that the employee had in front; None: not looked at.
+
     Raises:
-        RuleBroken: "reminder_past" (on), "reminder_gone", "reminder_done" (done_on, done_by).
+        RuleBroken: "reminder_past" (on), "reminder_gone", "reminder_done" (done_on, done_by), "reminder_overtaken" (by,
+            at, now: a colleague moved it).
     """
     _require_day(office, on)
     with office.vault.write() as con:
-        before = _open(con, reminder_id)
+        before = _open(con, reminder_id, shown)
         moved = replace(before, remind_on=on)
         kept_reminders.keep_reminder(con, moved)
         note(office, con, "reminder_moved", case_id=before.case_id, on=on)
@@ -132,10 +140,13 @@ def _fetch(con: Connection, reminder_id: int) -> Reminder:
     return kept
 
 
-def _open(con: Connection, reminder_id: int) -> Reminder:
+def _open(con: Connection, reminder_id: int, shown: ReminderLine | None) -> Reminder:
     kept = _fetch(con, reminder_id)
     if kept.done_on:
         raise RuleBroken("reminder_done", done_on=kept.done_on, done_by=kept.done_by)
+    if shown is not None and (now := _line(kept, shown.case_number)) != shown:
+        by, at = last_change(con, "reminder_", case_id=kept.case_id, on=kept.remind_on.isoformat())
+        raise RuleBroken("reminder_overtaken", by=by, at=at, now=now)
     return kept
 
 

@@ -21,12 +21,13 @@ from desktop.letters.pdf import seal
 from desktop.procedures.addressee import email_to, is_by_email
 from desktop.procedures.case_acts import fetch_open
 from desktop.procedures.letter_archive import archive
-from desktop.procedures.letter_effects import require_to_tell
+from desktop.procedures.letter_effects import require_timely
 from desktop.procedures.letter_facts import facts_for
 from desktop.procedures.letter_start import letter_fields, starting_fields
 from desktop.procedures.lines import LetterLine, Preview
 from desktop.procedures.matter import (
     CaseMatter,
+    Dossier,
     Matter,
     NoticeMatter,
     PersonMatter,
@@ -35,6 +36,7 @@ from desktop.procedures.matter import (
     open_dossier,
     require_fitting,
 )
+from desktop.procedures.meanwhile import last_change
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.rules.errors import RuleBroken
 
@@ -57,6 +59,8 @@ __all__ = [
     "save_draft",
     "starting_fields",
 ]
+
+Written = tuple[str, Mapping[str, Any]]  # what stands in a letter: its language and its fields
 
 
 def preview(office: Office, *, about: Matter, kind: str, language: str, fields: Mapping[str, Any]) -> Preview:
@@ -87,36 +91,45 @@ def save_draft(
     language: str,
     fields: Mapping[str, Any],
     letter_id: int | None = None,
+    shown: Written | None = None,
+    or_beside: bool = False,
 ) -> Done[int]:
     """Keep a letter as draft, new or again.
 
+    Args:
+        shown: the draft as it was when the employee began to write in it; None: not looked at.
+        or_beside: where a colleague was earlier it is kept beside theirs, as a draft of its own, and not refused.
+
     Raises:
-        RuleBroken: "letter_final" (it was finalised meanwhile), "case_closed", "case_gone", "person_gone",
-            "disclosure_gone", "notice_gone", "hold_gone", "hold_released", "letter_does_not_fit", "nothing_to_tell" (a
-            decision letter is begun and nothing is decided that was not told).
+        RuleBroken: "letter_final" (it was finalised meanwhile), "letter_gone", "draft_overtaken" (by, at, now: a
+            colleague wrote in it), "case_closed", "case_gone", "person_gone", "disclosure_gone", "notice_gone",
+            "hold_gone", "hold_released", "letter_does_not_fit", and of what the case asks for no more
+            "nothing_to_tell", "nothing_to_delay", "identity_known" (on).
     """
     with office.vault.write() as con:
         dossier = open_dossier(con, about)
         require_fitting(dossier, kind)
-        before = _fetch_draft(con, letter_id) if letter_id else None
-        if kind == "decision" and dossier.case:
-            require_to_tell(dossier.case, fields)
+        before = _going_on(con, dossier, letter_id, shown, or_beside=or_beside)
+        if dossier.case:
+            require_timely(dossier.case, kind, fields)
         draft = Letter(
             id=before.id if before else None,
             kind=kind,
             language=language,
-            fields=_plain(fields) | ({"version": dossier.version} if dossier.version else {}),
+            fields=_kept_fields(dossier, fields),
             created_at=before.created_at if before else office.clock.now(),
             **_owner(about),
         )
         kept = letters.keep_draft(con, draft)
         if before is None:
             note(office, con, "letter_drafted", **dossier.marks, kind=kind, language=language)
+        elif (before.language, before.fields) != (draft.language, draft.fields):
+            note(office, con, "draft_changed", **dossier.marks, kind=kind, language=language)
     return Done(int(kept), dossier.changed)
 
 
 def drop_draft(office: Office, *, letter_id: int) -> Done[None]:
-    """Throw a draft away.
+    """Throw a draft away; the undo puts it back under its number, as long as its request is open.
 
     Raises:
         RuleBroken: "letter_final", "letter_gone".
@@ -126,7 +139,16 @@ def drop_draft(office: Office, *, letter_id: int) -> Done[None]:
         dossier = dossier_of(con, matter_of(draft))
         letters.drop_draft(con, LetterId(letter_id))
         note(office, con, "draft_dropped", **dossier.marks, kind=draft.kind)
-    return Done(None, dossier.changed)
+
+    def undo() -> Done[None]:
+        with office.vault.write() as con:
+            again = open_dossier(con, matter_of(draft))
+            require_fitting(again, draft.kind)
+            letters.keep_draft(con, draft)
+            note(office, con, "draft_put_back", **again.marks, kind=draft.kind)
+        return Done(None, again.changed)
+
+    return Done(None, dossier.changed, undo)
 
 
 def draft_fields(office: Office, letter_id: int) -> dict[str, Any]:
@@ -267,6 +289,26 @@ def _fetch_draft(con: Connection, letter_id: int) -> Letter:
     return letter
 
 
+def _going_on(
+    con: Connection, dossier: Dossier, letter_id: int | None, shown: Written | None, *, or_beside: bool
+) -> Letter | None:
+    """The draft to go on with, as long as it is what was shown; None to begin one."""
+    if letter_id is None:
+        return None
+    try:
+        before = _fetch_draft(con, letter_id)
+        if shown is not None:
+            now, seen = (before.language, dict(before.fields)), (shown[0], _kept_fields(dossier, shown[1]))
+            if seen != now:
+                by, at = last_change(con, "draft_", **dossier.marks, kind=before.kind)
+                raise RuleBroken("draft_overtaken", by=by, at=at, now=now)
+    except RuleBroken:
+        if or_beside:
+            return None
+        raise
+    return before
+
+
 def _owner(about: Matter) -> dict[str, Any]:
     """Whose letter it is: the fields of the record that say so."""
     match about:
@@ -281,5 +323,6 @@ def _owner(about: Matter) -> dict[str, Any]:
     }
 
 
-def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items() if value}
+def _kept_fields(dossier: Dossier, fields: Mapping[str, Any]) -> dict[str, Any]:
+    filled = {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items() if value}
+    return filled | ({"version": dossier.version} if dossier.version else {})

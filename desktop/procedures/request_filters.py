@@ -45,7 +45,8 @@ class Waiting(StrEnum):
 class RequestFilter:
     """What a request must be to stand in the list; a field that says nothing lets all pass.
 
-    handler: a name, ME, or "" for everybody. due_within_days: the work-to date is at most so many days away, or past.
+    handler: a name, ME, or "" for everybody. due_within_days: the work-to date is at most so many days away, or past;
+    what was answered is due on no day.
     text: words of the number, the person or what the case waits for, with or without accents and capitals.
     """
 
@@ -202,7 +203,7 @@ def sieve_of(office: Office, con: Connection, wanted: RequestFilter) -> Sieve:
             and (wanted.outcome is None or any(entry.outcome == wanted.outcome for entry in rights))
             and handler in ("", case.handler)
             and (wanted.waiting is None or _waits(row, wanted.waiting))
-            and (last is None or line.work_to <= last)
+            and (last is None or (line.answered_on is None and line.work_to <= last))
             and _says(line, words)
         )
 
@@ -216,7 +217,7 @@ def _is_in_state(line: CaseLine, state: State) -> bool:
         case State.CLOSED:
             return line.closed_on is not None
         case State.LATE:
-            return line.closed_on is None and line.state is DeadlineState.OVERDUE
+            return line.state is DeadlineState.OVERDUE
         case State.TO_CLOSE:
             return line.stage is Stage.DECIDED
     return line.closed_on is None

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
 from db import cases, notices
 from db.records import CaseId, CaseRow
 from db.vault import Connection
+from desktop.procedures.answered import told_on
 from desktop.procedures.case_facts import case_line
 from desktop.procedures.directory import people
 from desktop.procedures.lines import PAGE, CaseLine, PersonLine, Shape, TodayView
@@ -28,24 +29,31 @@ Seen = tuple[CaseRow, CaseLine]
 
 
 def open_lines(office: Office, con: Connection) -> list[CaseLine]:
-    """Every open case, soonest work-to date first; a desk has hundreds at most, so they are sorted here."""
+    """Every open case, soonest work-to date first and what was answered last; a desk has hundreds at most, so they are
+    sorted here.
+    """
     return [line for _, line in _open(office, con)]
 
 
 def _open(office: Office, con: Connection) -> list[Seen]:
     to_send = Counter(one.case_id for one, _ in notices.open_notices(con) if one.sent_on is None)
     reminders = next_reminders(con)
-    seen = []
-    for row in cases.open_cases(con):
+    rows, seen = list(cases.open_cases(con)), []
+    told = told_on(con, (row.case for row in rows))
+    for row in rows:
         key = CaseId(row.case.id or 0)
         owed = len(packages_to_build(con, row.case))
-        line = case_line(office, row, notices_to_send=to_send[key], packages_to_build=owed)
+        line = case_line(office, row, told, notices_to_send=to_send[key], packages_to_build=owed)
         seen.append((row, replace(line, next_reminder=reminders.get(key))))
-    return sorted(seen, key=lambda one: (one[1].work_to, one[1].number))
+    return sorted(seen, key=lambda one: _order(one[1]))
+
+
+def _order(line: CaseLine) -> tuple[bool, date, str]:
+    return line.answered_on is not None, line.answered_on or line.work_to, line.number
 
 
 def open_that_pass(office: Office, con: Connection, which: str | RequestFilter) -> list[CaseLine]:
-    """The open cases that pass a filter, soonest work-to date first; *which* as for `requests`."""
+    """The open cases that pass a filter, in the order of `open_lines`; *which* as for `requests`."""
     passes = sieve_of(office, con, BUILT_IN[which] if isinstance(which, str) else which)
     return [line for row, line in _open(office, con) if passes(row, line)]
 
@@ -92,7 +100,7 @@ class KeptRequests:
     def _shown(self, anchor: Any) -> Sequence[CaseLine]:
         with self.office.vault.read() as con:
             rows = (cases.closed_page if self.only_closed else cases.all_page)(con, PAGE, anchor)
-            return [case_line(self.office, row) for row in rows]
+            return _lines(self.office, con, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +131,23 @@ class SiftedRequests:
 
     def _passing(self, con: Connection, anchor: Any) -> Iterator[Seen]:
         passes = sieve_of(self.office, con, self.wanted)
-        for row in self._rows(con, anchor):
-            line = case_line(self.office, row)
+        for row, line in self._rows(con, anchor):
             if passes(row, line):
                 yield row, line
 
-    def _rows(self, con: Connection, anchor: Any) -> Iterator[CaseRow]:
+    def _rows(self, con: Connection, anchor: Any) -> Iterator[Seen]:
         page_of = cases.closed_page if self.wanted.state is State.CLOSED else cases.all_page
         while True:
             rows = page_of(con, PAGE + 1, anchor)  # one more: the next page begins with it
-            yield from rows[:PAGE]
+            yield from zip(rows[:PAGE], _lines(self.office, con, rows[:PAGE]), strict=True)
             if len(rows) <= PAGE:
                 return
             anchor = _anchor(rows[PAGE])
+
+
+def _lines(office: Office, con: Connection, rows: Sequence[CaseRow]) -> list[CaseLine]:
+    told = told_on(con, (row.case for row in rows))
+    return [case_line(office, row, told) for row in rows]
 
 
 def _anchor(row: CaseRow) -> cases.Anchor:
@@ -143,7 +155,7 @@ def _anchor(row: CaseRow) -> cases.Anchor:
 
 
 def requests(office: Office, which: str | RequestFilter) -> OpenRequests | KeptRequests | SiftedRequests:
-    """A list of requests: open ones soonest work-to date first, closed ones and all newest receipt first.
+    """A list of requests: open ones as `open_lines` has them, closed ones and all newest receipt first.
 
     Args:
         which: a filter, or the name of one of `request_filters.BUILT_IN`.
@@ -174,11 +186,13 @@ def today(office: Office) -> TodayView:
         lines = open_lines(office, con)
     week = office.clock.today() + WEEK
     groups: dict[str, list[CaseLine]] = {
-        name: [] for name in ("late", "this_week", "waiting_for_identity", "to_close", "later")
+        name: [] for name in ("late", "this_week", "waiting_for_identity", "to_finish", "to_close", "later")
     }
     for line in lines:
         if line.stage is Stage.DECIDED:
             groups["to_close"].append(line)
+        elif line.answered_on is not None:
+            groups["to_finish"].append(line)
         elif line.state is DeadlineState.OVERDUE:
             groups["late"].append(line)
         elif line.work_to <= week:
@@ -195,5 +209,5 @@ def find(office: Office, text: str) -> tuple[CaseLine | PersonLine, ...]:
     if len(text.strip()) < 2:
         return ()
     with office.vault.read() as con:
-        found = [case_line(office, row) for row in cases.find_cases(con, fold(text.strip()), MOST_FOUND)]
+        found = _lines(office, con, list(cases.find_cases(con, fold(text.strip()), MOST_FOUND)))
     return (*found, *people(office, text).first()[:MOST_FOUND])

@@ -11,7 +11,7 @@ from typing import Any
 
 from db import categories, enclosures, holdings
 from db import searches as kept_searches
-from db.records import Case, CaseId, Subject
+from db.records import Case, CaseId
 from db.request_records import SearchTask, SearchTaskId
 from db.request_tables import SEARCH_STATES
 from db.vault import Connection
@@ -21,8 +21,9 @@ from desktop.procedures.enclosures import enclosure_line
 from desktop.procedures.known_by import known_by
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.search_lines import EnclosureLine, SearchLine, SearchView
+from desktop.procedures.sought import reopened, written_by
 from desktop.rules.case_path import Outcome
-from desktop.rules.decisions import SEARCHED
+from desktop.rules.decisions import SEARCHED, outcomes_for
 from desktop.rules.errors import RuleBroken
 from desktop.rules.rights import Right
 from desktop.rules.statement import Role
@@ -36,16 +37,16 @@ NEEDS_SEARCH = frozenset(right for right, outcome in SEARCHED if outcome is Outc
 def begin_search(office: Office, *, case_id: int) -> Done[int]:
     """Make a task for every system that may hold something of the person; those that are there already stay.
 
+    Of somebody who is not in the directory every system is searched, by what they wrote of themselves.
+
     Returns:
         How many tasks were added.
 
     Raises:
-        RuleBroken: "person_needed" (link the person first), "case_closed", "case_gone".
+        RuleBroken: "case_closed", "case_gone".
     """
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
-        if case.subject_id is None:
-            raise RuleBroken("person_needed")
         begun = begin(office, con, case)
     return Done(len(begun), CHANGED, (lambda: _take_back(office, begun)) if begun else None)
 
@@ -62,8 +63,14 @@ def begin(office: Office, con: Connection, case: Case) -> tuple[SearchTask, ...]
 
 
 def is_needed(case: Case) -> bool:
-    """Say whether the case holds a right that can be granted only after a search."""
-    return any(Right(entry.right) in NEEDS_SEARCH for entry in case.rights)
+    """Say whether the case holds a right that can be granted only after a search.
+
+    Of somebody who is not in the directory it is what can be answered at all that needs one: that nothing is held.
+    """
+    rights = [Right(entry.right) for entry in case.rights]
+    if case.subject_id is None:
+        return any(Outcome.NOTHING_HELD in outcomes_for(right) for right in rights)
+    return any(right in NEEDS_SEARCH for right in rights)
 
 
 def systems_open(office: Office, con: Connection, case: Case) -> tuple[str, ...]:
@@ -75,6 +82,14 @@ def systems_open(office: Office, con: Connection, case: Case) -> tuple[str, ...]
 def systems_found(con: Connection, case: Case) -> tuple[str, ...]:
     """The codes of the systems in which something was found."""
     return tuple(task.system for task in kept_searches.tasks_of(con, CaseId(case.id or 0)) if task.state == "found")
+
+
+def nothing_found(office: Office, con: Connection, case: Case) -> bool:
+    """Say whether somebody who is not in the directory was searched for in every system, and is in none of them."""
+    if case.subject_id is not None:
+        return False
+    tasks = kept_searches.tasks_of(con, CaseId(case.id or 0))
+    return bool(tasks) and not systems_open(office, con, case) and not systems_found(con, case)
 
 
 def ask_search(office: Office, *, search_id: int, asked_of: str, on: date) -> Done[None]:
@@ -154,29 +169,7 @@ def reopen_search(office: Office, *, search_id: int) -> Done[None]:
         if before.state == "open":
             raise RuleBroken("search_open")
         _require_free(case)
-        return _keep(office, con, before, _reopened(before), "search_reopened")
-
-
-def search_again(office: Office, con: Connection, case: Case) -> tuple[SearchTask, ...]:
-    """Open every search of a case again that is done, since the person it was done for is not who asks.
-
-    Returns:
-        The searches as they were, for `searched_before`.
-    """
-    done = tuple(task for task in kept_searches.tasks_of(con, CaseId(case.id or 0)) if task.state != "open")
-    for task in done:
-        kept_searches.keep_task(con, _reopened(task))
-        note(office, con, "search_reopened", case_id=case.id, system=task.system)
-    return done
-
-
-def searched_before(office: Office, con: Connection, case: Case, done: tuple[SearchTask, ...]) -> None:
-    """Undo `search_again`; what was recorded since was for the other person, and is searched again."""
-    search_again(office, con, case)
-    for task in done:
-        if kept_searches.fetch_task(con, SearchTaskId(task.id or 0)) == _reopened(task):
-            kept_searches.keep_task(con, task)
-            note(office, con, "search_taken_back", case_id=case.id, system=task.system)
+        return _keep(office, con, before, reopened(before), "search_reopened")
 
 
 def searches_of(office: Office, case_id: int) -> SearchView:
@@ -190,7 +183,8 @@ def searches_of(office: Office, case_id: int) -> SearchView:
         subject = subject_of_case(con, case)
         tasks = kept_searches.tasks_of(con, CaseId(case_id))
         files = [enclosure_line(one) for one in enclosures.enclosures_of(con, CaseId(case_id))]
-        missing = _without_task(office, con, case) if subject and case.closed_on is None else ()
+        missing = _without_task(office, con, case) if case.closed_on is None else ()
+        written = written_by(con, case) if subject is None else ()
         registered = _registered(con, case)
     order = [system.code for system in office.systems.systems]
     tasks = tuple(sorted(tasks, key=lambda task: order.index(task.system) if task.system in order else len(order)))
@@ -202,7 +196,7 @@ def searches_of(office: Office, case_id: int) -> SearchView:
                 office,
                 task,
                 case.number,
-                subject,
+                known_by(office.systems, subject, task.system) if subject else written,
                 registered.count(task.system),
                 tuple(one for one in files if one.search_id == task.id),
             )
@@ -216,7 +210,7 @@ def searches_of(office: Office, case_id: int) -> SearchView:
 def open_searches(office: Office) -> tuple[SearchLine, ...]:
     """The searches of all open cases that are not done, oldest first; what they brought is left out."""
     with office.vault.read() as con:
-        return tuple(_line(office, task, number, None, 0, ()) for task, number in kept_searches.open_tasks(con))
+        return tuple(_line(office, task, number, (), 0, ()) for task, number in kept_searches.open_tasks(con))
 
 
 # ── which systems ───────────────────────────────────────────────────────────
@@ -266,10 +260,6 @@ def _fetch_open(con: Connection, search_id: int) -> tuple[SearchTask, Case]:
     if task.state != "open":
         raise RuleBroken("search_done", by=task.done_by, on=task.done_on)
     return task, case
-
-
-def _reopened(task: SearchTask) -> SearchTask:
-    return replace(task, state="open", done_by="", done_on=None)
 
 
 def _require_day(office: Office, case: Case, on: date) -> None:
@@ -323,7 +313,7 @@ def _line(
     office: Office,
     task: SearchTask,
     case_number: str,
-    subject: Subject | None,
+    known: tuple[str, ...],
     registered: int,
     files: tuple[EnclosureLine, ...],
 ) -> SearchLine:
@@ -335,7 +325,7 @@ def _line(
         system=task.system,
         name=office.systems.name_of(task.system),
         state=task.state,
-        known_by=known_by(office.systems, subject, task.system),
+        known_by=known,
         registered=registered,
         asked_of=task.asked_of,
         asked_on=task.asked_on,

@@ -12,11 +12,12 @@ from db import searches as kept_searches
 from db.holding_records import Category, CategoryId, Holding
 from db.records import Case, CaseId, CaseRight, RightCategory
 from db.vault import Connection
-from desktop.letters.letter import ERASING, CategoryRow, OverviewRow, Section
+from desktop.letters.letter import ERASING, NOT_ASKED, CategoryRow, OverviewRow, Party, Section
 from desktop.procedures.holdings_reckoned import terms_for
+from desktop.procedures.left_out import left_out
 from desktop.procedures.office import Office
 from desktop.procedures.pausing import was_paused
-from desktop.procedures.recipients import receivers
+from desktop.procedures.recipients import receivers, third_parties
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryDecision
 from desktop.rules.explanation_words import period_phrase
@@ -31,7 +32,7 @@ SHARING = "4.2"  # where the statement says to whom data go beside those it name
 
 
 def sections_of(
-    office: Office, con: Connection, case: Case, told: Iterable[CaseRight], language: str
+    office: Office, con: Connection, case: Case, told: Sequence[CaseRight], language: str
 ) -> tuple[Section, ...]:
     """A section for each of the rights told, in their order."""
     known = categories.categories(con)
@@ -40,6 +41,7 @@ def sections_of(
     searched = _searched(office, con, case)
     still_held = frozenset(int(one.id) for one in held if one.id is not None)
     overview = _Overview(office, con, case, language, known)
+    rest = {right.right: left_out(office, case, right, held, known) for right in told}
     return tuple(
         Section(
             right=right.right,
@@ -48,10 +50,14 @@ def sections_of(
             facts=right.facts,
             request_grounds=right.request_grounds,
             words=dict(right.details),
-            categories=_category_rows(office, right, known, still_held, language),
+            categories=(
+                *_category_rows(office, right, known, still_held, language),
+                *_rows_not_asked(office, rest[right.right] if right.right == Right.ERASURE else (), known, language),
+            ),
             overview=overview.told_with(right, held),
             systems=searched if right.outcome == Outcome.NOTHING_HELD else (),
-            flags=_flags(con, case, right, still_held, office.clock.today(), profiles=profiles),
+            flags=_flags(con, case, right, still_held, office.clock.today(), profiles=profiles)
+            | ({"has_not_asked"} if rest[right.right] else set()),
         )
         for right in told
     )
@@ -109,6 +115,25 @@ def _category_rows(
     return tuple(dict.fromkeys(rows))
 
 
+def _rows_not_asked(
+    office: Office, rest: Iterable[Holding], known: dict[CategoryId, Category], language: str
+) -> tuple[CategoryRow, ...]:
+    """What stays since nobody asked for it to go, with the day it goes anyway."""
+    rows, today = [], office.clock.today()
+    for one in rest:
+        terms, due_on = terms_for(office, known[one.category_id]), one.reckoned.due_on
+        rows.append(
+            CategoryRow(
+                aim=terms.aim.in_language(language),
+                activity=terms.activity,
+                items=_said(terms.items, language),
+                decision=NOT_ASKED,
+                until=due_on if due_on and due_on > today else None,
+            )
+        )
+    return tuple(dict.fromkeys(rows))
+
+
 def _as_it_stands(decided: RightCategory, still_held: Collection[int]) -> str:
     is_coming = decided.decision == CategoryDecision.ERASE and decided.holding_id in still_held
     return ERASING if is_coming else decided.decision
@@ -161,27 +186,23 @@ class _Overview:
 
     def _row(self, terms: Terms, held: Sequence[Holding]) -> OverviewRow:
         """held: empty for the request itself, whose period begins when its file is closed."""
-        activity = self.office.shelf.statement(terms.version).activity(terms.activity)
-        names = self._names(held)
-        outside = activity.disclosure if activity and activity.disclosure and activity.disclosure.outside_eea else None
         ends = [one.reckoned.due_on for one in held]
         return OverviewRow(
             aim=terms.aim.in_language(self.language),
             activity=terms.activity,
             items=_said(terms.items, self.language),
             basis=terms.legal_basis.value,
-            recipients=names,
-            safeguard=outside.in_sentences(self.language) if outside and names else "",
+            recipients=self._parties(held),
             period=period_phrase(terms, self.language),
             ends_on=max((day for day in ends if day), default=None) if all(ends) else None,
             sources=self.office.systems.sources_of(terms),
         )
 
-    def _names(self, held: Sequence[Holding]) -> tuple[str, ...]:
+    def _parties(self, held: Sequence[Holding]) -> tuple[Party, ...]:
         if self.case.subject_id is None:
             return ()
         received = receivers(self.office, self.con, self.case.subject_id, held, [CaseId(self.case.id or 0)])
-        return tuple(one.name for one in received if one.system)
+        return tuple(Party(one.name, one.storage) for one in received if one.system)
 
     def _shared(self) -> Iterator[OverviewRow]:
         """What went to third parties; not what the law forbids to tell yet. Source: statement section 4.2."""
@@ -190,6 +211,8 @@ class _Overview:
         today, sharing = self.office.clock.today(), self.office.statement.sharing
         reasons = {one.code: one.text for one in sharing.grounds}
         lead = sharing.text.in_language(self.language).rstrip(": ")
+        given = third_parties(self.office, self.con, self.case.subject_id)
+        places = {one.name.casefold(): one.storage for one in given}
         for row in disclosures.disclosures_of(self.con, self.case.subject_id):
             kept = row.disclosure
             if kept.disclosed_on is None or _is_secret(kept.ban_until, today):
@@ -200,8 +223,7 @@ class _Overview:
                 activity=SHARING,
                 items=(kept.data,),
                 basis="",
-                recipients=(kept.recipient,),
-                safeguard="",
+                recipients=(Party(kept.recipient, places.get(kept.recipient.casefold())),),
                 period="",
                 ends_on=None,
                 sources=(),

@@ -50,6 +50,7 @@ class CaseFacts:
     packages_to_build: that a letter promised and that were not given in another way.
     authority_missing: a representative asks and has not shown the authority to do so.
     identity_needed: an undecided right is answered only once it is known who asks.
+    nothing_found: of whoever is not in the directory every system was searched, and nothing is there.
     """
 
     has_subject: bool
@@ -64,6 +65,7 @@ class CaseFacts:
     packages_to_build: int = 0
     authority_missing: bool = False
     identity_needed: bool = True
+    nothing_found: bool = False
 
 
 def stage(facts: CaseFacts) -> Stage:
@@ -95,15 +97,20 @@ def next_step(facts: CaseFacts) -> Step:
             return Step.SEND_NOTICES
         case _ if _is_decided(facts):
             return Step.SEND_REPLY if facts.reply_pending else Step.BUILD_PACKAGE
-        case _ if facts.identity_needed and not facts.has_subject and not facts.identity_established_on:
+        case _ if _is_unknown(facts):
             return Step.LINK_SUBJECT
         case _ if facts.authority_missing:
             return Step.CHECK_AUTHORITY
-        case reached if reached is Stage.IDENTIFIED or not facts.identity_needed:
+        case reached if reached is Stage.IDENTIFIED or not facts.identity_needed or facts.nothing_found:
             return _step_to_decision(facts)
         case Stage.IDENTITY_ASKED:
             return Step.CHASE_IDENTITY
     return Step.ESTABLISH_IDENTITY
+
+
+def _is_unknown(facts: CaseFacts) -> bool:
+    is_anybody = facts.has_subject or facts.identity_established_on or facts.nothing_found
+    return facts.identity_needed and not is_anybody
 
 
 def _step_to_decision(facts: CaseFacts) -> Step:
@@ -120,10 +127,12 @@ def may_decide(facts: CaseFacts, outcome: Outcome, right: Right | None = None) -
 
     Before identity is established only a refusal for want of identification, the forwarding to another controller and
     the person's own withdrawal are possible; an objection to direct marketing and a withdrawal of consent can always be
-    carried out, for stopping harms nobody, and a complaint answered, for that discloses no data. A closed case takes no
-    decision at all. Source: GDPR art. 7(3), 12(2), 12(6), 21(3); statement section 6 ("Voordat we ingaan op uw
-    verzoek").
+    carried out, for stopping harms nobody, and a complaint answered, for that discloses no data. That nothing is held
+    of somebody who is not in the directory discloses nothing either. A closed case takes no decision at all. Source:
+    GDPR art. 7(3), 12(2), 12(6), 21(3); statement section 6 ("Voordat we ingaan op uw verzoek").
     """
     if facts.closed_on:
         return False
+    if outcome is Outcome.NOTHING_HELD and not facts.has_subject:
+        return True
     return bool(facts.identity_established_on) or outcome in BEFORE_IDENTITY or right in WITHOUT_IDENTITY

@@ -52,10 +52,13 @@ class Stop(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What to do with one category: until and ground where it is not done as asked; until None: not known yet."""
+    """What to do with one category: until and ground where it is not done as asked; until None: not known yet.
 
-    decision: CategoryDecision
-    reason: ProposalReason
+    decision and reason: None where only somebody who looks at the data can say.
+    """
+
+    decision: CategoryDecision | None
+    reason: ProposalReason | None
     until: date | None = None
     ground: RefusalGround | None = None
 
@@ -93,6 +96,8 @@ def propose(
     Source: GDPR art. 7(3), 17(1), 17(3)(b) and (e), 18(1), 21(1)-(3); the statement, section 6.
     """
     match right:
+        case Right.RECTIFICATION:
+            return Proposal(None, None)
         case Right.ERASURE:
             return _kept_back(terms, reckoning, events, today, is_case_file, stop) or _erasure(
                 terms, reckoning, events, request_grounds, today

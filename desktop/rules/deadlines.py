@@ -39,15 +39,22 @@ COURT_WEEKS = 6  # UAVG art. 35
 
 
 class DeadlineState(StrEnum):
-    """How a case stands against its two dates."""
+    """How a case stands against its two dates; one that was answered counts no days any more."""
 
     ON_TRACK = "on_track"
     AT_RISK = "at_risk"
     OVERDUE = "overdue"
+    ANSWERED = "answered"
 
 
-def state(deadline: Deadline, today: date) -> DeadlineState:
-    """Say how the case stands: on track up to and including the work-to date, overdue after the limit."""
+def state(deadline: Deadline, today: date, answered_on: date | None = None) -> DeadlineState:
+    """Say how the case stands: on track up to and including the work-to date, overdue after the limit.
+
+    Args:
+        answered_on: the day on which the last right was told; None: an answer is still owed.
+    """
+    if answered_on is not None:
+        return DeadlineState.ANSWERED
     if today <= deadline.work_to:
         return DeadlineState.ON_TRACK
     return DeadlineState.AT_RISK if today <= deadline.limit else DeadlineState.OVERDUE

@@ -4,7 +4,7 @@ One table for the window that asks, the vault that keeps, and the letter that te
 name in all three. Source: GDPR art. 7(3), 12(2)-(5), 15-22; statement section 6.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -37,7 +37,8 @@ REFUSING = frozenset({Outcome.REFUSED, Outcome.PARTLY_GRANTED, Outcome.NOT_IDENT
 WITH_REMEDIES = REFUSING | {Outcome.NOTHING_HELD, Outcome.NOT_OURS}  # the letter tells where to go, art. 12(4)
 TO_BE_TOLD = frozenset(Outcome) - {Outcome.WITHDRAWN}  # needs a final letter before the case may close, art. 12(3)-(4)
 BEFORE_IDENTITY = frozenset({Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN, Outcome.NOT_OURS})
-SEARCHED = frozenset({(right, outcome) for right in (Right.ACCESS, Right.PORTABILITY) for outcome in _GIVEN}) | {
+_OF_ALL_DATA = (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)  # untrue while a system was not looked into
+SEARCHED = frozenset({(right, outcome) for right in _OF_ALL_DATA for outcome in _GIVEN}) | {
     (right, Outcome.NOTHING_HELD) for right in Right
 }  # only once every system was searched
 
@@ -63,6 +64,21 @@ REQUEST_GROUNDS: dict[Right, tuple[RequestGround, ...]] = {
 }
 
 
+_GIVEN_BY: dict[RequestGround, tuple[Right, ...]] = {  # art. 17(1)(b) and (c)
+    RequestGround.CONSENT_WITHDRAWN: (Right.CONSENT_WITHDRAWAL,),
+    RequestGround.OBJECTED: (Right.OBJECTION, Right.MARKETING_OBJECTION),
+}
+
+
+def grounds_given_by(rights: Collection[Right]) -> tuple[RequestGround, ...]:
+    """List why an erasure may be asked for by somebody who uses these rights as well.
+
+    >>> grounds_given_by([Right.ERASURE, Right.OBJECTION])
+    (<RequestGround.OBJECTED: 'objected'>,)
+    """
+    return tuple(ground for ground, by in _GIVEN_BY.items() if not set(by).isdisjoint(rights))
+
+
 class CategoryDecision(StrEnum):
     """What happens to one category of the person's data."""
 
@@ -73,11 +89,14 @@ class CategoryDecision(StrEnum):
     STOP = "stop"
     CONTINUE = "continue"
     WITHDRAW = "withdraw"
+    CORRECT = "correct"
+    UNCHANGED = "unchanged"
 
 
 # What is done where the right is granted for a category, and what where it is not; a category that was not asked about
 # has no decision. Consent is never refused to be withdrawn, so it has no other side.
 PER_CATEGORY: dict[Right, tuple[CategoryDecision, ...]] = {
+    Right.RECTIFICATION: (CategoryDecision.CORRECT, CategoryDecision.UNCHANGED),
     Right.ERASURE: (CategoryDecision.ERASE, CategoryDecision.KEEP),
     Right.RESTRICTION: (CategoryDecision.RESTRICT, CategoryDecision.LEAVE),
     Right.OBJECTION: (CategoryDecision.STOP, CategoryDecision.CONTINUE),
@@ -131,7 +150,10 @@ _RESUME = DecisionField("resume_on", "date")  # of an objection that does not su
 _LEAVING_FIELDS: dict[Outcome, tuple[DecisionField, ...]] = {
     Outcome.REFUSED: (),
     Outcome.NOTHING_HELD: (DecisionField("searched_for", "paragraph"),),
-    Outcome.NOT_IDENTIFIED: (DecisionField("needed_to_identify", "paragraph", required=False),),
+    Outcome.NOT_IDENTIFIED: (
+        DecisionField("needed_to_identify", "paragraph", required=False),
+        DecisionField("why_not_asked", "paragraph", required=False),  # only where there was no way to ask
+    ),
     Outcome.NOT_OURS: (
         DecisionField("controller_name", "text"),
         DecisionField("forwarded_on", "date"),
@@ -202,6 +224,19 @@ def outcome_of(right: Right, decided: Sequence[CategoryDecision]) -> Outcome | N
     return Outcome.PARTLY_GRANTED if done in decided else Outcome.REFUSED
 
 
+def agrees(right: Right, outcome: Outcome, decided: Sequence[CategoryDecision]) -> bool:
+    """Say whether an outcome goes with decisions per category; with none of them every outcome does.
+
+    In the category that is corrected other data may be right as they are: that much of a rectification is refused.
+
+    >>> agrees(Right.RECTIFICATION, Outcome.PARTLY_GRANTED, [CategoryDecision.CORRECT])
+    True
+    """
+    comes_to = outcome_of(right, decided)
+    in_part = right is Right.RECTIFICATION and (comes_to, outcome) == (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+    return comes_to in (None, outcome) or in_part
+
+
 def require_decision(decision: Decision) -> None:
     """Pass silently when the decision may be taken as it is laid down.
 
@@ -251,8 +286,9 @@ def _require_categories(decision: Decision) -> None:
             if one.ground not in grounds_for(right):
                 raise RuleBroken("ground_not_for_right", right=right.value, ground=one.ground.value)
     if offered and decision.categories:
-        decided = outcome_of(right, [one.decision for one in decision.categories])
-        if decided is not outcome:
+        each = [one.decision for one in decision.categories]
+        decided = outcome_of(right, each)
+        if not agrees(right, outcome, each):
             raise RuleBroken(
                 "outcome_contradicts_categories",
                 right=right.value,

@@ -7,7 +7,6 @@ goes without saying for data in systems.
 from collections.abc import Iterable, Sequence
 
 from desktop.rules.errors import RuleBroken
-from desktop.rules.refusals import RefusalGround
 from desktop.rules.statement_terms import DataItem, LegalBasis
 from desktop.rules.terms import Terms
 
@@ -20,14 +19,6 @@ def portable(terms: Terms) -> bool:
     Source: GDPR art. 20(1)(a).
     """
     return terms.legal_basis in PORTABLE_BASES
-
-
-def why_not(terms: Terms) -> RefusalGround | None:
-    """Give the ground on which a category is not carried over; None where it is.
-
-    Source: GDPR art. 20(1)(a).
-    """
-    return None if portable(terms) else RefusalGround.BASIS_NOT_PORTABLE
 
 
 def portable_items(terms: Terms, profiling: Iterable[str]) -> tuple[DataItem, ...]:

@@ -15,6 +15,7 @@ from desktop.rules.errors import RuleBroken
 from desktop.rules.periods import add_months
 from desktop.rules.working_days import Calendar
 
+APPLIES_FROM = date(2018, 5, 25)  # the law itself: GDPR art. 99(2)
 ASK_LIMIT_WORKING_DAYS = 5  # policy: identity or specification asked later than this is flagged
 
 
@@ -77,6 +78,20 @@ def local_day(instant: datetime) -> date:
     if instant.tzinfo is None:
         raise RuleBroken("naive_instant")
     return instant.astimezone(_amsterdam()).date()
+
+
+def require_receipt_day(received_on: date, today: date) -> None:
+    """Pass silently when a request can have been received on that day.
+
+    Raises:
+        RuleBroken: "future_receipt" (received_on) or "receipt_before_law" (received_on, applies_from).
+
+    Source: GDPR art. 99(2): nobody could ask anything of it before it applied.
+    """
+    if received_on > today:
+        raise RuleBroken("future_receipt", received_on=received_on)
+    if received_on < APPLIES_FROM:
+        raise RuleBroken("receipt_before_law", received_on=received_on, applies_from=APPLIES_FROM)
 
 
 def _suspended_days(suspensions: Sequence[tuple[date, date | None]], as_of: date | None) -> int:

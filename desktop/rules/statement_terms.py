@@ -114,11 +114,6 @@ class Disclosure:
     text: Bilingual
     safeguard: Bilingual
 
-    def in_sentences(self, language: str) -> str:
-        """Say in "nl" or "en" where the data go and what safeguards that; the statement may say both in one breath."""
-        text, safeguard = (one.in_language(language).strip() for one in (self.text, self.safeguard))
-        return f"{text}{' ' if text.endswith('.') else ', '}{safeguard.rstrip('.')}."
-
 
 @dataclass(frozen=True, slots=True)
 class Consent:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.rules.errors import RuleBroken
-from desktop.rules.statement_terms import Recipient
 from desktop.rules.terms import Terms
 
 VaultFields = Mapping[str, tuple[str, ...]]
@@ -27,7 +26,8 @@ class System:
     and is told of a rectification, erasure or restriction (GDPR art. 4(9), 19). named_as: the code by which the
     statement names that party, "" for the system's own. identifier: the field of `vault_fields` by which it knows
     people, "" for the e-mail address. search_only: holds copies of others and is looked into, but nothing is registered
-    there. is_own: this program itself, so that nobody has to look there.
+    there. is_own: this program itself, so that nobody has to look there. correspondence: what is found there is mail,
+    of which the file of the request tells: an answer is whole without its being registered.
     """
 
     code: str
@@ -39,6 +39,7 @@ class System:
     identifier: str = ""
     search_only: bool = False
     is_own: bool = False
+    correspondence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +96,6 @@ class Systems:
         """
         codes = {system.code for activity in activities for system in self.storing(activity)} | set(systems)
         return tuple(system for system in self.systems if system.recipient and system.code in codes)
-
-    def recipient_names(self, named: Iterable[Recipient], systems: Iterable[str]) -> tuple[str, ...]:
-        """Name recipients for a letter, each once: those the statement names, then the other systems among them.
-
-        Args:
-            named: the parties of the statement; one whose system is in the file has the name that it has there.
-            systems: codes; those that somebody else runs are named.
-
-        Source: GDPR art. 15(1)(c): the actual recipients, CJEU C-154/21.
-        """
-        known = {system.named_as or system.code: system.name for system in self.systems if system.recipient}
-        names = [known.get(party.code, party.name) for party in named]
-        return tuple(dict.fromkeys((*names, *(system.name for system in self.recipients_of(systems=systems)))))
 
     def is_profiling(self, terms: Terms) -> bool:
         """Say whether a category holds an item that judges the person, such as a lead score. Source: GDPR art. 4(4)."""
@@ -183,9 +171,9 @@ def _system(number: int, table: object) -> System:
     activities, usual_for = (_texts(str(code), key, table) for key in ("activities", "usual_for"))
     if not set(usual_for) <= set(activities):
         raise RuleBroken("systems_file", entry=str(code), key="usual_for")
-    recipient, search_only, is_own = (_yes(str(code), key, table) for key in ("recipient", "search_only", "is_own"))
     named_as, identifier = (_word(str(code), key, table) for key in ("named_as", "identifier"))
-    return System(str(code), str(name), activities, usual_for, recipient, named_as, identifier, search_only, is_own)
+    flags = {key: _yes(str(code), key, table) for key in ("recipient", "search_only", "is_own", "correspondence")}
+    return System(str(code), str(name), activities, usual_for, named_as=named_as, identifier=identifier, **flags)
 
 
 def _yes(entry: str, key: str, table: Mapping[str, object]) -> bool:

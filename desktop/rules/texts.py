@@ -158,3 +158,12 @@ def list_name(name: PersonName) -> str:
     """
     given = f"{name.initials or name.first_name} {name.prefix}".strip()
     return ", ".join(part for part in (name.surname, given) if part)
+
+
+def capitalised(text: str) -> str:
+    """A text as it begins a line or a sentence.
+
+    >>> capitalised("om onze dienst te beveiligen")
+    'Om onze dienst te beveiligen'
+    """
+    return text[:1].upper() + text[1:]

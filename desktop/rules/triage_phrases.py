@@ -78,6 +78,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"|aanvullen)\b.{{0,70}}\b{_FIELD_NL}\b",
         rf"\b(?:pas|vul)\b.{{0,70}}\b{_FIELD_NL}\b.{{0,60}}\baan\b",
         rf"\b{_FIELD_NL}\b.{{0,60}}"
+        r"(?<!dienst te )(?<!diensten te )(?<!dienstverlening te )"  # an aim of the statement, often objected to
         r"\b(?:corrigeren|verbeteren|herstellen|wijzigen|aanvullen|aan te (?:passen|vullen))\b",
         rf"\b(?:correct|correcting|update|amend|change|fix)\b.{{0,60}}\b{_FIELD_EN}\b",
         rf"\b{_FIELD_EN}\b.{{0,60}}\b(?:correct|amend|fix) (?:it|this|them)\b",

@@ -15,7 +15,7 @@ _STEP_SENTENCES = {
         "Case", "Say who made this request: choose the person from the directory, or add them to it."
     ),
     Step.ESTABLISH_IDENTITY: QT_TRANSLATE_NOOP(
-        "Case", "Make sure that the request comes from the person. No decision can be taken before that."
+        "Case", "Make sure that the request comes from the person. Most decisions can only be taken after that."
     ),
     Step.CHASE_IDENTITY: QT_TRANSLATE_NOOP(
         "Case", "The identity request of {asked} has not been answered yet. Record the answer as soon as it is there."
@@ -98,7 +98,7 @@ def must_tell(view: CaseView) -> tuple[RightLine, ...]:
 
 def is_answered(view: CaseView) -> bool:
     """Whether nothing is left to decide, or to tell the person of."""
-    return all(right.outcome for right in view.rights) and not must_tell(view)
+    return view.line.answered_on is not None
 
 
 def lower_first(text: str) -> str:

@@ -2,13 +2,40 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.rules.cautions import Caution
+from desktop.rules.cautions import Caution, ReplyTo
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.team_words import team_label
 from desktop.ui.theme import BadgeState
 from desktop.ui.words import day_text, label
 
+REPLY_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Cautions",
+    "The reply goes by e-mail to {address}, and the directory knows this person by {known}. Make sure that the address "
+    "is theirs before you send it; if it is, add it to the person.",
+)
 _CAUTIONS: dict[str, tuple[BadgeState, str, str]] = {
+    "stop_now": (
+        BadgeState.LATE,
+        QT_TRANSLATE_NOOP("Cautions", "Stop the use at once"),
+        QT_TRANSLATE_NOOP(
+            "Cautions",
+            "{right}, received on {day}: there is nothing to weigh and nobody to identify first (GDPR art. 21(3), "
+            "7(3)). Stop today, decide, and tell the person.",
+        ),
+    ),
+    "not_acknowledged": (
+        BadgeState.SOON,
+        QT_TRANSLATE_NOOP("Cautions", "No letter went out yet"),
+        QT_TRANSLATE_NOOP(
+            "Cautions",
+            "The person should have heard by {day} that the request came in. Acknowledge it, or answer it at once.",
+        ),
+    ),
+    "reply_address_differs": (
+        BadgeState.SOON,
+        QT_TRANSLATE_NOOP("Cautions", "Check the e-mail address"),
+        REPLY_ELSEWHERE,
+    ),
     "refusal_late": (
         BadgeState.LATE,
         QT_TRANSLATE_NOOP("Cautions", "A refusal is late"),
@@ -92,12 +119,20 @@ def caution_texts(caution: Caution) -> tuple[BadgeState, str, str]:
         return state, caution.code.replace("_", " ").capitalize(), ""
     values = {
         "day": day_text(caution.day) if caution.day else "–",
+        "address": caution.data.get("address", "–"),
+        "known": caution.data.get("known", "–"),
         "number": caution.data.get("number", "–"),
         "right": label("right", caution.data["right"]) if "right" in caution.data else "–",
         "reason": team_label("question", caution.data.get("reason", "")),
     }
     said = (QCoreApplication.translate("Cautions", text).format_map(values) for text in (title, sentence))
     return state, *said
+
+
+def reply_elsewhere_text(reply_to: ReplyTo) -> str:
+    """The same sentence for a letter that is about to be made final, or to be sent."""
+    said = QCoreApplication.translate("Cautions", REPLY_ELSEWHERE)
+    return said.format(address=reply_to.address, known=", ".join(reply_to.known))
 
 
 def known_cautions() -> frozenset[str]:

@@ -38,9 +38,11 @@ _CATEGORY_CHOICES = {
     CategoryDecision.STOP: QT_TRANSLATE_NOOP("Decisions", "Stop the use"),
     CategoryDecision.CONTINUE: QT_TRANSLATE_NOOP("Decisions", "Go on using"),
     CategoryDecision.WITHDRAW: QT_TRANSLATE_NOOP("Decisions", "Consent withdrawn"),
+    CategoryDecision.CORRECT: QT_TRANSLATE_NOOP("Decisions", "Corrected"),
+    CategoryDecision.UNCHANGED: QT_TRANSLATE_NOOP("Decisions", "Left as it is"),
 }
 _REASONS = {
-    "case_file": QT_TRANSLATE_NOOP("Decisions", "File of a request: it shows how that was dealt with."),
+    "case_file": QT_TRANSLATE_NOOP("Decisions", "This is the file of a request; it shows how that was dealt with."),
     "legal_hold": QT_TRANSLATE_NOOP("Decisions", "A legal hold is in force."),
     "restricted": QT_TRANSLATE_NOOP("Decisions", "Its use is restricted: it is only stored for now."),
     "duty_to_keep": QT_TRANSLATE_NOOP("Decisions", "The law obliges us to keep it for a time."),
@@ -56,8 +58,12 @@ _REASONS = {
     "objected": QT_TRANSLATE_NOOP("Decisions", "The person objected, and the basis is a legitimate interest."),
     "no_longer_needed": QT_TRANSLATE_NOOP("Decisions", "It is no longer needed for its purpose."),
     "still_needed": QT_TRANSLATE_NOOP("Decisions", "It is still needed for its purpose."),
-    "may_object": QT_TRANSLATE_NOOP("Decisions", "It rests on a legitimate interest; nobody has shown it outweighs."),
-    "basis_knows_no_objection": QT_TRANSLATE_NOOP("Decisions", "Its legal basis knows no objection."),
+    "may_object": QT_TRANSLATE_NOOP(
+        "Decisions", "It rests on a legitimate interest, and nobody has shown compelling grounds to go on."
+    ),
+    "basis_knows_no_objection": QT_TRANSLATE_NOOP(
+        "Decisions", "It rests on a legal basis that is not open to objection."
+    ),
     "restriction_asked": QT_TRANSLATE_NOOP("Decisions", "The person asks that it is only stored."),
 }
 _TRAPS = {
@@ -192,6 +198,10 @@ DETAILS = {
         QT_TRANSLATE_NOOP("Decisions", "What is needed to identify"),
         QT_TRANSLATE_NOOP("Decisions", "With what the person can still show who they are."),
     ),
+    "why_not_asked": (
+        QT_TRANSLATE_NOOP("Decisions", "Why they were not asked who they are"),
+        QT_TRANSLATE_NOOP("Decisions", "Only where no identity request could be sent, as no address is known."),
+    ),
     "controller_name": (QT_TRANSLATE_NOOP("Decisions", "Organisation that decides"), ""),
     "forwarded_on": (QT_TRANSLATE_NOOP("Decisions", "Forwarded on"), ""),
     "controller_contact": (
@@ -234,6 +244,10 @@ def decided_text(decision: CategoryDecision, count: int) -> str:
             return QCoreApplication.translate("Decisions", "use of %n category(ies) stopped", "", count)
         case CategoryDecision.CONTINUE:
             return QCoreApplication.translate("Decisions", "use of %n category(ies) goes on", "", count)
+        case CategoryDecision.CORRECT:
+            return QCoreApplication.translate("Decisions", "%n category(ies) corrected", "", count)
+        case CategoryDecision.UNCHANGED:
+            return QCoreApplication.translate("Decisions", "%n category(ies) left as they are", "", count)
     return QCoreApplication.translate("Decisions", "consent withdrawn for %n category(ies)", "", count)
 
 

@@ -1,12 +1,12 @@
 """The words around categories of data: holds, removal reasons, events to note, and what a category is called."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.procedures.holding_lines import HoldingView, HoldLine
+from desktop.procedures.holding_lines import HoldingView, HoldLine, UseLine
 from desktop.rules.clock_events import EXPLAINED_BY
 from desktop.rules.facts import PERSON_FACTS, FactKind
 from desktop.rules.reckoning import explanation_text, recordable_facts
@@ -27,6 +27,16 @@ _REMOVALS = {
     "registered_twice": QT_TRANSLATE_NOOP("Holdings", "It is registered twice"),
     "not_stored_there": QT_TRANSLATE_NOOP("Holdings", "It is not stored in that system"),
 }
+_USE_GROUNDS = {
+    "consent": QT_TRANSLATE_NOOP("Holdings", "The person gave consent for it"),
+    "legal_claims": QT_TRANSLATE_NOOP("Holdings", "Needed for a legal claim"),
+    "protection_of_others": QT_TRANSLATE_NOOP("Holdings", "To protect the rights of somebody else"),
+    "public_interest": QT_TRANSLATE_NOOP("Holdings", "An important public interest"),
+}
+_DESPITE_OBJECTION = {
+    "new_consent": QT_TRANSLATE_NOOP("Holdings", "They gave new consent since: the objection ends"),
+    "to_be_erased": QT_TRANSLATE_NOOP("Holdings", "The data were found, and are registered to be erased"),
+}
 _BLOCKED = (RetentionState.HELD, RetentionState.RESTRICTED)
 
 
@@ -36,17 +46,52 @@ def hold_text(kind: str) -> str:
     return QCoreApplication.translate("Holdings", source) if source else kind.replace("_", " ").capitalize()
 
 
+def written_text(hold: HoldLine, said: str) -> str:
+    """Why a hold is there or ended, as it was written; what a request did by itself points to that request."""
+    if said != hold.case_number or not said:
+        return said
+    return QCoreApplication.translate("Holdings", "See request {number}.").format(number=said)
+
+
 def removal_text(reason: str) -> str:
     """Why a category is taken back."""
     source = _REMOVALS.get(reason)
     return QCoreApplication.translate("Holdings", source) if source else reason.replace("_", " ").capitalize()
 
 
-def scope_text(hold: HoldLine) -> str:
-    """What a hold is on: "Everything", or its activities."""
+def use_ground_text(ground: str) -> str:
+    """Why restricted data may be used all the same, art. 18(2)."""
+    source = _USE_GROUNDS.get(ground)
+    return QCoreApplication.translate("Holdings", source) if source else ground.replace("_", " ").capitalize()
+
+
+def use_text(use: UseLine) -> str:
+    """One use of restricted data, in a sentence."""
+    said = QCoreApplication.translate("Holdings", "Used on {day}: {what}, for {purpose}. {ground}. Noted by {who}.")
+    return said.format(
+        day=day_text(use.used_on),
+        what=use.what,
+        purpose=use.purpose,
+        ground=use_ground_text(use.ground),
+        who=use.noted_by or "–",
+    )
+
+
+def despite_objection_text(because: str) -> str:
+    """Why data for direct marketing are registered of somebody who wants none."""
+    source = _DESPITE_OBJECTION.get(because)
+    return QCoreApplication.translate("Holdings", source) if source else because.replace("_", " ").capitalize()
+
+
+def scope_text(desk: "Desk", hold: HoldLine, held: Iterable[HoldingView] = ()) -> str:
+    """What a hold is on: "Everything", or its activities and what each is for.
+
+    held: the person's categories, each under the statement it was registered by; others go by the one in force.
+    """
     if hold.everything:
         return QCoreApplication.translate("Holdings", "Everything about this person")
-    return ", ".join(hold.activities)
+    versions = {view.line.activity: view.line.version for view in held if view.line.id in hold.holding_ids}
+    return "; ".join(category_text(desk, code, "", versions.get(code, "")) for code in hold.activities)
 
 
 def holding_name(desk: "Desk", view: HoldingView) -> str:

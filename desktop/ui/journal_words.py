@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import (
     journal_words_holdings,
+    journal_words_meanwhile,
     journal_words_requests,
     journal_words_search,
     journal_words_statement,
     journal_words_team,
 )
 from desktop.ui.journal_words_holdings import HOLDING_ACTS
+from desktop.ui.journal_words_meanwhile import MEANWHILE_ACTS
 from desktop.ui.journal_words_requests import REQUEST_ACTS
 from desktop.ui.journal_words_search import SEARCH_ACTS
 from desktop.ui.journal_words_statement import STATEMENT_ACTS
@@ -23,6 +25,7 @@ from desktop.ui.words import day_text, label
 
 _OWN_WORDS = (  # acts that use some of their details in a way of their own
     (HOLDING_ACTS, journal_words_holdings.in_words),
+    (MEANWHILE_ACTS, journal_words_meanwhile.in_words),
     (REQUEST_ACTS, journal_words_requests.in_words),
     (SEARCH_ACTS, journal_words_search.in_words),
     (STATEMENT_ACTS, journal_words_statement.in_words),
@@ -30,6 +33,7 @@ _OWN_WORDS = (  # acts that use some of their details in a way of their own
 )
 _ACTS = {
     **HOLDING_ACTS,
+    **MEANWHILE_ACTS,
     **REQUEST_ACTS,
     **SEARCH_ACTS,
     **STATEMENT_ACTS,

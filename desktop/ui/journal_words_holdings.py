@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.ui.holding_words import hold_text, removal_text
+from desktop.ui.holding_words import despite_objection_text, hold_text, removal_text, use_ground_text
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.retention_words import fact_text
 
@@ -21,6 +21,11 @@ HOLDING_ACTS = {
     "hold_taken_back": QT_TRANSLATE_NOOP("Journal", "{kind} taken back"),
     "hold_reviewed": QT_TRANSLATE_NOOP("Journal", "{kind} looked at and kept, again on {review_on}"),
     "hold_released": QT_TRANSLATE_NOOP("Journal", "{kind} released; categories due by it: {due}"),
+    "restricted_use_noted": QT_TRANSLATE_NOOP("Journal", "Restricted data used on {used_on}: {ground}"),
+    "restricted_use_taken_back": QT_TRANSLATE_NOOP("Journal", "Note on the use of {used_on} taken back: {ground}"),
+    "marketing_data_registered": QT_TRANSLATE_NOOP(
+        "Journal", "Data for direct marketing registered, although there is an objection since {since_on}: {because}"
+    ),
     "closed_cases_covered": QT_TRANSLATE_NOOP("Journal", "Countdown begun for the files of closed requests: {files}"),
     "proof_marked": QT_TRANSLATE_NOOP("Journal", "Message marked as proof of identity"),
     "proof_unmarked": QT_TRANSLATE_NOOP("Journal", "Message is no proof of identity after all"),
@@ -33,8 +38,17 @@ def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     said = {}
     if isinstance(kind := details.get("kind"), str):
         said["kind"] = hold_text(kind) if act.startswith("hold_") else fact_text(kind)
+    if act.startswith("restricted_use_"):
+        said["ground"] = _inside(use_ground_text(str(details.get("ground", ""))))
+    if isinstance(because := details.get("because"), str):
+        said["because"] = _inside(despite_objection_text(because))
     if isinstance(reason := details.get("reason"), str):
         said["reason"] = removal_text(reason)
     if isinstance(activities := details.get("activities"), list | tuple):
         said["activities"] = ", ".join(map(str, activities))
     return said
+
+
+def _inside(words: str) -> str:
+    """As it stands inside a sentence."""
+    return words[:1].lower() + words[1:]

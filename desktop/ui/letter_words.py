@@ -21,6 +21,7 @@ _FIELDS = {
         QT_TRANSLATE_NOOP("Letters", "Why you doubt the identity"),
         QT_TRANSLATE_NOOP("Letters", "The law asks for a reasonable doubt; name it."),
     ),
+    "asking": (QT_TRANSLATE_NOOP("Letters", "When the question is asked"), ""),
     "asked_means": (QT_TRANSLATE_NOOP("Letters", "How to establish identity"), ""),
     "asked_what": (
         QT_TRANSLATE_NOOP("Letters", "What you ask for"),
@@ -108,6 +109,9 @@ _FIELDS = {
     "date": (QT_TRANSLATE_NOOP("Letters", "Date"), ""),
 }
 _CHOICES = {
+    "in_time": QT_TRANSLATE_NOOP("Letters", "Within a month after receipt"),
+    "late": QT_TRANSLATE_NOOP("Letters", "Later than a month after receipt"),
+    "again": QT_TRANSLATE_NOOP("Letters", "As a reminder"),
     "login": QT_TRANSLATE_NOOP("Letters", "By logging in to BlueDolphin"),
     "email": QT_TRANSLATE_NOOP("Letters", "By e-mail from the known address"),
     "telephone": QT_TRANSLATE_NOOP("Letters", "By telephone on the known number"),
@@ -127,7 +131,14 @@ _CHOICES = {
 
 
 def field_label(name: str) -> str:
-    """The label of a letter's field or a decision's; "sections.access.facts" is named by its last part."""
+    """The label of a letter's field or a decision's; "sections.access.facts" is named by its last part.
+
+    "sections.access.storage:HubSpot" says of which recipient it has to be filled in where it stores data.
+    """
+    recipient = name.partition("storage:")[2]
+    if recipient:
+        said = QCoreApplication.translate("Letters", "where {name} stores data (fill in: Preferences, Recipients)")
+        return said.format(name=recipient)
     last = name.rpartition(".")[2]
     if last in DETAILS:
         return detail_label(last)

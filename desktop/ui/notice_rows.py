@@ -5,7 +5,9 @@ A sentence says what happened and what to do; never who is to blame.
 
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.notice_rows_holdings import HOLDINGS
+from desktop.ui.notice_rows_meanwhile import MEANWHILE
 from desktop.ui.notice_rows_purge import PURGE
+from desktop.ui.notice_rows_recipients import RECIPIENTS
 from desktop.ui.notice_rows_requests import REQUESTS
 from desktop.ui.notice_rows_search import SEARCH
 from desktop.ui.notice_rows_statement import STATEMENT
@@ -15,7 +17,9 @@ Row = tuple[str, str]
 
 RULE: dict[str, Row] = {
     **HOLDINGS,
+    **MEANWHILE,
     **PURGE,
+    **RECIPIENTS,
     **REQUESTS,
     **SEARCH,
     **STATEMENT,
@@ -24,6 +28,14 @@ RULE: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "This day lies in the future"),
         QT_TRANSLATE_NOOP(
             "Notices", "A request cannot have been received on {received_on}. Correct the day of receipt."
+        ),
+    ),
+    "receipt_before_law": (
+        QT_TRANSLATE_NOOP("Notices", "This day is too long ago"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The law that gives these rights applies from {applies_from}. A request cannot have been received on "
+            "{received_on}. Correct the day of receipt.",
         ),
     ),
     "receipt_after_acts": (
@@ -93,8 +105,9 @@ RULE: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Notices", "Identity is not established yet"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Record first how identity was established. Before that, only a refusal because the "
-            "person cannot be identified is possible.",
+            "Record first how identity was established. Without it you can only decide that the person cannot be "
+            "identified, that another organisation decides, or that the request was taken back. Direct marketing, "
+            "consent and complaints need no identity.",
         ),
     ),
     "refusal_not_allowed": (

@@ -141,6 +141,51 @@ HOLDINGS: dict[str, tuple[str, str]] = {
             "held again; then tick that you looked, and add the person.",
         ),
     ),
+    "marketing_suppressed": (
+        QT_TRANSLATE_NOOP("Notices", "This person wants no marketing"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "They, or somebody with one of their e-mail addresses, objected to direct marketing on {since_on} (GDPR "
+            "art. 21(3)). Nothing was registered. Untick the categories for direct marketing, or say below why they "
+            "are registered all the same.",
+        ),
+    ),
+    "no_marketing_empty": (
+        QT_TRANSLATE_NOOP("Notices", "Nobody is on this list"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "An e-mail address comes on it when an objection to direct marketing is granted or noted."
+        ),
+    ),
+    # ── use of what is restricted ───────────────────────────────────────────
+    "not_restricted_then": (
+        QT_TRANSLATE_NOOP("Notices", "There was no restriction on this day"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "These data were not restricted on {used_on}, so nothing has to be noted of it. Correct the day."
+        ),
+    ),
+    "use_in_future": (
+        QT_TRANSLATE_NOOP("Notices", "This day still has to come"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "A use of {used_on} cannot be noted yet. Correct the day, or note it when it has happened."
+        ),
+    ),
+    "use_without_text": (
+        QT_TRANSLATE_NOOP("Notices", "Something is missing"),
+        QT_TRANSLATE_NOOP("Notices", "Write which data were used, and what for."),
+    ),
+    "unknown_use_ground": (
+        QT_TRANSLATE_NOOP("Notices", "This ground is not known"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Restricted data may be used on four grounds only (GDPR art. 18(2)). Choose one of them."
+        ),
+    ),
+    "restriction_used": (
+        QT_TRANSLATE_NOOP("Notices", "This restriction cannot be taken back"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Data were used during it, and that must stay known. Announce its end and lift it instead.",
+        ),
+    ),
     "person_changed_since": (
         QT_TRANSLATE_NOOP("Notices", "This person was changed meanwhile"),
         QT_TRANSLATE_NOOP(

@@ -35,7 +35,9 @@ REQUESTS: dict[str, tuple[str, str]] = {
     ),
     "categories_missing": (
         QT_TRANSLATE_NOOP("Notices", "Nothing was decided per category"),
-        QT_TRANSLATE_NOOP("Notices", "Decide for each category of this person's data what happens to it: {right}."),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Choose for at least one category of this person's data what happens to it: {right}."
+        ),
     ),
     "categories_contradict": (
         QT_TRANSLATE_NOOP("Notices", "Two decisions contradict each other"),
@@ -73,6 +75,35 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "Notices",
             "Something was found in: {systems}. Register these data on the person's page first, under What is held; "
             "otherwise the answer would leave them out.",
+        ),
+    ),
+    "found_stranger": (
+        QT_TRANSLATE_NOOP("Notices", "Something was found of this person"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Something was found in: {systems}. Add the person to the directory first, and register these data on the "
+            "person's page; then the request can be answered.",
+        ),
+    ),
+    "identity_not_asked": (
+        QT_TRANSLATE_NOOP("Notices", "The person was not asked to say who they are"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Send the identity request first. If that is impossible, because no address is known, write in the "
+            "decision why they were not asked.",
+        ),
+    ),
+    "identity_known": (
+        QT_TRANSLATE_NOOP("Notices", "It is known already who asks"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The identity was established on {on}. There is no reason to ask for it again; decide on the request.",
+        ),
+    ),
+    "nothing_to_delay": (
+        QT_TRANSLATE_NOOP("Notices", "There is nothing left to delay"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Every right in this request was decided. Write the answer instead of a notice of delay."
         ),
     ),
     "reply_not_sent": (
@@ -135,8 +166,8 @@ REQUESTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "Nothing ends on this day"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "The person would be told {until}, while the period ends: {due_on}. Name that day or none; only "
-            "what is kept for a legal claim or obligation may stay longer.",
+            "The person would be told {until}, while the period ends: {due_on} (–: not known yet). Name that day, or "
+            "leave the day empty; only what is kept for a legal claim or obligation may stay longer.",
         ),
     ),
     "objection_not_for_basis": (

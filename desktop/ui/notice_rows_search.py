@@ -289,13 +289,6 @@ SEARCH: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "It is not said which data it is about"),
         QT_TRANSLATE_NOOP("Notices", "Write down which of their data {recipient} is told of, or leave them out."),
     ),
-    "notice_not_to_choose": (
-        QT_TRANSLATE_NOOP("Notices", "There is nothing to choose about this recipient"),
-        QT_TRANSLATE_NOOP(
-            "Notices",
-            "{recipient} holds these data and is to be told. If that cannot be done, write down why.",
-        ),
-    ),
     "not_forwarded": (
         QT_TRANSLATE_NOOP("Notices", "The request was not forwarded on that day"),
         QT_TRANSLATE_NOOP(

@@ -6,7 +6,7 @@ that names it. A bug is told apart from both: see `crash_notice`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -16,7 +16,9 @@ from desktop.rules.decisions import CategoryDecision, RequestGround
 from desktop.rules.facts import FactKind
 from desktop.rules.rights import Right
 from desktop.rules.statement_terms import LegalBasis
+from desktop.ui.countries import country_text
 from desktop.ui.decision_words import category_choice
+from desktop.ui.local_time import moment_in_words
 from desktop.ui.notice_rows import RULE, Row
 from desktop.ui.notice_rows_world import LETTER, MAIL, VAULT
 from desktop.ui.statement_words import basis_text
@@ -100,7 +102,9 @@ class _Readable(dict[str, str]):
 def in_words(key: str, value: Any) -> str:
     """A value of a failure's data as the sentence needs it."""
     if value is None:
-        return "–"
+        return QCoreApplication.translate("Notices", "A colleague") if key == "by" else "–"
+    if isinstance(value, datetime):
+        return moment_in_words(value)
     if isinstance(value, date):
         return day_text(value)
     if isinstance(value, list | tuple | set | frozenset):
@@ -128,6 +132,8 @@ def _code_in_words(key: str, code: str) -> str:
         return category_choice(CategoryDecision(code))
     if key in _TABLE_OF:
         return label(_TABLE_OF[key], code)
+    if key == "country":
+        return country_text(code)
     if key == "system":
         return code.replace("_", " ").capitalize() if code.islower() else code  # a name is one already
     if key == "field":

@@ -46,9 +46,37 @@ _WHY = {
 }
 
 
+# what goes along of an item that has no text to show
+_HOLDS = {
+    "person": QT_TRANSLATE_NOOP(
+        "Package",
+        "Name, addresses, contact details, roles and identifiers, as the directory has them. They always go along.",
+    ),
+    "category": QT_TRANSLATE_NOOP(
+        "Package",
+        "The data that the privacy statement names for this use, with the legal basis, the system they are in and how "
+        "long they are kept.",
+    ),
+    "request": QT_TRANSLATE_NOOP("Package", "The days of this request, the rights that were asked for, the decisions."),
+    "letter": QT_TRANSLATE_NOOP("Package", "The letter as it was sent, as a PDF."),
+    "attachment": QT_TRANSLATE_NOOP("Package", "The attachment as it came with the message."),
+    "file": QT_TRANSLATE_NOOP("Package", "The file as it was added to the request."),
+}
+
+
 def kind_text(kind: str) -> str:
     source = _KINDS.get(kind)
     return QCoreApplication.translate("Package", source) if source else kind.capitalize()
+
+
+def widest_kinds() -> tuple[str, ...]:
+    """Every kind an item may have, so that a column can make room for them."""
+    return tuple(QCoreApplication.translate("Package", source) for source in _KINDS.values())
+
+
+def holds_sentence(kind: str) -> str:
+    """What goes along of an item of that kind; "" where its text says it."""
+    return QCoreApplication.translate("Package", _HOLDS[kind]) if kind in _HOLDS else ""
 
 
 def item_text(item: ItemLine, language: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 REST_MS = 250  # nothing new was painted or asked for this long
+QUIET_LOOKS = 8  # and so often: on a slow machine the time passes before the layouts have had their turn
 LONGEST_MS = 15_000
 
 
@@ -15,11 +16,15 @@ def at_rest(is_busy: Callable[[], bool]) -> None:
     loop, watch, quiet = QEventLoop(), QElapsedTimer(), QElapsedTimer()
     watch.start()
     quiet.start()
+    looks = 0
 
     def look() -> None:
+        nonlocal looks
+        looks += 1
         if is_busy():
             quiet.start()
-        if quiet.hasExpired(REST_MS) or watch.hasExpired(LONGEST_MS):
+            looks = 0
+        if (quiet.hasExpired(REST_MS) and looks >= QUIET_LOOKS) or watch.hasExpired(LONGEST_MS):
             loop.quit()
 
     timer = QTimer()

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.procedures.notice_lines import NoticeLine, RecipientLine
+from desktop.procedures.recipient_register import RegisterLine
+from desktop.rules.transfers import RecipientKind, Safeguard
+from desktop.ui.countries import country_text
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.theme import BadgeState
 from desktop.ui.words import day_text, short_day_text
@@ -22,11 +25,42 @@ _STATES = {
     "confirmed": (QT_TRANSLATE_NOOP("Recipients", "Confirmed"), BadgeState.DONE),
     "impossible": (QT_TRANSLATE_NOOP("Recipients", "Cannot be told"), BadgeState.PAUSED),
 }
+_KINDS = {
+    RecipientKind.PROCESSOR: QT_TRANSLATE_NOOP("Recipients", "Processor"),
+    RecipientKind.CONTROLLER: QT_TRANSLATE_NOOP("Recipients", "Controller of its own"),
+}
+_SAFEGUARDS = {
+    Safeguard.ADEQUACY: QT_TRANSLATE_NOOP("Recipients", "Adequacy decision (article 45)"),
+    Safeguard.STANDARD_CLAUSES: QT_TRANSLATE_NOOP("Recipients", "Standard contractual clauses (article 46(2)(c))"),
+    Safeguard.BINDING_RULES: QT_TRANSLATE_NOOP("Recipients", "Binding corporate rules (article 46(2)(b))"),
+    Safeguard.OTHER: QT_TRANSLATE_NOOP("Recipients", "Another safeguard of article 46"),
+    Safeguard.DEROGATION: QT_TRANSLATE_NOOP("Recipients", "An exception of article 49"),
+}
 _LACKS = {
     "address": QT_TRANSLATE_NOOP("Recipients", "an address"),
     "matching": QT_TRANSLATE_NOOP("Recipients", "by what they find the person"),
     "data": QT_TRANSLATE_NOOP("Recipients", "which data it is about"),
 }
+
+
+def kind_text(kind: RecipientKind) -> str:
+    """In what capacity a recipient gets data."""
+    return QCoreApplication.translate("Recipients", _KINDS[kind])
+
+
+def safeguard_text(safeguard: Safeguard) -> str:
+    """What a transfer outside the EEA rests on."""
+    return QCoreApplication.translate("Recipients", _SAFEGUARDS[safeguard])
+
+
+def storage_text(line: RegisterLine) -> str:
+    """Where a recipient stores data, or that nobody filled it in."""
+    storage = line.details.storage
+    if not line.is_known:
+        return QCoreApplication.translate("Recipients", "Not filled in")
+    if storage.safeguard is None:
+        return QCoreApplication.translate("Recipients", "Within the EEA")
+    return f"{country_text(storage.country)}: {safeguard_text(storage.safeguard)}"
 
 
 def action_text(action: str) -> str:
@@ -63,6 +97,13 @@ def address_text(line: NoticeLine) -> str:
     """Where it goes, on one line."""
     town = " ".join(part for part in (line.postcode, line.town) if part)
     return ", ".join(part for part in (line.street, town, line.email) if part)
+
+
+def notice_sentence(line: NoticeLine) -> str:
+    """What stands in a notice now, in one line."""
+    parts = (state_badge(line)[0], address_text(line), line.matching, line.data, line.impossible, life_sentence(line))
+    said = "; ".join(" ".join(part.split()) for part in parts if part)
+    return QCoreApplication.translate("Recipients", "Now: {notice}").format(notice=said)
 
 
 def life_sentence(line: NoticeLine) -> str:

@@ -65,6 +65,12 @@ _REGISTER = {
     "in_time": QT_TRANSLATE_NOOP("Team", "In time"),
     "handler": QT_TRANSLATE_NOOP("Team", "Handler"),
 }
+_REMOVALS = {
+    "by_mistake": QT_TRANSLATE_NOOP("Team", "Opened by mistake"),
+    "duplicate": QT_TRANSLATE_NOOP("Team", "The same request is there already"),
+    "not_a_request": QT_TRANSLATE_NOOP("Team", "It is no request, such as spam"),
+    "test": QT_TRANSLATE_NOOP("Team", "Somebody tried something out"),
+}
 _YES_NO = {"yes": QT_TRANSLATE_NOOP("Team", "Yes"), "no": QT_TRANSLATE_NOOP("Team", "No")}
 TEAM_TABLES = {
     "representative": _REPRESENTATIVES,
@@ -77,6 +83,7 @@ TEAM_TABLES = {
     "calendar": _CALENDAR,
     "register": _REGISTER,
     "yes_no": _YES_NO,
+    "removal": _REMOVALS,
 }
 DUE_DAYS = (0, 3, 7, 14, 30)  # offered as "due within"
 

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>CategoryTable</name>
+    <message numerus="yes">
+        <source>%n category(ies) without a decision: the letter says that the request was not about them.</source>
+        <translation>
+            <numerusform>%n category without a decision: the letter says that the request was not about it.</numerusform>
+            <numerusform>%n categories without a decision: the letter says that the request was not about them.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>DangerButton</name>
     <message numerus="yes">
         <source>Possible in %n second(s).</source>
@@ -125,6 +135,20 @@
             <numerusform>use of %n category goes on</numerusform>
             <numerusform>use of %n categories goes on</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) corrected</source>
+        <translation>
+            <numerusform>%n category corrected</numerusform>
+            <numerusform>%n categories corrected</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) left as they are</source>
+        <translation>
+            <numerusform>%n category left as it is</numerusform>
+            <numerusform>%n categories left as they are</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>consent withdrawn for %n category(ies)</source>
@@ -354,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>NoMarketingDialog</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>NoticeBundleDialog</name>
     <message numerus="yes">
         <source>%n notice(s) final; now print or e-mail each</source>
@@ -484,6 +518,37 @@
             <numerusform>%n recipient to be told</numerusform>
             <numerusform>%n recipients to be told</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCaseDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of a letter</source>
+        <translation>
+            <numerusform>%n draft of a letter</numerusform>
+            <numerusform>%n drafts of a letter</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -429,8 +429,8 @@
         <translation>Leg vast wie dit verzoek doet: kies de betrokkene uit de lijst of voeg een nieuwe toe.</translation>
     </message>
     <message>
-        <source>Make sure that the request comes from the person. No decision can be taken before that.</source>
-        <translation>Ga na of het verzoek van de betrokkene zelf komt. Zolang dat niet vaststaat, kan geen beslissing worden genomen.</translation>
+        <source>Make sure that the request comes from the person. Most decisions can only be taken after that.</source>
+        <translation>Ga na of het verzoek van de betrokkene zelf komt. De meeste beslissingen kunt u pas daarna nemen.</translation>
     </message>
     <message>
         <source>The identity request of {asked} has not been answered yet. Record the answer as soon as it is there.</source>
@@ -574,6 +574,10 @@
         <translation>in behandeling bij {name}</translation>
     </message>
     <message>
+        <source>answered on {day}</source>
+        <translation>beantwoord {day}</translation>
+    </message>
+    <message>
         <source>asked by {name}</source>
         <translation>gevraagd door {name}</translation>
     </message>
@@ -713,6 +717,10 @@
 <context>
     <name>CategoryTable</name>
     <message>
+        <source>Choose where the wrong data stood: whoever received those from you is told.</source>
+        <translation>Kies waar de onjuiste gegevens stonden: wie die van u heeft ontvangen, krijgt bericht.</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Gegevens</translation>
     </message>
@@ -720,9 +728,40 @@
         <source>Decision</source>
         <translation>Beslissing</translation>
     </message>
+    <message numerus="yes">
+        <source>%n category(ies) without a decision: the letter says that the request was not about them.</source>
+        <translation>
+            <numerusform>%n categorie zonder beslissing: in de brief staat dat het verzoek daar niet over ging.</numerusform>
+            <numerusform>%n categorieën zonder beslissing: in de brief staat dat het verzoek daar niet over ging.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>The reply goes by e-mail to {address}, and the directory knows this person by {known}. Make sure that the address is theirs before you send it; if it is, add it to the person.</source>
+        <translation>Het antwoord gaat per e-mail naar {address}, maar in de lijst staat deze betrokkene met {known}. Ga vóór het verzenden na of het adres van de betrokkene is; zo ja, voeg het dan toe bij de betrokkene.</translation>
+    </message>
+    <message>
+        <source>Stop the use at once</source>
+        <translation>Gebruik meteen stoppen</translation>
+    </message>
+    <message>
+        <source>{right}, received on {day}: there is nothing to weigh and nobody to identify first (GDPR art. 21(3), 7(3)). Stop today, decide, and tell the person.</source>
+        <translation>{right}, ontvangen op {day}: er valt niets af te wegen en niemand hoeft eerst te worden geïdentificeerd (artikel 21, derde lid, en artikel 7, derde lid, AVG). Stop vandaag, beslis, en licht de betrokkene in.</translation>
+    </message>
+    <message>
+        <source>No letter went out yet</source>
+        <translation>Er is nog geen brief verzonden</translation>
+    </message>
+    <message>
+        <source>The person should have heard by {day} that the request came in. Acknowledge it, or answer it at once.</source>
+        <translation>De betrokkene had uiterlijk {day} moeten horen dat het verzoek is binnengekomen. Bevestig de ontvangst, of beantwoord het verzoek meteen.</translation>
+    </message>
+    <message>
+        <source>Check the e-mail address</source>
+        <translation>E-mailadres controleren</translation>
+    </message>
     <message>
         <source>A refusal is late</source>
         <translation>Een weigering is te laat</translation>
@@ -956,6 +995,10 @@
         <translation>Oostenrijk</translation>
     </message>
     <message>
+        <source>Argentina</source>
+        <translation>Argentinië</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australië</translation>
     </message>
@@ -968,12 +1011,28 @@
         <translation>Bulgarije</translation>
     </message>
     <message>
+        <source>Brazil</source>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
         <source>Canada</source>
         <translation>Canada</translation>
     </message>
     <message>
         <source>Switzerland</source>
         <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -1028,12 +1087,28 @@
         <translation>Ierland</translation>
     </message>
     <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
         <source>Iceland</source>
         <translation>IJsland</translation>
     </message>
     <message>
         <source>Italy</source>
         <translation>Italië</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Zuid-Korea</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
@@ -1056,8 +1131,24 @@
         <translation>Malta</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Maleisië</translation>
+    </message>
+    <message>
         <source>Norway</source>
         <translation>Noorwegen</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipijnen</translation>
     </message>
     <message>
         <source>Poland</source>
@@ -1072,8 +1163,16 @@
         <translation>Roemenië</translation>
     </message>
     <message>
+        <source>Serbia</source>
+        <translation>Servië</translation>
+    </message>
+    <message>
         <source>Sweden</source>
         <translation>Zweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
     </message>
     <message>
         <source>Slovenia</source>
@@ -1094,6 +1193,18 @@
     <message>
         <source>United States</source>
         <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Zuid-Afrika</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1588,6 @@
         <translation>Toestemming ingetrokken</translation>
     </message>
     <message>
-        <source>File of a request: it shows how that was dealt with.</source>
-        <translation>Dossier van een verzoek: het laat zien hoe dat is behandeld.</translation>
-    </message>
-    <message>
         <source>A legal hold is in force.</source>
         <translation>Er geldt een juridische blokkade.</translation>
     </message>
@@ -1533,12 +1640,24 @@
         <translation>Nog nodig voor het doel.</translation>
     </message>
     <message>
-        <source>It rests on a legitimate interest; nobody has shown it outweighs.</source>
-        <translation>Berust op een gerechtvaardigd belang; niemand heeft aangetoond dat dit zwaarder weegt.</translation>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
     </message>
     <message>
-        <source>Its legal basis knows no objection.</source>
-        <translation>De grondslag kent geen bezwaar.</translation>
+        <source>Left as it is</source>
+        <translation>Niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>This is the file of a request; it shows how that was dealt with.</source>
+        <translation>Dit is het dossier van een verzoek; daaruit blijkt hoe dat is behandeld.</translation>
+    </message>
+    <message>
+        <source>It rests on a legitimate interest, and nobody has shown compelling grounds to go on.</source>
+        <translation>Berust op een gerechtvaardigd belang, en niemand heeft dwingende gronden aangetoond om door te gaan.</translation>
+    </message>
+    <message>
+        <source>It rests on a legal basis that is not open to objection.</source>
+        <translation>Berust op een grondslag waartegen geen bezwaar mogelijk is.</translation>
     </message>
     <message>
         <source>The person asks that it is only stored.</source>
@@ -1777,6 +1896,14 @@
         <translation>Waarmee de betrokkene alsnog kan laten zien wie hij of zij is.</translation>
     </message>
     <message>
+        <source>Why they were not asked who they are</source>
+        <translation>Waarom niet is gevraagd wie de betrokkene is</translation>
+    </message>
+    <message>
+        <source>Only where no identity request could be sent, as no address is known.</source>
+        <translation>Alleen als er geen verzoek om identificatie kon worden verzonden, omdat er geen adres bekend is.</translation>
+    </message>
+    <message>
         <source>Organisation that decides</source>
         <translation>Organisatie die beslist</translation>
     </message>
@@ -1841,6 +1968,20 @@
             <numerusform>gebruik van %n categorie gaat door</numerusform>
             <numerusform>gebruik van %n categorieën gaat door</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) corrected</source>
+        <translation>
+            <numerusform>%n categorie gecorrigeerd</numerusform>
+            <numerusform>%n categorieën gecorrigeerd</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) left as they are</source>
+        <translation>
+            <numerusform>%n categorie niet gewijzigd</numerusform>
+            <numerusform>%n categorieën niet gewijzigd</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>consent withdrawn for %n category(ies)</source>
@@ -1996,6 +2137,10 @@
     <message>
         <source>Register</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Now: {entry}</source>
+        <translation>Nu: {entry}</translation>
     </message>
     <message>
         <source>Entry corrected</source>
@@ -2713,6 +2858,14 @@
         <source>Look at them and tick the box.</source>
         <translation>Bekijk ze en zet het vinkje.</translation>
     </message>
+    <message>
+        <source>Now: no fee is asked.</source>
+        <translation>Nu: er wordt geen vergoeding gevraagd.</translation>
+    </message>
+    <message>
+        <source>Now: {fee}</source>
+        <translation>Nu: {fee}</translation>
+    </message>
 </context>
 <context>
     <name>FeePaidDialog</name>
@@ -3176,7 +3329,7 @@
     <name>GivenOtherwiseDialog</name>
     <message>
         <source>Data given otherwise · {right}</source>
-        <translation>Gegevens op een andere manier gegeven · {right}</translation>
+        <translation>Gegevens anders verstrekt · {right}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3184,15 +3337,15 @@
     </message>
     <message>
         <source>The letter promised these data. Record this only when the person has them, or wants them no more.</source>
-        <translation>De brief heeft deze gegevens toegezegd. Leg dit alleen vast als de betrokkene ze heeft, of ze niet meer wil.</translation>
+        <translation>Deze gegevens zijn in de brief toegezegd. Leg dit alleen vast als de betrokkene ze heeft, of ze niet meer wil hebben.</translation>
     </message>
     <message>
         <source>How and when they were given, and why not as a package</source>
-        <translation>Hoe en wanneer ze zijn gegeven, en waarom niet als gegevenspakket</translation>
+        <translation>Hoe en wanneer ze zijn verstrekt, en waarom niet als gegevenspakket</translation>
     </message>
     <message>
         <source>Recorded how the data were given</source>
-        <translation>Vastgelegd hoe de gegevens zijn gegeven</translation>
+        <translation>Vastgelegd hoe de gegevens zijn verstrekt</translation>
     </message>
 </context>
 <context>
@@ -3309,8 +3462,16 @@
         <translation>Reden</translation>
     </message>
     <message>
-        <source>Why the data need not be kept any longer. A release cannot be undone; place a new hold then.</source>
-        <translation>Waarom de gegevens niet langer bewaard hoeven te blijven. Opheffen kan niet ongedaan worden gemaakt; plaats dan een nieuwe blokkade.</translation>
+        <source>Why the data need not be kept any longer. What is erased after the release cannot be had back.</source>
+        <translation>Waarom de gegevens niet langer bewaard hoeven te worden. Wat na het opheffen is gewist, komt niet terug.</translation>
+    </message>
+    <message>
+        <source>The person was told that it is lifted on {day}.</source>
+        <translation>Aan de betrokkene is meegedeeld dat de beperking op {day} wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>It is to be looked at again on {day} now.</source>
+        <translation>De herbeoordeling staat nu op {day}.</translation>
     </message>
     <message>
         <source>Released.</source>
@@ -3418,6 +3579,10 @@
     <message>
         <source>Leave a day empty that is not known: the category then stands on the work list.</source>
         <translation>Laat een dag die niet bekend is, leeg: de categorie komt dan op de werklijst.</translation>
+    </message>
+    <message>
+        <source>Why data for direct marketing are registered</source>
+        <translation>Waarom gegevens voor direct marketing worden vastgelegd</translation>
     </message>
     <message>
         <source>Tick at least one category.</source>
@@ -3666,6 +3831,38 @@
         <translation>Staat niet in dat systeem</translation>
     </message>
     <message>
+        <source>The person gave consent for it</source>
+        <translation>De betrokkene gaf er toestemming voor</translation>
+    </message>
+    <message>
+        <source>Needed for a legal claim</source>
+        <translation>Nodig voor een rechtsvordering</translation>
+    </message>
+    <message>
+        <source>To protect the rights of somebody else</source>
+        <translation>Om de rechten van een ander te beschermen</translation>
+    </message>
+    <message>
+        <source>An important public interest</source>
+        <translation>Een gewichtige reden van algemeen belang</translation>
+    </message>
+    <message>
+        <source>They gave new consent since: the objection ends</source>
+        <translation>De betrokkene gaf sindsdien opnieuw toestemming: het bezwaar vervalt</translation>
+    </message>
+    <message>
+        <source>The data were found, and are registered to be erased</source>
+        <translation>De gegevens zijn gevonden en worden vastgelegd om te worden gewist</translation>
+    </message>
+    <message>
+        <source>See request {number}.</source>
+        <translation>Zie verzoek {number}.</translation>
+    </message>
+    <message>
+        <source>Used on {day}: {what}, for {purpose}. {ground}. Noted by {who}.</source>
+        <translation>Gebruikt op {day}: {what}, voor {purpose}. {ground}. Genoteerd door {who}.</translation>
+    </message>
+    <message>
         <source>Everything about this person</source>
         <translation>Alles over deze betrokkene</translation>
     </message>
@@ -3745,11 +3942,19 @@
     </message>
     <message>
         <source>Looked at, keep…</source>
-        <translation>Handhaven…</translation>
+        <translation>Beoordeeld, laten gelden…</translation>
     </message>
     <message>
         <source>Keep: {hold}</source>
         <translation>Handhaven: {hold}</translation>
+    </message>
+    <message>
+        <source>Used all the same…</source>
+        <translation>Toch gebruikt…</translation>
+    </message>
+    <message>
+        <source>Note a use of what is restricted</source>
+        <translation>Gebruik ondanks de beperking noteren</translation>
     </message>
     <message>
         <source>Open request {number}</source>
@@ -3826,8 +4031,12 @@
         <translation>De identiteit is niet vastgesteld.</translation>
     </message>
     <message>
-        <source>Not established yet. Until then nothing can be granted, and refused only for want of identification.</source>
-        <translation>Nog niet vastgesteld. Tot die tijd kan niets worden toegewezen en kan alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
+        <source>Not established, and not needed for what is asked here.</source>
+        <translation>Niet vastgesteld; voor dit verzoek is dat ook niet nodig.</translation>
+    </message>
+    <message>
+        <source>Not established yet. It is needed before a decision, save on direct marketing, consent and complaints.</source>
+        <translation>Nog niet vastgesteld. Dat moet voordat u beslist, behalve bij direct marketing, toestemming en klachten.</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4505,18 @@
         <translation>{kind} opgeheven; categorieën die daardoor weg moeten: {due}</translation>
     </message>
     <message>
+        <source>Restricted data used on {used_on}: {ground}</source>
+        <translation>Gegevens ondanks een beperking gebruikt op {used_on}: {ground}</translation>
+    </message>
+    <message>
+        <source>Note on the use of {used_on} taken back: {ground}</source>
+        <translation>Notitie over het gebruik op {used_on} teruggedraaid: {ground}</translation>
+    </message>
+    <message>
+        <source>Data for direct marketing registered, although there is an objection since {since_on}: {because}</source>
+        <translation>Gegevens voor direct marketing vastgelegd, hoewel er sinds {since_on} een bezwaar is: {because}</translation>
+    </message>
+    <message>
         <source>Countdown begun for the files of closed requests: {files}</source>
         <translation>Bewaartermijn gestart voor de dossiers van gesloten verzoeken: {files}</translation>
     </message>
@@ -4552,6 +4773,18 @@
         <translation>Wijziging van de vergoeding teruggedraaid</translation>
     </message>
     <message>
+        <source>Register of recipients: a recipient filled in</source>
+        <translation>Ontvangersregister: ontvanger ingevuld</translation>
+    </message>
+    <message>
+        <source>Register of recipients: a recipient removed</source>
+        <translation>Ontvangersregister: ontvanger verwijderd</translation>
+    </message>
+    <message>
+        <source>Register of recipients: last step taken back</source>
+        <translation>Ontvangersregister: laatste stap teruggedraaid</translation>
+    </message>
+    <message>
         <source>Text for reasons saved, version {version} ({language})</source>
         <translation>Bouwsteen bewaard, versie {version} ({language})</translation>
     </message>
@@ -4578,6 +4811,42 @@
     <message>
         <source>Taken back: {reason}</source>
         <translation>Teruggedraaid: {reason}</translation>
+    </message>
+    <message>
+        <source>Draft changed: {kind}</source>
+        <translation>Concept gewijzigd: {kind}</translation>
+    </message>
+    <message>
+        <source>Draft put back: {kind}</source>
+        <translation>Concept teruggezet: {kind}</translation>
+    </message>
+    <message>
+        <source>Correction of the request taken back, received on {received_on}</source>
+        <translation>Correctie van het verzoek teruggedraaid, ontvangen op {received_on}</translation>
+    </message>
+    <message>
+        <source>Adding a message taken back</source>
+        <translation>Toevoegen van een bericht teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Messages of {number} added: {messages}</source>
+        <translation>Berichten van {number} toegevoegd: {messages}</translation>
+    </message>
+    <message>
+        <source>Opening of {number} taken back</source>
+        <translation>Aanmaken van {number} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Request {number} removed: {reason}</source>
+        <translation>Verzoek {number} verwijderd: {reason}</translation>
+    </message>
+    <message>
+        <source>Request {number} put back</source>
+        <translation>Verzoek {number} teruggezet</translation>
+    </message>
+    <message>
+        <source>{kind} put back as it was, to be looked at again on {review_on}</source>
+        <translation>{kind} teruggezet zoals die was, herbeoordelen op {review_on}</translation>
     </message>
 </context>
 <context>
@@ -4795,10 +5064,6 @@
     <message>
         <source>Throw away the draft: {kind}?</source>
         <translation>Concept weggooien: {kind}?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -5151,6 +5416,10 @@
         <source>No data were given</source>
         <translation>Er zijn geen gegevens verstrekt</translation>
     </message>
+    <message>
+        <source>where {name} stores data (fill in: Preferences, Recipients)</source>
+        <translation>waar {name} gegevens opslaat (in te vullen bij Voorkeuren, Ontvangers)</translation>
+    </message>
 </context>
 <context>
     <name>LettersCard</name>
@@ -5374,7 +5643,7 @@
     </message>
     <message>
         <source>What goes over: {moved}, and all addresses, e-mail addresses, telephone numbers, identifiers, roles and notes of the other entry. Name, salutation and language stay as in the entry that stays; only what is empty there is filled in. You can take the merge back.</source>
-        <translation>Wat overgaat: {moved}, en alle adressen, e-mailadressen, telefoonnummers, kenmerken, rollen en notities van de andere vermelding. Naam, aanhef en taal blijven zoals in de vermelding die blijft; alleen wat daar leeg is, wordt aangevuld. U kunt het samenvoegen ongedaan maken.</translation>
+        <translation>Dit gaat over: {moved} en alle adressen, e-mailadressen, telefoonnummers, kenmerken, rollen en notities van de andere vermelding. Naam, aanhef en taal blijven zoals ze zijn in de vermelding die blijft; alleen wat daar leeg is, wordt aangevuld. U kunt het samenvoegen ongedaan maken.</translation>
     </message>
     <message>
         <source>Merge into {name}, number {number}</source>
@@ -5394,6 +5663,14 @@
     <message>
         <source>No message is kept: this request did not come by e-mail.</source>
         <translation>Er is geen bericht bewaard: dit verzoek kwam niet per e-mail.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>As it was noted when the request came in; no message is kept.</source>
+        <translation>Zoals genoteerd toen het verzoek binnenkwam; er is geen bericht bewaard.</translation>
     </message>
     <message>
         <source>Proof of identity, removed on {day} when the check was done.</source>
@@ -5494,6 +5771,10 @@
         <translation>Naar</translation>
     </message>
     <message>
+        <source>It is set for {day} now.</source>
+        <translation>De herinnering staat nu op {day}.</translation>
+    </message>
+    <message>
         <source>Reminder moved to {day}</source>
         <translation>Herinnering verplaatst naar {day}</translation>
     </message>
@@ -5507,6 +5788,67 @@
     <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>NoMarketing</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>NoMarketingDialog</name>
+    <message>
+        <source>People who want no marketing</source>
+        <translation>Betrokkenen die geen marketing willen</translation>
+    </message>
+    <message>
+        <source>Address or number of a request</source>
+        <translation>Adres of nummer van een verzoek</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>Er staat niemand op deze lijst</translation>
+    </message>
+    <message>
+        <source>An address comes here when an objection to direct marketing is granted or noted.</source>
+        <translation>Een adres komt hier te staan als een bezwaar tegen direct marketing wordt toegewezen of genoteerd.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Bewaren als CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list for the mailing tool</source>
+        <translation>Lijst voor het mailingprogramma bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adressen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This person was erased; only the address is kept.</source>
+        <translation>Deze betrokkene is gewist; alleen het adres is bewaard.</translation>
+    </message>
+    <message>
+        <source>These addresses get no advertising. They stay here when the person is erased, so that nobody writes to them again (GDPR art. 21(3)). Save the list for the mailing tool after every change.</source>
+        <translation>Deze adressen krijgen geen reclame. Ze blijven hier staan als de betrokkene wordt gewist, zodat niemand er nog naartoe schrijft (artikel 21, derde lid, AVG). Bewaar de lijst na elke wijziging opnieuw voor het mailingprogramma.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5957,10 @@
         <translation>Alleen waaraan die ontvanger de betrokkene herkent, en niet meer.</translation>
     </message>
     <message>
+        <source>What the letter to the person says. Leave only what this recipient had.</source>
+        <translation>Zo staat het in de brief aan de betrokkene. Laat alleen staan wat deze ontvanger had.</translation>
+    </message>
+    <message>
         <source>Which data</source>
         <translation>Welke gegevens</translation>
     </message>
@@ -5642,12 +5988,24 @@
         <translation>Dit is een fout in Inzage, niet van u. Wat bewaard was, is veilig; kijk of uw laatste stap er staat voordat u hem herhaalt. Noem de code {mark} als u om hulp vraagt.</translation>
     </message>
     <message>
+        <source>A colleague</source>
+        <translation>Een collega</translation>
+    </message>
+    <message>
         <source>This day lies in the future</source>
         <translation>Deze dag ligt in de toekomst</translation>
     </message>
     <message>
         <source>A request cannot have been received on {received_on}. Correct the day of receipt.</source>
         <translation>Een verzoek kan niet op {received_on} zijn ontvangen. Corrigeer de dag van ontvangst.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago</source>
+        <translation>Deze dag ligt te ver terug</translation>
+    </message>
+    <message>
+        <source>The law that gives these rights applies from {applies_from}. A request cannot have been received on {received_on}. Correct the day of receipt.</source>
+        <translation>De wet die deze rechten geeft, geldt vanaf {applies_from}. Een verzoek kan niet op {received_on} zijn ontvangen. Corrigeer de dag van ontvangst.</translation>
     </message>
     <message>
         <source>This day is too late</source>
@@ -5734,8 +6092,8 @@
         <translation>De identiteit is nog niet vastgesteld</translation>
     </message>
     <message>
-        <source>Record first how identity was established. Before that, only a refusal because the person cannot be identified is possible.</source>
-        <translation>Leg eerst vast hoe de identiteit is vastgesteld. Tot die tijd kan alleen worden geweigerd omdat de betrokkene niet te identificeren is.</translation>
+        <source>Record first how identity was established. Without it you can only decide that the person cannot be identified, that another organisation decides, or that the request was taken back. Direct marketing, consent and complaints need no identity.</source>
+        <translation>Leg eerst vast hoe de identiteit is vastgesteld. Zolang dat niet is gebeurd, kunt u alleen beslissen dat de betrokkene niet te identificeren is, dat een andere organisatie beslist, of dat het verzoek is ingetrokken. Voor direct marketing, toestemming en klachten is geen identificatie nodig.</translation>
     </message>
     <message>
         <source>This right may not be refused</source>
@@ -6698,14 +7056,6 @@
         <translation>Schrijf op over welke gegevens {recipient} wordt ingelicht, of laat deze ontvanger weg.</translation>
     </message>
     <message>
-        <source>There is nothing to choose about this recipient</source>
-        <translation>Over deze ontvanger valt niets te kiezen</translation>
-    </message>
-    <message>
-        <source>{recipient} holds these data and is to be told. If that cannot be done, write down why.</source>
-        <translation>{recipient} heeft deze gegevens en moet worden ingelicht. Kan dat niet, schrijf dan op waarom.</translation>
-    </message>
-    <message>
         <source>The request was not forwarded on that day</source>
         <translation>Het verzoek is op die dag niet doorgestuurd</translation>
     </message>
@@ -6950,6 +7300,58 @@
         <translation>Dat gebeurde bij vernietiging {number} van {on}; daarom komen de gegevens niet ongezien terug. Ga na of ze weer mogen worden bewaard; vink dan aan dat u dit hebt nagegaan en voeg de betrokkene toe.</translation>
     </message>
     <message>
+        <source>This person wants no marketing</source>
+        <translation>Deze betrokkene wil geen marketing</translation>
+    </message>
+    <message>
+        <source>They, or somebody with one of their e-mail addresses, objected to direct marketing on {since_on} (GDPR art. 21(3)). Nothing was registered. Untick the categories for direct marketing, or say below why they are registered all the same.</source>
+        <translation>De betrokkene, of iemand met een van diens e-mailadressen, maakte op {since_on} bezwaar tegen direct marketing (artikel 21, derde lid, AVG). Er is niets vastgelegd. Haal het vinkje weg bij de categorieën voor direct marketing, of geef hieronder aan waarom ze toch worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>Er staat niemand op deze lijst</translation>
+    </message>
+    <message>
+        <source>An e-mail address comes on it when an objection to direct marketing is granted or noted.</source>
+        <translation>Een e-mailadres komt erop te staan als een bezwaar tegen direct marketing wordt toegewezen of genoteerd.</translation>
+    </message>
+    <message>
+        <source>There was no restriction on this day</source>
+        <translation>Op deze dag gold er geen beperking</translation>
+    </message>
+    <message>
+        <source>These data were not restricted on {used_on}, so nothing has to be noted of it. Correct the day.</source>
+        <translation>Het gebruik van deze gegevens was op {used_on} niet beperkt, dus er hoeft niets te worden genoteerd. Corrigeer de dag.</translation>
+    </message>
+    <message>
+        <source>A use of {used_on} cannot be noted yet. Correct the day, or note it when it has happened.</source>
+        <translation>Een gebruik op {used_on} kan nog niet worden genoteerd. Corrigeer de dag, of noteer het als het is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>Write which data were used, and what for.</source>
+        <translation>Schrijf op welke gegevens zijn gebruikt, en waarvoor.</translation>
+    </message>
+    <message>
+        <source>This ground is not known</source>
+        <translation>Deze grond is niet bekend</translation>
+    </message>
+    <message>
+        <source>Restricted data may be used on four grounds only (GDPR art. 18(2)). Choose one of them.</source>
+        <translation>Gegevens waarvan het gebruik is beperkt, mogen alleen op vier gronden worden gebruikt (artikel 18, tweede lid, AVG). Kies een daarvan.</translation>
+    </message>
+    <message>
+        <source>This restriction cannot be taken back</source>
+        <translation>Deze beperking kan niet worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Data were used during it, and that must stay known. Announce its end and lift it instead.</source>
+        <translation>Tijdens de beperking zijn gegevens gebruikt, en dat moet bekend blijven. Kondig in plaats daarvan de opheffing aan en hef de beperking daarna op.</translation>
+    </message>
+    <message>
         <source>This person was changed meanwhile</source>
         <translation>Deze betrokkene is intussen gewijzigd</translation>
     </message>
@@ -7142,10 +7544,6 @@
         <translation>Er is niets beslist per categorie</translation>
     </message>
     <message>
-        <source>Decide for each category of this person's data what happens to it: {right}.</source>
-        <translation>Beslis voor elke gegevenscategorie van deze betrokkene wat ermee gebeurt: {right}.</translation>
-    </message>
-    <message>
         <source>Two decisions contradict each other</source>
         <translation>Twee beslissingen spreken elkaar tegen</translation>
     </message>
@@ -7250,8 +7648,44 @@
         <translation>Op deze dag loopt niets af</translation>
     </message>
     <message>
-        <source>The person would be told {until}, while the period ends: {due_on}. Name that day or none; only what is kept for a legal claim or obligation may stay longer.</source>
-        <translation>De betrokkene zou {until} te lezen krijgen, terwijl de bewaartermijn afloopt op: {due_on}. Noem die dag of geen dag; alleen wat nodig is voor een rechtsvordering of een wettelijke plicht mag langer blijven.</translation>
+        <source>Choose for at least one category of this person's data what happens to it: {right}.</source>
+        <translation>Kies voor ten minste één gegevenscategorie van deze betrokkene wat ermee gebeurt: {right}.</translation>
+    </message>
+    <message>
+        <source>Something was found of this person</source>
+        <translation>Er is iets over deze betrokkene gevonden</translation>
+    </message>
+    <message>
+        <source>Something was found in: {systems}. Add the person to the directory first, and register these data on the person's page; then the request can be answered.</source>
+        <translation>Er is iets gevonden in: {systems}. Voeg de betrokkene eerst toe aan de lijst, en leg deze gegevens vast op de pagina van de betrokkene; daarna kan het verzoek worden beantwoord.</translation>
+    </message>
+    <message>
+        <source>The person was not asked to say who they are</source>
+        <translation>Er is niet gevraagd wie de betrokkene is</translation>
+    </message>
+    <message>
+        <source>Send the identity request first. If that is impossible, because no address is known, write in the decision why they were not asked.</source>
+        <translation>Verzend eerst het verzoek om identificatie. Als dat niet mogelijk is omdat er geen adres bekend is, schrijf dan bij de beslissing waarom er niet naar is gevraagd.</translation>
+    </message>
+    <message>
+        <source>It is known already who asks</source>
+        <translation>Het is al bekend wie het verzoek doet</translation>
+    </message>
+    <message>
+        <source>The identity was established on {on}. There is no reason to ask for it again; decide on the request.</source>
+        <translation>De identiteit is vastgesteld op {on}. Er is geen reden om er opnieuw naar te vragen; beslis over het verzoek.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to delay</source>
+        <translation>Er valt niets meer uit te stellen</translation>
+    </message>
+    <message>
+        <source>Every right in this request was decided. Write the answer instead of a notice of delay.</source>
+        <translation>Over elk recht in dit verzoek is beslist. Schrijf de antwoordbrief in plaats van een uitstelbericht.</translation>
+    </message>
+    <message>
+        <source>The person would be told {until}, while the period ends: {due_on} (–: not known yet). Name that day, or leave the day empty; only what is kept for a legal claim or obligation may stay longer.</source>
+        <translation>Aan de betrokkene zou {until} worden meegedeeld, terwijl de termijn afloopt op: {due_on} (–: nog niet bekend). Noem die dag, of laat de dag leeg; alleen wat wordt bewaard voor een rechtsvordering of een wettelijke plicht, mag langer blijven.</translation>
     </message>
     <message>
         <source>This right does not exist for these data</source>
@@ -7965,6 +8399,214 @@
         <source>A colleague may have taken it away. Look at the list again.</source>
         <translation>Mogelijk heeft een collega hem weggehaald. Bekijk de lijst opnieuw.</translation>
     </message>
+    <message>
+        <source>A colleague changed this fee meanwhile</source>
+        <translation>Een collega heeft deze vergoeding intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>{by} changed it on {at}. What you wrote is still here. Look at what stands there now, and save again if yours is to take its place.</source>
+        <translation>{by} heeft dit op {at} gewijzigd. Wat u schreef, staat er nog. Kijk wat er nu is vastgelegd, en bewaar opnieuw als uw versie ervoor in de plaats moet komen.</translation>
+    </message>
+    <message>
+        <source>A colleague wrote in this draft meanwhile</source>
+        <translation>Een collega heeft intussen in dit concept geschreven</translation>
+    </message>
+    <message>
+        <source>{by} changed it on {at}. What you wrote is still here. Take over what you want to keep of theirs, and save again: yours then takes its place.</source>
+        <translation>{by} heeft het gewijzigd op {at}. Wat u schreef, staat er nog. Neem over wat u van die tekst wilt behouden en bewaar opnieuw: uw tekst komt dan in de plaats.</translation>
+    </message>
+    <message>
+        <source>A colleague moved this reminder meanwhile</source>
+        <translation>Een collega heeft deze herinnering intussen verplaatst</translation>
+    </message>
+    <message>
+        <source>{by} moved it on {at}. Look at its day, and go on if yours is still right.</source>
+        <translation>{by} heeft de herinnering verplaatst op {at}. Bekijk de dag die er nu staat, en ga verder als uw dag nog klopt.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this notice meanwhile</source>
+        <translation>Een collega heeft deze kennisgeving intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>A colleague chose about a recipient meanwhile</source>
+        <translation>Een collega heeft intussen een keuze gemaakt over een ontvanger</translation>
+    </message>
+    <message>
+        <source>{by} did so on {at}. What you chose about the others is still here; choose again for those that are left.</source>
+        <translation>{by} deed dat op {at}. Wat u over de andere ontvangers koos, staat er nog; kies opnieuw voor wie er nog over is.</translation>
+    </message>
+    <message>
+        <source>A colleague chose about this item meanwhile</source>
+        <translation>Een collega heeft intussen een keuze gemaakt over dit onderdeel</translation>
+    </message>
+    <message>
+        <source>{by} did so on {at}, and their choice is shown now. What you typed is still here; choose again if yours is to take its place.</source>
+        <translation>{by} deed dat op {at}; die keuze ziet u nu. Wat u typte, staat er nog; kies opnieuw als uw keuze daarvoor in de plaats moet komen.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this entry meanwhile</source>
+        <translation>Een collega heeft deze vermelding intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>A colleague went on with this hold meanwhile</source>
+        <translation>Een collega heeft deze blokkade intussen bijgewerkt</translation>
+    </message>
+    <message>
+        <source>{by} did so on {at}. Look at what stands there now, and record yours again if it still fits.</source>
+        <translation>{by} deed dat op {at}. Bekijk wat er nu staat, en leg uw stap opnieuw vast als die nog past.</translation>
+    </message>
+    <message>
+        <source>This hold was changed since</source>
+        <translation>Deze blokkade is sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>So this step cannot be undone any more. Place a new hold where one is needed.</source>
+        <translation>Daarom kan deze stap niet meer ongedaan worden gemaakt. Plaats een nieuwe blokkade als die nodig is.</translation>
+    </message>
+    <message>
+        <source>Identity was recorded anew since</source>
+        <translation>De identiteit is sindsdien opnieuw vastgelegd</translation>
+    </message>
+    <message>
+        <source>So this step cannot be undone any more. Look at how it was established now.</source>
+        <translation>Daarom kan deze stap niet meer ongedaan worden gemaakt. Bekijk hoe de identiteit nu is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Somebody went on with {number} since</source>
+        <translation>Aan {number} is sindsdien verder gewerkt</translation>
+    </message>
+    <message>
+        <source>It was corrected again, or decided on, so this correction cannot be undone. Correct the request instead.</source>
+        <translation>Het verzoek is opnieuw gecorrigeerd of er is over beslist, dus deze correctie kan niet ongedaan worden gemaakt. Corrigeer in plaats daarvan het verzoek.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more</source>
+        <translation>Dit bericht is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was removed as a proof of identity, so adding it cannot be undone.</source>
+        <translation>Het is als identiteitsbewijs verwijderd, dus het toevoegen kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Somebody went on with {number} already</source>
+        <translation>Aan {number} is al verder gewerkt</translation>
+    </message>
+    <message>
+        <source>{by} worked on it on {at}, so opening it cannot be undone. Remove the request, where it should not be there at all.</source>
+        <translation>{by} heeft er op {at} aan gewerkt, dus het aanmaken kan niet ongedaan worden gemaakt. Verwijder het verzoek als het er helemaal niet hoort te zijn.</translation>
+    </message>
+    <message>
+        <source>No reason was chosen</source>
+        <translation>Er is geen reden gekozen</translation>
+    </message>
+    <message>
+        <source>Choose why the request is removed; the journal keeps it.</source>
+        <translation>Kies waarom het verzoek wordt verwijderd; de reden blijft in het logboek staan.</translation>
+    </message>
+    <message>
+        <source>Something went out on {number} already</source>
+        <translation>Bij {number} is al iets verzonden</translation>
+    </message>
+    <message>
+        <source>What was sent is kept with its request. Decide that it was withdrawn or is not ours; then close it.</source>
+        <translation>Wat is verzonden, blijft bij het verzoek bewaard. Beslis dat het verzoek is ingetrokken of niet van ons is, en sluit het daarna.</translation>
+    </message>
+    <message>
+        <source>Something was decided on this request</source>
+        <translation>Over dit verzoek is al iets beslist</translation>
+    </message>
+    <message>
+        <source>Decided: {rights}. Undo the decision first, or close the request.</source>
+        <translation>Beslist: {rights}. Maak eerst de beslissing ongedaan, of sluit het verzoek.</translation>
+    </message>
+    <message>
+        <source>A fee was paid for {number}</source>
+        <translation>Voor {number} is een vergoeding betaald</translation>
+    </message>
+    <message>
+        <source>Whoever paid for a request counts on it. Answer it and close it.</source>
+        <translation>Wie voor een verzoek heeft betaald, rekent op een antwoord. Beantwoord het verzoek en sluit het.</translation>
+    </message>
+    <message>
+        <source>A hold is on the file of {number}</source>
+        <translation>Er geldt een blokkade voor het dossier van {number}</translation>
+    </message>
+    <message>
+        <source>What must be kept is not removed. Close the request instead.</source>
+        <translation>Wat bewaard moet blijven, wordt niet verwijderd. Sluit in plaats daarvan het verzoek.</translation>
+    </message>
+    <message>
+        <source>This is the request that is removed</source>
+        <translation>Dit is het verzoek dat wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>Choose another request than {number} for its messages, or none.</source>
+        <translation>Kies voor de berichten een ander verzoek dan {number}, of geen verzoek.</translation>
+    </message>
+    <message>
+        <source>This recipient is in the register already</source>
+        <translation>Deze ontvanger staat al in het register</translation>
+    </message>
+    <message>
+        <source>There is a row for {name}. Change that one, or give this one another name.</source>
+        <translation>Er is al een regel voor {name}. Wijzig die, of geef deze ontvanger een andere naam.</translation>
+    </message>
+    <message>
+        <source>Nothing says which data this recipient gets</source>
+        <translation>Er staat niet welke gegevens deze ontvanger krijgt</translation>
+    </message>
+    <message>
+        <source>Tick the parts of the statement for which {name} gets data.</source>
+        <translation>Vink de onderdelen van de privacyverklaring aan waarvoor {name} gegevens krijgt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this recipient</source>
+        <translation>Iemand anders heeft deze ontvanger gewijzigd</translation>
+    </message>
+    <message>
+        <source>{name} was changed since you opened it. Nothing was overwritten: close this, and open it again.</source>
+        <translation>{name} is gewijzigd nadat u deze ontvanger opende. Er is niets overschreven: sluit dit venster en open de ontvanger opnieuw.</translation>
+    </message>
+    <message>
+        <source>This recipient is not in the register any more</source>
+        <translation>Deze ontvanger staat niet meer in het register</translation>
+    </message>
+    <message>
+        <source>{name} was removed in the meantime. Add it again if it still gets data.</source>
+        <translation>{name} is intussen verwijderd. Voeg deze ontvanger opnieuw toe als die nog gegevens krijgt.</translation>
+    </message>
+    <message>
+        <source>The statement says something else</source>
+        <translation>De privacyverklaring zegt iets anders</translation>
+    </message>
+    <message>
+        <source>It says that {name} may store data outside the EEA. Fill in the country and the safeguard; if that is not so any more, the statement has to be changed first.</source>
+        <translation>Daarin staat dat {name} gegevens buiten de EER kan opslaan. Vul het land en de waarborg in; klopt dat niet meer, dan moet eerst de privacyverklaring worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This country is within the EEA</source>
+        <translation>Dit land ligt binnen de EER</translation>
+    </message>
+    <message>
+        <source>Data in {country} need no safeguard. Choose “Within the EEA”.</source>
+        <translation>Gegevens in {country} hebben geen waarborg nodig. Kies ‘Binnen de EER’.</translation>
+    </message>
+    <message>
+        <source>No safeguard is filled in</source>
+        <translation>Er is geen waarborg ingevuld</translation>
+    </message>
+    <message>
+        <source>Choose on what storing data in {country} rests (articles 45, 46 and 49 of the GDPR). A promise to comply with the law is no safeguard.</source>
+        <translation>Kies waarop de opslag buiten de EER ({country}) berust (artikelen 45, 46 en 49 AVG). Een belofte om de wet na te leven is geen waarborg.</translation>
+    </message>
+    <message>
+        <source>The safeguard is not described</source>
+        <translation>De waarborg is niet omschreven</translation>
+    </message>
+    <message>
+        <source>Write down in Dutch and in English what it is; letters give it in these words.</source>
+        <translation>Schrijf in het Nederlands en in het Engels op wat het is; brieven vermelden het in deze woorden.</translation>
+    </message>
 </context>
 <context>
     <name>NoticesCard</name>
@@ -8156,11 +8798,11 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Te bekijken</translation>
+        <translation>Nog te bekijken</translation>
     </message>
     <message>
         <source>Somebody else's</source>
-        <translation>Van een ander</translation>
+        <translation>Van iemand anders</translation>
     </message>
     <message>
         <source>It came from an address that is nobody's in the directory. Look whether this person sent it.</source>
@@ -8193,6 +8835,30 @@
     <message>
         <source>It was sent to prove who the person is.</source>
         <translation>Het is gestuurd om aan te tonen wie de betrokkene is.</translation>
+    </message>
+    <message>
+        <source>Name, addresses, contact details, roles and identifiers, as the directory has them. They always go along.</source>
+        <translation>Naam, adressen, contactgegevens, rollen en kenmerken, zoals ze in de lijst met betrokkenen staan. Ze gaan altijd mee.</translation>
+    </message>
+    <message>
+        <source>The data that the privacy statement names for this use, with the legal basis, the system they are in and how long they are kept.</source>
+        <translation>De gegevens die de privacyverklaring voor dit gebruik noemt, met de grondslag, het systeem waarin ze staan en hoe lang ze worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The days of this request, the rights that were asked for, the decisions.</source>
+        <translation>De datums van dit verzoek, de gevraagde rechten en de beslissingen.</translation>
+    </message>
+    <message>
+        <source>The letter as it was sent, as a PDF.</source>
+        <translation>De brief zoals die is verzonden, als pdf.</translation>
+    </message>
+    <message>
+        <source>The attachment as it came with the message.</source>
+        <translation>De bijlage zoals die bij het bericht zat.</translation>
+    </message>
+    <message>
+        <source>The file as it was added to the request.</source>
+        <translation>Het bestand zoals het aan het verzoek is toegevoegd.</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -8337,7 +9003,7 @@
     </message>
     <message>
         <source>Encrypt with a passphrase, to be given apart</source>
-        <translation>Versleutelen met een wachtwoordzin, die u apart doorgeeft</translation>
+        <translation>Versleutelen met een wachtwoordzin die u apart doorgeeft</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -8349,7 +9015,7 @@
     </message>
     <message>
         <source>Other entries may be the same person; their data are not in here: {names}.</source>
-        <translation>Andere vermeldingen zijn mogelijk van dezelfde betrokkene; die gegevens zitten hier niet in: {names}.</translation>
+        <translation>Deze vermeldingen gaan misschien over dezelfde betrokkene; hun gegevens zitten hier niet in: {names}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8357,11 +9023,11 @@
     </message>
     <message>
         <source>A report to read, the same data for a computer, the letters and the files. What is left out or struck out is named in it with the reason.</source>
-        <translation>Een overzicht van de gegevens om te lezen, dezelfde gegevens voor een computer, de brieven en de bestanden. Wat is weggelaten of weggelakt, staat erin met de reden.</translation>
+        <translation>Een overzicht om te lezen, dezelfde gegevens als bestand voor de computer, de brieven en de bestanden. Wat is weggelaten of weggelakt, staat er met de reden bij.</translation>
     </message>
     <message>
         <source>What the person provided on consent or a contract, as JSON and CSV. Files go along where they are ticked for data portability in the search.</source>
-        <translation>Wat de betrokkene heeft verstrekt op grond van toestemming of een overeenkomst, als JSON en CSV. Bestanden gaan mee als ze bij het zoeken zijn aangevinkt voor overdracht van gegevens.</translation>
+        <translation>Wat de betrokkene zelf heeft verstrekt op grond van toestemming of een overeenkomst, als JSON en CSV. Een bestand gaat alleen mee als het bij het zoeken voor overdracht is aangevinkt.</translation>
     </message>
 </context>
 <context>
@@ -8380,15 +9046,15 @@
     </message>
     <message>
         <source>Why it is left out, as the person will read it</source>
-        <translation>Waarom het wordt weggelaten, zoals de betrokkene het leest</translation>
+        <translation>Waarom dit wordt weggelaten (de betrokkene leest dit)</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation>Zoals geschreven</translation>
+        <translation>Oorspronkelijke tekst</translation>
     </message>
     <message>
         <source>As it goes along</source>
-        <translation>Zoals het meegaat</translation>
+        <translation>Tekst die meegaat</translation>
     </message>
     <message>
         <source>Show the text</source>
@@ -8396,11 +9062,11 @@
     </message>
     <message>
         <source>Why the selected passage is struck out</source>
-        <translation>Waarom de geselecteerde passage wordt weggelakt</translation>
+        <translation>Waarom deze passage wordt weggelakt</translation>
     </message>
     <message>
         <source>Select the passage in the text above. The reason takes its place.</source>
-        <translation>Selecteer de passage in de tekst hierboven. De reden komt ervoor in de plaats.</translation>
+        <translation>Selecteer hierboven de passage. De reden komt ervoor in de plaats.</translation>
     </message>
     <message>
         <source>Strike out the passage</source>
@@ -8443,7 +9109,7 @@
     <name>PackageReportDialog</name>
     <message>
         <source>The report as it would be now</source>
-        <translation>Het overzicht zoals het nu zou zijn</translation>
+        <translation>Het overzicht zoals het er nu uitziet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8451,7 +9117,7 @@
     </message>
     <message>
         <source>What was not looked at yet does not stand in it.</source>
-        <translation>Wat nog niet is bekeken, staat er niet in.</translation>
+        <translation>Wat nog niet is beoordeeld, staat er niet in.</translation>
     </message>
 </context>
 <context>
@@ -8641,8 +9307,16 @@
         <translation>Samenvoegen…</translation>
     </message>
     <message>
+        <source>No marketing…</source>
+        <translation>Geen marketing…</translation>
+    </message>
+    <message>
         <source>Merge two selected people…</source>
         <translation>Twee geselecteerde betrokkenen samenvoegen…</translation>
+    </message>
+    <message>
+        <source>People who want no marketing…</source>
+        <translation>Betrokkenen die geen marketing willen…</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -9778,6 +10452,109 @@
     </message>
 </context>
 <context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Recipient: {name}</source>
+        <translation>Ontvanger: {name}</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Nieuwe ontvanger</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Where notices about a rectification, an erasure or a restriction go:</source>
+        <translation>Waar kennisgevingen van een rectificatie, verwijdering of beperking naartoe gaan:</translation>
+    </message>
+    <message>
+        <source>Recipient saved: {name}</source>
+        <translation>Ontvanger bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>As letters name it.</source>
+        <translation>De naam zoals die in brieven staat.</translation>
+    </message>
+    <message>
+        <source>Gets data as</source>
+        <translation>Krijgt gegevens als</translation>
+    </message>
+    <message>
+        <source>Gets data for: {parts}</source>
+        <translation>Krijgt gegevens voor: {parts}</translation>
+    </message>
+    <message>
+        <source>Gets data for</source>
+        <translation>Krijgt gegevens voor</translation>
+    </message>
+    <message>
+        <source>Outside the EEA, or it may</source>
+        <translation>(Mogelijk) buiten de EER</translation>
+    </message>
+    <message>
+        <source>Within the EEA</source>
+        <translation>Binnen de EER</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>The statement says that it may store data outside the EEA.</source>
+        <translation>In de privacyverklaring staat dat deze ontvanger gegevens buiten de EER kan opslaan.</translation>
+    </message>
+    <message>
+        <source>Stores data</source>
+        <translation>Slaat gegevens op</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>On the basis of</source>
+        <translation>Op grond van</translation>
+    </message>
+    <message>
+        <source>A promise to comply with European law, as in the statement, is no safeguard.</source>
+        <translation>Een belofte om het Europese recht na te leven, zoals in de privacyverklaring, is geen waarborg.</translation>
+    </message>
+    <message>
+        <source>Goes on after “on the basis of”, such as: an approved code of conduct.</source>
+        <translation>Komt na ‘op grond van’, bijvoorbeeld: een goedgekeurde gedragscode.</translation>
+    </message>
+    <message>
+        <source>Which one, in Dutch</source>
+        <translation>Welke, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Which one, in English</source>
+        <translation>Welke, in het Engels</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Vink er ten minste één aan.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Kies een van beide.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Kies het land.</translation>
+    </message>
+    <message>
+        <source>Choose on what it rests.</source>
+        <translation>Kies waarop het berust.</translation>
+    </message>
+</context>
+<context>
     <name>Recipients</name>
     <message>
         <source>Rectified</source>
@@ -9824,6 +10601,34 @@
         <translation>Niet in te lichten</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Controller of its own</source>
+        <translation>Zelfstandig verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Adequacy decision (article 45)</source>
+        <translation>Adequaatheidsbesluit (artikel 45)</translation>
+    </message>
+    <message>
+        <source>Standard contractual clauses (article 46(2)(c))</source>
+        <translation>Standaardbepalingen (artikel 46, tweede lid, onder c)</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules (article 46(2)(b))</source>
+        <translation>Bindende bedrijfsvoorschriften (artikel 46, tweede lid, onder b)</translation>
+    </message>
+    <message>
+        <source>Another safeguard of article 46</source>
+        <translation>Een andere waarborg van artikel 46</translation>
+    </message>
+    <message>
+        <source>An exception of article 49</source>
+        <translation>Een uitzondering van artikel 49</translation>
+    </message>
+    <message>
         <source>an address</source>
         <translation>een adres</translation>
     </message>
@@ -9836,6 +10641,14 @@
         <translation>om welke gegevens het gaat</translation>
     </message>
     <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Within the EEA</source>
+        <translation>Binnen de EER</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Nog geen antwoord</translation>
     </message>
@@ -9846,6 +10659,10 @@
     <message>
         <source>Still missing: {parts}.</source>
         <translation>Ontbreekt nog: {parts}.</translation>
+    </message>
+    <message>
+        <source>Now: {notice}</source>
+        <translation>Nu: {notice}</translation>
     </message>
     <message>
         <source>sent {day}</source>
@@ -9877,6 +10694,49 @@
     <message>
         <source>Also to be told of a rectification, an erasure or a restriction, save public bodies.</source>
         <translation>Ook zij krijgen bericht van een rectificatie, verwijdering of beperking, behalve overheidsinstanties.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsRegisterCard</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Letters of access name them with where they store data and what safeguards that; notices go to these addresses. Add by name everybody whom the statement gives by kind only: {kinds}.</source>
+        <translation>Brieven over inzage noemen deze ontvangers, met waar zij gegevens opslaan en welke waarborg daarvoor geldt; kennisgevingen gaan naar deze adressen. Voeg met naam toe wie in de privacyverklaring alleen als soort staat: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Stores data</source>
+        <translation>Slaat gegevens op</translation>
+    </message>
+    <message>
+        <source>New recipient…</source>
+        <translation>Nieuwe ontvanger…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Invullen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed from the register: {name}</source>
+        <translation>Uit het register verwijderd: {name}</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +10818,88 @@
     <message>
         <source>Reminder set for {day}</source>
         <translation>Herinnering ingesteld voor {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalActs</name>
+    <message>
+        <source>Remove this request…</source>
+        <translation>Dit verzoek verwijderen…</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCaseDialog</name>
+    <message>
+        <source>Remove {number}</source>
+        <translation>{number} verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose the request…</source>
+        <translation>Verzoek kiezen…</translation>
+    </message>
+    <message>
+        <source>Its messages go to</source>
+        <translation>De berichten gaan naar</translation>
+    </message>
+    <message>
+        <source>Without a request to go to, they are removed as well.</source>
+        <translation>Kiest u geen verzoek, dan worden ook de berichten verwijderd.</translation>
+    </message>
+    <message>
+        <source>The number is not given again, and the figures do not count this request. The journal keeps that it was removed, by whom and why. For a request that was answered or decided, close it instead.</source>
+        <translation>Het nummer wordt niet opnieuw gebruikt en het verzoek telt niet mee in de jaarcijfers. In het logboek blijft staan dat het is verwijderd, door wie en waarom. Is een verzoek beantwoord of is erover beslist, sluit het dan in plaats van het te verwijderen.</translation>
+    </message>
+    <message>
+        <source>{number} removed</source>
+        <translation>{number} verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of a letter</source>
+        <translation>
+            <numerusform>%n conceptbrief</numerusform>
+            <numerusform>%n conceptbrieven</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n herinnering</numerusform>
+            <numerusform>%n herinneringen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The request goes with all that is kept in it, files and searches too.</source>
+        <translation>Het verzoek wordt verwijderd met alles wat erin is bewaard, ook bestanden en zoektaken.</translation>
+    </message>
+    <message>
+        <source>Choose why it is removed.</source>
+        <translation>Kies waarom het verzoek wordt verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -10071,7 +11013,7 @@
     </message>
     <message>
         <source>How they wish to be addressed</source>
-        <translation>Gewenste aanhef</translation>
+        <translation>Gewenste aanspreekvorm</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
@@ -10333,6 +11275,41 @@
     <message>
         <source>Save the days for a calendar</source>
         <translation>Agendabestand bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedUseDialog</name>
+    <message>
+        <source>Used while restricted</source>
+        <translation>Gebruikt tijdens de beperking</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Restricted data are only stored. They may be used with the person's consent, for a legal claim, to protect somebody else, or for an important public interest (GDPR art. 18(2)). Note each time that happens.</source>
+        <translation>Gegevens met een beperking worden alleen bewaard. U mag ze wel gebruiken met toestemming van de betrokkene, voor een rechtsvordering, om iemand anders te beschermen of om een gewichtige reden van algemeen belang (artikel 18, tweede lid, AVG). Noteer elke keer dat dit gebeurt.</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Gebruikt op</translation>
+    </message>
+    <message>
+        <source>Why it was allowed</source>
+        <translation>Waarom het mocht</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Use noted</source>
+        <translation>Gebruik genoteerd</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +13103,22 @@
         <translation>Behandelaar</translation>
     </message>
     <message>
+        <source>Opened by mistake</source>
+        <translation>Per vergissing aangemaakt</translation>
+    </message>
+    <message>
+        <source>The same request is there already</source>
+        <translation>Hetzelfde verzoek is er al</translation>
+    </message>
+    <message>
+        <source>It is no request, such as spam</source>
+        <translation>Het is geen verzoek, bijvoorbeeld spam</translation>
+    </message>
+    <message>
+        <source>Somebody tried something out</source>
+        <translation>Iemand heeft iets uitgeprobeerd</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -12421,6 +13414,10 @@
         <translation>Wacht op identificatie</translation>
     </message>
     <message>
+        <source>Answered, a notice or a package still to go</source>
+        <translation>Beantwoord, kennisgeving of gegevenspakket nog te verzenden</translation>
+    </message>
+    <message>
         <source>Ready to close</source>
         <translation>Klaar om te sluiten</translation>
     </message>
@@ -12709,6 +13706,18 @@
     <message>
         <source>Not ours: forwarded</source>
         <translation>Niet van ons: doorgestuurd</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Gegrond</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>Deels gegrond</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>Ongegrond</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -13102,6 +14111,10 @@
             <numerusform>Identiteit · %n dag</numerusform>
             <numerusform>Identiteit · %n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Beantwoord {day}</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,14 @@ from db import (
     notices,
     packages,
     reminders,
+    restricted_uses,
     searches,
     subjects,
 )
 from db.categories import category_id
 from db.connecting import open_connection
 from db.erasure import FEW_PEOPLE, erase
-from db.holding_records import CategoryId, Disclosure, Hold, Holding, HoldingId, StatementVersion
+from db.holding_records import CategoryId, Disclosure, Hold, Holding, HoldingId, RestrictedUse, StatementVersion
 from db.holdings import fetch_holding, holdings_of, keep_holding, put_person_fact
 from db.holds import fetch_hold, keep_hold
 from db.keys import subkey
@@ -75,7 +76,8 @@ MARK = f"Xqz{GOTHIC}waterzee"
 PIECES = (b"xqz" + GOTHIC.encode(), GOTHIC.encode(), b"waterz", b"aterzee")
 IMPERSONAL = {  # codes, dates and ids; all that may stay behind
     "profile", "journal", "statement_version", "category", "holding_count", "purge", "purge_item", "purge_task",
-    "certificate", "tombstone", "tombstone_mark", "case_statistic", "text_block", "saved_filter",
+    "certificate", "tombstone", "tombstone_mark", "case_statistic", "text_block", "saved_filter", "recipient",
+    "suppression",  # the address of whoever wants no marketing outlives them on purpose: test_suppression
 }  # fmt: skip
 NOT_OF_A_PERSON = {  # columns of the others that hold codes, dates, days of the law and names of employees
     "language", "title", "created_at", "changed_at", "role", "country", "kind", "number", "received_on", "channel",
@@ -87,7 +89,8 @@ NOT_OF_A_PERSON = {  # columns of the others that hold codes, dates, days of the
     "sha256", "waiting_since", "decided_by", "request_grounds", "reminded_on", "lift_on", "authority_on",
     "authority_by", "decision", "until", "system", "state", "chased_on", "done_on", "done_by", "media_type", "added_at",
     "added_by", "item", "built_at", "built_by", "action", "activities", "acted_on", "sent_on", "confirmed_on",
-    "announced_on", "answer", "paid_on", "remind_on", "made_by", "at", "by", "handed_to",
+    "announced_on", "answer", "paid_on", "remind_on", "made_by", "at", "by", "handed_to", "used_on", "noted_by",
+    "noted_at",
 }  # fmt: skip
 
 
@@ -296,6 +299,8 @@ def keep_marked_holds(con: Connection, subject_id: SubjectId, case_id: CaseId, h
     keep_hold(con, hold)
     chosen = replace(hold, kind="restriction", everything=False, holding_ids=holding_ids, ground="objection_pending")
     about = keep_hold(con, chosen)
+    used = {"used_on": TODAY, "ground": "consent", "noted_by": "Mila Bakker", "noted_at": NOW}
+    restricted_uses.keep_use(con, RestrictedUse(hold_id=about, what=MARK, purpose=MARK, **used))
     lifting = Letter(
         subject_id=subject_id, hold_id=about, kind="restriction_lifting", language="nl", fields={}, created_at=NOW
     )

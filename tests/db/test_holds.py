@@ -90,10 +90,10 @@ def test_of_whom(vault: Vault, keep, place):
     first, second = place(one), place(one, released_on=date(2026, 4, 1))
     with vault.write() as con:
         assert holds.holds_of(con, one) == (first, second)
-        assert holds.holds_of_people(con, [one, other]) == {one: (first, second), other: ()}
-        assert holds.holds_of_people(con, []) == {}
+        assert holds.holds_of(con, other) == ()
         holds.give_holds(con, [first.id], other)
-        assert holds.holds_of_people(con, [one, other]) == {one: (second,), other: (replace(first, subject_id=other),)}
+        assert holds.holds_of(con, one) == (second,)
+        assert holds.holds_of(con, other) == (replace(first, subject_id=other),)
 
 
 def test_on_what(vault: Vault, keep, hold_data, place):

@@ -14,10 +14,7 @@ from db.key_document import BACKUP_NAME, KEYS_NAME
 from db.keys import (
     KeyFile,
     new_data_key,
-    new_secret,
     passphrase_weakness,
-    secret_from_text,
-    secret_to_text,
     subkey,
     wipe,
 )
@@ -71,7 +68,7 @@ def test_a_passphrase_has_one_spelling(keys: KeyFile, data_key: bytearray):
 
 
 def test_a_wrong_secret_opens_nothing(keys: KeyFile):
-    assert fault(keys.unlock_with_secret, new_secret()) is VaultFault.WRONG_KEY
+    assert fault(keys.unlock_with_secret, os.urandom(32)) is VaultFault.WRONG_KEY
     assert fault(keys.unlock_with_passphrase, WORDS + " ") is VaultFault.WRONG_KEY
     assert fault(keys.unlock_with_passphrase, "") is VaultFault.WRONG_KEY
 
@@ -188,7 +185,7 @@ def test_saving_over_a_damaged_file_keeps_a_good_backup(keys: KeyFile, data_key:
 def test_the_file_before_is_kept(keys: KeyFile, data_key: bytearray, tmp_path: Path):
     keys.save(tmp_path)
     before = (tmp_path / KEYS_NAME).read_bytes()
-    keys.add_keyring_slot(data_key, new_secret())
+    keys.add_keyring_slot(data_key, os.urandom(32))
     keys.save(tmp_path)
     assert (tmp_path / BACKUP_NAME).read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == [KEYS_NAME, BACKUP_NAME]
@@ -240,7 +237,7 @@ def test_a_full_disk_leaves_the_old_file(keys: KeyFile, data_key, tmp_path: Path
     def full(descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    keys.add_keyring_slot(data_key, new_secret())
+    keys.add_keyring_slot(data_key, os.urandom(32))
     monkeypatch.setattr(os, "fsync", full)
     assert fault(keys.save, tmp_path) is VaultFault.DISK_FULL
     assert (tmp_path / KEYS_NAME).read_bytes() == before
@@ -269,14 +266,6 @@ def test_each_purpose_has_its_own_key(data_key: bytearray):
     assert len(made | {bytes(data_key)}) == 4
     with pytest.raises(ValueError, match="32 bytes"):
         subkey(b"short", "file")
-
-
-def test_a_secret_survives_the_keyring():
-    secret = new_secret()
-    assert len(secret_to_text(secret)) == 44
-    assert secret_from_text(secret_to_text(secret)) == secret
-    for nonsense in ("", "é", "AAAA", "not base64!", secret_to_text(secret)[:-2]):
-        assert fault(secret_from_text, nonsense) is VaultFault.WRONG_KEY
 
 
 def test_wiping_leaves_zeros():

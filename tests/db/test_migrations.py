@@ -17,6 +17,7 @@ from desktop.letters.letter import LETTER_KINDS
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryDecision
 from desktop.rules.rights import Right
+from desktop.rules.transfers import RecipientKind, Safeguard
 
 
 @pytest.fixture
@@ -149,6 +150,8 @@ def test_the_codes_are_those_of_the_rules():
     assert set(tables.RIGHTS) == {str(right) for right in Right}
     assert set(tables.OUTCOMES) == {str(outcome) for outcome in Outcome}
     assert set(request_tables.CATEGORY_DECISIONS) == {str(decision) for decision in CategoryDecision}
+    assert set(request_tables.RECIPIENT_KINDS) == {str(kind) for kind in RecipientKind}
+    assert set(request_tables.SAFEGUARDS) == {str(safeguard) for safeguard in Safeguard}
 
 
 def test_every_letter_that_is_written_can_be_kept():

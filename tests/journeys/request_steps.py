@@ -1,5 +1,6 @@
-"""What journeys of a request do alike: drop the mail, take it in, identify, decide, and make the answer final."""
+"""What journeys of a request do alike: drop the mail, take it in, identify, search, decide, make the answer final."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -10,14 +11,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.procedures.lines import CaseView
+from desktop.rules.case_path import Step
 from desktop.rules.rights import Right
 from desktop.ui.desk_window import DeskWindow
 from desktop.ui.dialogs.decide import DecideDialog
 from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.identity import IdentityDialog
 from desktop.ui.dialogs.letter import LetterDialog
+from desktop.ui.dialogs.search_result import SearchResultDialog
 from desktop.ui.pages.case_file import CasePage
 from tests.journeys.conftest import Person
+from tests.journeys.steps import commits
 
 
 def mail(received: datetime, *, subject: str, text: str) -> bytes:
@@ -59,6 +63,29 @@ def identify(person: Person, page: CasePage) -> None:
     identity.commit()
     person.gone(IdentityDialog)
     assert view_of(person, page).identity is not None
+
+
+def search_all(person: Person, page: CasePage, found: Collection[str] = ()) -> None:
+    """Every system: something is found where something is registered and in *found*, and nothing elsewhere."""
+    assert view_of(person, page).step is Step.SEARCH
+    card = page.searches
+    while waiting := [line for line in card.lines if line.state == "open"]:
+        line = waiting[0]
+        card.choose(line.id)
+        person.waits(lambda: "record" in card.buttons)
+        if not line.registered and line.system not in found:
+            card.buttons["nothing"].click()
+        else:
+            card.buttons["record"].click()
+            dialog = person.sees(SearchResultDialog)
+            dialog.results["found"].click()
+            dialog.primary.click()
+            assert dialog.isVisible(), "what was found must be told"
+            dialog.note.setPlainText("As registered.")
+            commits(person, dialog)
+        person.waits(lambda done=line.id: any(one.id == done and one.state != "open" for one in card.lines))
+        person.rests()
+    person.waits(lambda: view_of(person, page).step is Step.DECIDE)
 
 
 def begin_to_decide(person: Person, page: CasePage, right: Right) -> DecideDialog:

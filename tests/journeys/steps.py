@@ -10,6 +10,7 @@ from desktop.start import Program
 from desktop.ui.desk_window import DeskWindow
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.holding_add import HoldingAddDialog
+from desktop.ui.dialogs.recipient_form import OUTSIDE, RecipientDialog
 from desktop.ui.first_run import FirstRunWizard
 from desktop.ui.pages.person import PersonPage
 from desktop.ui.pages.person_holding import HoldingRow
@@ -53,6 +54,19 @@ def fill_in_the_office(person: Person, window: DeskWindow) -> PreferencesPage:
     page.profile.save_button.click()
     person.rests()
     return page
+
+
+def fill_in_recipients(person: Person, page: PreferencesPage) -> None:
+    """Where everybody stores data of whom the letters may have to say so: those that come up by themselves."""
+    card = page.recipients
+    person.waits(lambda: card.table.lines.rowCount() > 0)
+    for row in range(card.table.lines.rowCount()):
+        card.table.selectRow(row)
+        card.change.click()
+        dialog = person.sees(RecipientDialog)
+        for box, value in ((dialog.place, OUTSIDE), (dialog.country, "US"), (dialog.safeguard, "standard_clauses")):
+            box.setCurrentIndex(box.findData(value))
+        commits(person, dialog)
 
 
 def commits(person: Person, dialog: ActDialog) -> None:

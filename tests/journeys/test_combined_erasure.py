@@ -27,7 +27,7 @@ from desktop.ui.pages.case_file import CasePage
 from desktop.ui.pages.person import PersonPage
 from desktop.ui.pages.retention import RetentionPage
 from tests.journeys.conftest import Person
-from tests.journeys.request_steps import begin_to_decide, drop, identify, mail, make_final, view_of
+from tests.journeys.request_steps import begin_to_decide, drop, identify, mail, make_final, search_all, view_of
 from tests.journeys.steps import commits, fill_in_the_office, first_start, rows_of
 from tests.rights.reading import stands_in
 
@@ -70,8 +70,9 @@ def test_a_combined_request_is_decided_told_and_followed(person: Person, program
     assert view.person_id is not None
     before = register(person, window, view.person_id)
     identify(person, page)
-    assert view_of(person, page).step is Step.DECIDE, "none of these rights waits for a search"
+    assert view_of(person, page).step is Step.SEARCH, "what was never looked for cannot be told as erased"
     assert states(window, view.person_id)[LOG] is RetentionState.RESTRICTED, "an objection pauses use at once"
+    search_all(person, page, found=["intercom"])
 
     withdraw(person, page)
     erase(person, page, before)
@@ -172,8 +173,9 @@ def erase(person: Person, page: CasePage, before: Days) -> None:
     today = page.desk.office.clock.today()
     dialog = begin_to_decide(person, page, Right.ERASURE)
     dialog.outcome.buttons[Outcome.PARTLY_GRANTED].click()
-    tick(person, dialog, RequestGround.CONSENT_WITHDRAWN)
-    tick(person, dialog, RequestGround.OBJECTED)
+    person.rests()
+    asked = {RequestGround.CONSENT_WITHDRAWN, RequestGround.OBJECTED}
+    assert set(dialog.request_grounds.values()) == asked, "as the request says beside"
     found = rows(dialog)
     for activity in (USE, MARKETING, OPTIONAL):
         assert found[activity].decision() is CategoryDecision.ERASE, "proposed"

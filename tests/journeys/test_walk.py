@@ -21,15 +21,14 @@ from desktop.ui.dialogs.notice_facts import NoticeForm
 from desktop.ui.dialogs.package import PackageDialog
 from desktop.ui.dialogs.package_built import PackageBuiltDialog
 from desktop.ui.dialogs.person_form import PersonForm
-from desktop.ui.dialogs.search_result import SearchResultDialog
 from desktop.ui.first_run import FirstRunWizard
 from desktop.ui.opening import OpeningWindow
 from desktop.ui.pages.case_file import CasePage
 from desktop.ui.pages.person import PersonPage
 from desktop.ui.unlock import UnlockWindow
 from tests.journeys.conftest import Person
-from tests.journeys.request_steps import begin_to_decide, drop, identify, mail, make_final, view_of
-from tests.journeys.steps import PHRASE, adds, choose_file, commits, fill_in_the_office, first_start
+from tests.journeys.request_steps import begin_to_decide, drop, identify, mail, make_final, search_all, view_of
+from tests.journeys.steps import PHRASE, adds, choose_file, commits, fill_in_recipients, fill_in_the_office, first_start
 
 TEXT = """Dear Sir or Madam,
 
@@ -86,29 +85,6 @@ def delay(person: Person, page: CasePage) -> None:
     final = make_final(person, letter)
     final.accept()
     assert view_of(person, page).line.extended
-
-
-def search_all(person: Person, page: CasePage) -> None:
-    """Every system: something is found where something is registered, and nothing elsewhere."""
-    assert view_of(person, page).step is Step.SEARCH
-    card = page.searches
-    while waiting := [line for line in card.lines if line.state == "open"]:
-        line = waiting[0]
-        card.choose(line.id)
-        person.waits(lambda: "record" in card.buttons)
-        if not line.registered:
-            card.buttons["nothing"].click()
-        else:
-            card.buttons["record"].click()
-            dialog = person.sees(SearchResultDialog)
-            dialog.results["found"].click()
-            dialog.primary.click()
-            assert dialog.isVisible(), "what was found must be told"
-            dialog.note.setPlainText("As registered.")
-            commits(person, dialog)
-        person.waits(lambda done=line.id: any(one.id == done and one.state != "open" for one in card.lines))
-        person.rests()
-    person.waits(lambda: view_of(person, page).step is Step.DECIDE)
 
 
 def decide_all(person: Person, page: CasePage) -> None:
@@ -203,7 +179,7 @@ def hand_over(person: Person, page: CasePage, file: Path) -> None:
 
 def test_one_request_from_the_dropped_mail_to_the_closed_case(person: Person, program: Program, tmp_path: Path):
     window = first_start(person, program)
-    fill_in_the_office(person, window)
+    fill_in_recipients(person, fill_in_the_office(person, window))
     received = datetime.now(UTC).replace(microsecond=0) - timedelta(days=3)  # a real mail of three days ago
     raw = mail(received, subject="My personal data", text=TEXT)
     file = tmp_path / "request.eml"

@@ -16,6 +16,7 @@ from desktop.letters.letter import (
     FieldValue,
     LetterFacts,
     OverviewRow,
+    Party,
     Recipient,
     RecipientRow,
     Reference,
@@ -30,6 +31,8 @@ from desktop.rules.decisions import PER_CATEGORY, REFUSING, REQUEST_GROUNDS, fie
 from desktop.rules.outcomes import Outcome
 from desktop.rules.refusals import RefusalGround, grounds_for
 from desktop.rules.rights import Right
+from desktop.rules.statement_terms import Bilingual
+from desktop.rules.transfers import Safeguard, Storage
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MOMENT = datetime(2026, 10, 26, 8, 30, tzinfo=UTC)
@@ -84,6 +87,7 @@ WORDS: dict[str, str | date] = {
     "changes": "Berichten worden voortaan elke dag verdeeld.",
     "searched_for": "Uw naam en uw e-mailadres berg@example.nl.",
     "needed_to_identify": "Uw klantnummer.",
+    "why_not_asked": "U gaf geen adres waarop wij u konden bereiken.",
     "controller_name": "Gemeente Voorbeeldstad",
     "forwarded_on": date(2026, 10, 15),
     "controller_contact": "privacy@voorbeeldstad.example",
@@ -94,12 +98,12 @@ DONE, KEPT = (
     {"aim": "om onze dienst te beveiligen", "activity": "3.1 B", "items": ("IP-adres", "Tijdstip van inloggen")},
     {"aim": "om uw vraag te beantwoorden", "activity": "3.2 D", "items": ("Naam", "Inhoud van uw bericht")},
 )
+DESCRIBED = Storage("IN", Safeguard.OTHER, Bilingual("een goedgekeurde gedragscode", "an approved code of conduct"))
 OVERVIEW = (
     OverviewRow(
         **DONE,
         basis="legitimate_interest",
         recipients=(),
-        safeguard="",
         period="tot 2 jaar na het verzamelen",
         ends_on=date(2028, 10, 1),
         sources=("use",),
@@ -107,8 +111,7 @@ OVERVIEW = (
     OverviewRow(
         **KEPT,
         basis="consent",
-        recipients=("Intercom", "HubSpot"),
-        safeguard="Intercom gebruikt standaardbepalingen van de Europese Commissie.",
+        recipients=(Party("Intercom", Storage("US", Safeguard.STANDARD_CLAUSES)), Party("HubSpot", DESCRIBED)),
         period="tot 4 jaar na ons laatste contact met u",
         ends_on=None,
         sources=("self", "derived"),
@@ -161,6 +164,7 @@ CASE: dict[str, FieldValue] = {"received_on": date(2026, 10, 24), "rights": ("ac
 FIELDS: dict[str, dict[str, FieldValue]] = {
     "acknowledgement": {"answer_by": date(2026, 11, 24)},
     "identity_request": {
+        "asking": "in_time",
         "reason_of_doubt": "Uw bericht kwam van een adres dat wij niet kennen.",
         "asked_means": "login",
         "answer_by": "2026-11-09",

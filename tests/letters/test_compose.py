@@ -24,6 +24,7 @@ from desktop.letters.letter import (
 from desktop.letters.plain import plain_text
 from desktop.letters.wording import Wording
 from desktop.rules.rights import Right
+from desktop.rules.transfers import Safeguard, Storage
 
 Facts = Callable[..., LetterFacts]
 EATEN = RecipientRow(name="X", aims=(), told=(("eaten", date(2026, 1, 1)),))
@@ -210,6 +211,17 @@ def test_a_fee_of_nothing_or_for_nothing_lacks_its_parts(
     facts: Facts, wording: Wording, parts: tuple[FeePart, ...]
 ) -> None:
     assert missing(facts("fee", fields={"parts": parts}), wording) == ("parts",)
+
+
+def test_who_received_data_is_told_with_where_it_stores_them(facts: Facts, wording: Wording) -> None:
+    assert "Buiten de EER" not in plain_text(compose(facts("recipients"), wording))
+    one = RecipientRow(name="Intercom", aims=("om te antwoorden",), storage=Storage("GB", Safeguard.ADEQUACY))
+    told = " ".join(plain_text(compose(facts("recipients", fields={"recipients": (one,)}), wording)).split())
+    assert "Buiten de EER: Verenigd Koninkrijk, op grond van een adequaatheidsbesluit" in told
+    assert "Op verzoek sturen wij u een kopie" in told
+    asked = facts("recipients", fields={"recipients": (one, replace(one, name="Hotjar", storage=None))})
+    assert missing(asked, wording) == ("storage:Hotjar",)
+    assert f"Buiten de EER: {GAP}" in plain_text(compose_draft(asked, wording)[0])
 
 
 def test_who_received_data_stands_in_a_table(facts: Facts, wording: Wording) -> None:

@@ -14,7 +14,7 @@ from desktop.letters.compose import GAP, compose, compose_draft, missing
 from desktop.letters.elements import REMEDIES
 from desktop.letters.errors import LetterProblem
 from desktop.letters.fonts import Fonts
-from desktop.letters.letter import LANGUAGES, CategoryRow, Letter, LetterFacts, OverviewRow, Section
+from desktop.letters.letter import LANGUAGES, NOT_ASKED, CategoryRow, Letter, LetterFacts, OverviewRow, Party, Section
 from desktop.letters.pdf import seal
 from desktop.letters.plain import plain_text
 from desktop.letters.sections import SECTION_NEEDS, SECTIONS, scope_of_section, texts_for
@@ -218,6 +218,34 @@ def test_a_table_tells_what_is_done_with_each_category(answered: Compose, sectio
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "decision", "reason"),
+    [
+        ("nl", "Valt buiten uw verzoek", "Tot 2 maart 2028. U hebt ons niet gevraagd dit te wissen."),
+        ("en", "Not part of your request", "Until 2 March 2028. You did not ask us to erase this."),
+    ],
+)
+def test_what_was_not_asked_about_is_told_apart_and_needs_no_reason_of_ours(
+    answered: Compose, section: Make, lacking: Callable[..., tuple[str, ...]], language: str, decision: str, reason: str
+) -> None:
+    one = section("erasure")
+    left = replace(one.categories[0], aim="om uw vragen te beantwoorden", decision=NOT_ASKED, until=date(2028, 3, 2))
+    whole = replace(one, categories=(*one.categories, left), flags=frozenset({"has_not_asked"}))
+    assert lacking(whole) == ()
+    (table,) = tables(answered(whole, language=language))
+    assert table.rows[-1][1:] == ((decision,), (reason,))
+
+
+@pytest.mark.parametrize("right", ["erasure", "restriction", "objection"])
+@pytest.mark.parametrize(("language", "words"), [("nl", "niet gevraagd"), ("en", "did not ask")])
+def test_that_more_is_held_than_the_request_was_about_is_said(
+    answered: Compose, section: Make, right: str, language: str, words: str
+) -> None:
+    one = section(right)
+    assert words not in plain_text(answered(one, language=language))
+    assert words in plain_text(answered(replace(one, flags=one.flags | {"has_not_asked"}), language=language))
+
+
 def test_a_table_without_reasons_has_no_column_for_them(answered: Compose, section: Make) -> None:
     (table,) = tables(answered(section("erasure")))
     assert len(table.columns) == 2
@@ -270,12 +298,33 @@ def test_the_overview_tells_all_of_every_category(
         (words["overview"]["sources"],): (words["sources"]["use"][0].upper() + words["sources"]["use"][1:],),
     }
     assert ((words["overview"]["recipients"],), (f"Intercom{AND[language]}HubSpot",)) in second.rows
-    (safeguard,) = [cell for label, cell in second.rows if label == (words["overview"]["safeguard"],)]
-    assert safeguard == ("Intercom gebruikt standaardbepalingen van de Europese Commissie.",)
+    (outside,) = [cell for label, cell in second.rows if label == (words["overview"]["outside_eea"],)]
+    said = {
+        "nl": "Intercom: Verenigde Staten, op grond van standaardbepalingen van de Europese Commissie (artikel 46, "
+        "tweede lid, onder c, AVG); HubSpot: India, op grond van een goedgekeurde gedragscode (artikel 46 AVG)",
+        "en": "Intercom: United States, on the basis of standard clauses of the European Commission (article 46(2)(c) "
+        "GDPR); HubSpot: India, on the basis of an approved code of conduct (article 46 GDPR)",
+    }
+    assert outside == (said[language],)
     over = letter.blocks[[block.table for block in letter.blocks].index(first) - 1]
     assert over.kind == "heading"
     assert "Om onze dienst te beveiligen" in over.text
     assert "3.1 B" in over.text
+
+
+def test_nobody_is_told_of_access_before_it_is_known_where_each_recipient_stores_data(
+    answered: Compose, section: Make, facts: Any, wording: Wording
+) -> None:
+    unknown = tuple(
+        replace(row, recipients=(Party("Hotjar B.V.", None), *row.recipients)) for row in section("access").overview
+    )
+    asked = facts("decision", fields={"sections": (section("access", overview=unknown),), "rights": ("access",)})
+    assert missing(asked, wording) == ("sections.access.storage:Hotjar B.V.",)
+    draft, _ = compose_draft(asked, wording)
+    assert f"Hotjar B.V.: {GAP}" in plain_text(draft)
+    with pytest.raises(LetterProblem, match="missing_fields"):
+        compose(asked, wording)
+    answered(section("portability", overview=unknown))  # tells of no recipient
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -324,8 +373,7 @@ def test_what_was_told_to_a_third_party_has_no_basis_of_ours(
         activity="4.2",
         items=("Facturen",),
         basis="",
-        recipients=("de Belastingdienst",),
-        safeguard="",
+        recipients=(Party("de Belastingdienst"),),
         period="",
         ends_on=None,
         sources=(),
@@ -344,7 +392,7 @@ def test_profiling_and_transfers_are_told_where_they_are(
     text = plain_text(answered(replace(one, flags=frozenset({"has_profiling"})), language=language))
     assert score in text
     assert eea in text
-    inside = tuple(replace(row, safeguard="") for row in one.overview)
+    inside = tuple(replace(row, recipients=tuple(Party(p.name) for p in row.recipients)) for row in one.overview)
     text = plain_text(answered(replace(one, overview=inside), language=language))
     assert score not in text
     assert eea not in text
@@ -449,8 +497,7 @@ def test_what_people_write_in_a_table_stays_text(answered: Compose, section: Mak
         activity="3.1 A",
         items=("a",),
         basis="consent",
-        recipients=("{day}",),
-        safeguard="",
+        recipients=(Party("{day}"),),
         period="{day}",
         ends_on=None,
         sources=(),

@@ -9,7 +9,7 @@ from db import journal
 from desktop.clock import FixedClock
 from desktop.letters.incoming import read_mail
 from desktop.procedures import case_file, decisions, directory, holdings, identity, intake, reply, searches
-from desktop.procedures.lines import PersonDetails
+from desktop.procedures.lines import PersonDetails, RightLine
 from desktop.procedures.matter import CaseMatter
 from desktop.procedures.office import Office
 from desktop.procedures.person_holdings import person_holdings
@@ -55,6 +55,11 @@ def broken(code: str) -> "pytest.RaisesExc[RuleBroken]":
 
 def keep(office: Office, details: PersonDetails = ZOE) -> int:
     return directory.keep_person(office, details=details, after_look=True).value
+
+
+def right_line(office: Office, case_id: int, right: Right) -> RightLine:
+    """A right of a case with what was decided on it, as its page shows it."""
+    return next(line for line in case_file.case_view(office, case_id).rights if line.right is right)
 
 
 def hold_data(office: Office, person_id: int, *categories: tuple[str, str, str]) -> tuple[int, ...]:
@@ -118,6 +123,15 @@ def identify(office: Office, case_id: int) -> None:
         checked="Teruggebeld op het bekende nummer",
         on=office.clock.today(),
     )
+
+
+def ask_who(office: Office, case_id: int) -> int:
+    """The identity request, final."""
+    about, kind = CaseMatter(case_id), "identity_request"
+    asked = {"reason_of_doubt": "Wij kennen het adres niet.", "asked_means": "email"}
+    fields = reply.starting_fields(office, about=about, kind=kind) | asked
+    draft = reply.save_draft(office, about=about, kind=kind, language="nl", fields=fields)
+    return reply.finalise(office, letter_id=draft.value).value.id
 
 
 def search_all(office: Office, case_id: int, found: Iterable[str] = ()) -> None:

@@ -19,6 +19,7 @@ from desktop.rules.errors import RuleBroken
 from desktop.rules.facts import FactKind
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
+from tests.procedures.answer_desk import search_all
 
 NAME = "Zwaluwdonk"  # a name that nothing else in a vault contains
 EMAIL = "q.zwaluwdonk@voorbeeld.example"
@@ -126,7 +127,8 @@ def end_request(
 
 
 def decide_to_erase(office: Office, case_id: int, holding_ids: Sequence[int]) -> Done[None]:
-    """Grant the erasure of exactly these, today."""
+    """Grant the erasure of exactly these, today, after every system was searched."""
+    search_all(office, case_id)
     today = office.clock.today()
     decision = Decision(
         right=Right.ERASURE,

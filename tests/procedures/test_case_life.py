@@ -137,6 +137,10 @@ def test_no_decision_before_identity(office: Office, open_case: Callable[..., in
 
 def test_want_of_identification_may_be_refused_before_identity(office: Office, open_case: Callable[..., int]):
     case_id = open_case()
+    with broken("identity_not_asked") as refused:
+        decide(office, case_id, Right.ERASURE, Outcome.NOT_IDENTIFIED, facts="Geen antwoord gekregen.")
+    assert refused.value.data == {"right": "erasure"}
+    write(office, case_id, "identity_request", **DOUBT)
     decide(office, case_id, Right.ERASURE, Outcome.NOT_IDENTIFIED, facts="Geen antwoord gekregen.")
     right = case_file.case_view(office, case_id).rights[0]
     assert right.grounds == (RefusalGround.CANNOT_IDENTIFY,)
@@ -178,6 +182,47 @@ def test_identity_wants_what_was_checked_and_a_possible_day(office: Office, open
     ):
         with broken(code):
             identity.establish_identity(office, case_id=case_id, method="telephone", checked=checked, on=on)
+
+
+def test_who_is_known_is_not_asked_again_who_they_are(office: Office, open_case: Callable[..., int]):
+    case_id = open_case()
+    fields = reply.starting_fields(office, about=reply.CaseMatter(case_id), kind="identity_request") | DOUBT
+    how = {"about": reply.CaseMatter(case_id), "kind": "identity_request", "language": "nl", "fields": fields}
+    draft = reply.save_draft(office, **how)
+    identify(office, case_id)
+    for act in (lambda: reply.save_draft(office, **how), lambda: reply.finalise(office, letter_id=draft.value)):
+        with broken("identity_known") as refused:
+            act()
+        assert refused.value.data == {"on": office.clock.today()}
+    assert case_file.case_view(office, case_id).suspensions == ()
+
+
+def test_what_is_decided_is_not_delayed_any_more(office: Office, open_case: Callable[..., int]):
+    case_id = open_case()
+    identify(office, case_id)
+    fields = reply.starting_fields(office, about=reply.CaseMatter(case_id), kind="delay") | DELAY
+    how = {"about": reply.CaseMatter(case_id), "kind": "delay", "language": "nl", "fields": fields}
+    draft = reply.save_draft(office, **how)
+    refuse(office, case_id)
+    for act in (lambda: reply.save_draft(office, **how), lambda: reply.finalise(office, letter_id=draft.value)):
+        with broken("nothing_to_delay"):
+            act()
+    assert case_file.case_view(office, case_id).extension is None
+
+
+@pytest.mark.parametrize("received_on", [date(1900, 1, 1), date(2018, 5, 24)])
+def test_no_request_is_older_than_the_law(office: Office, open_case: Callable[..., int], received_on: date):
+    case_id = open_case()
+    how = {"channel": "post", "language": "nl", "rights": [(Right.ACCESS, "")]}
+    for act in (
+        lambda: intake.open_case(office, received_on=received_on, person_id=None, requester="K. Oud", **how),
+        lambda: case_file.correct_case(office, case_id=case_id, received_on=received_on, note_text="", **how),
+    ):
+        with broken("receipt_before_law") as refused:
+            act()
+        assert refused.value.data == {"received_on": received_on, "applies_from": date(2018, 5, 25)}
+    old = intake.open_case(office, received_on=date(2018, 5, 25), person_id=None, requester="K. Oud", **how)
+    assert case_file.case_view(office, old.value).line.received_on == date(2018, 5, 25)
 
 
 def test_an_identity_request_suspends_only_beside_the_safe_date(
@@ -325,6 +370,7 @@ def test_the_journal_holds_every_act_and_no_personal_data(office: Office, open_c
     assert [line.act for line in lines] == [
         "case_opened",
         "identity_established",
+        "search_begun",
         "right_decided",
         "letter_drafted",
         "letter_finalised",

@@ -19,7 +19,7 @@ from desktop.rules.facts import FactKind
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.retention import RetentionState
 from desktop.rules.rights import Right
-from tests.procedures.answer_desk import answer
+from tests.procedures.answer_desk import answer, right_line
 from tests.procedures.purge_desk import broken, decide_to_erase, keep_person
 
 ACCOUNT, MARKETING, NEWSLETTER = ("3.1 A", "", "bluedolphin"), ("3.1 D", "", "hubspot"), ("3.2 E", "", "hubspot")
@@ -180,7 +180,7 @@ def test_consent_given_after_the_day_of_withdrawal_contradicts_it(office: Office
     case_id = asked(office, person, Right.CONSENT_WITHDRAWAL)
     with broken("fact_before"):
         withdraw(office, person, case_id)
-    assert decisions.decision_of(office, case_id, Right.CONSENT_WITHDRAWAL) is None
+    assert right_line(office, case_id, Right.CONSENT_WITHDRAWAL).outcome is None
     assert due(office, person)["3.2 E"] is None
 
 
@@ -219,7 +219,6 @@ def test_a_hold_postpones_and_does_not_forget(office: Office, person: int):
 def test_a_ground_to_ask_is_kept_with_the_decision(office: Office, person: int):
     case_id = asked(office, person, Right.ERASURE)
     erase(office, person, case_id)
-    decision = decisions.decision_of(office, case_id, Right.ERASURE)
-    assert decision
+    decision = right_line(office, case_id, Right.ERASURE)
     assert decision.request_grounds == (RequestGround.NO_LONGER_NEEDED,)
     assert {one.decision for one in decision.categories} == {CategoryDecision.ERASE}

@@ -12,10 +12,12 @@ from db.request_records import Fee, TextBlock
 from desktop.letters.errors import LetterProblem
 from desktop.procedures import case_file, decisions, directory, notices, purges, reply, representatives
 from desktop.procedures.disclosures import register_disclosure
+from desktop.procedures.holding_facts import note_fact
 from desktop.procedures.office import Office
 from desktop.procedures.team_lines import RepresentativeLine
 from desktop.rules.case_path import Outcome, Step
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, RequestGround
+from desktop.rules.facts import FactKind
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from tests.procedures.answer_desk import (
@@ -62,6 +64,8 @@ def person(office: Office) -> int:
 def known_case(office: Office, person: int, *rights: Right) -> int:
     case_id = open_case(office, person, *rights)
     identify(office, case_id)
+    if Right.ERASURE in rights:
+        search_all(office, case_id)
     return case_id
 
 
@@ -131,7 +135,7 @@ def test_a_letter_cannot_say_erased_on_a_day_that_passed_while_the_data_are_here
                 "3.1 D",
                 "HubSpot",
                 "Dynatrace",
-                "buiten de EER opslaan, maar garanderen te blijven voldoen aan Europese privacywetgeving.",
+                "HubSpot: Verenigde Staten, op grond van standaardbepalingen van de Europese Commissie",
                 "Tot 2 jaar na het verzamelen",
                 "Tot 13 maanden na het einde van uw account",
                 "leadscore",
@@ -141,7 +145,7 @@ def test_a_letter_cannot_say_erased_on_a_day_that_passed_while_the_data_are_here
                 "2 maart 2026",
             ),
         ),
-        ("en", ("3.1 D", "HubSpot", "outside the EEA", "lead score", "Deurwaarder Jansen", "2 March 2026")),
+        ("en", ("3.1 D", "HubSpot", "Outside the EEA", "lead score", "Deurwaarder Jansen", "2 March 2026")),
     ],
 )
 def test_access_is_given_with_all_that_article_15_asks(
@@ -358,6 +362,69 @@ def test_a_question_to_specify_is_for_access(office: Office, person: int):
     with broken("specification_only_for_access"):
         write(office, reply.CaseMatter(case_id), "clarification", **ASK)
     assert case_file.case_view(office, case_id).suspensions == ()
+
+
+def test_what_the_request_was_not_about_stands_in_the_letter(office: Office, person: int):
+    earlier = known_case(office, person, Right.COMPLAINT)
+    decide(office, earlier, Right.COMPLAINT, COMPLAINT)
+    answer(office, earlier)
+    decisions.close_case(office, case_id=earlier)  # its file is the desk's own, and not among what was not asked
+    marketing, log = hold_data(office, person, MARKETING, LOG)
+    note_fact(office, holding_id=log, kind=FactKind.COLLECTED, on=date(2025, 10, 1))
+    case_id = known_case(office, person, Right.ERASURE)
+    erase(office, case_id, marketing)
+    said = text_of(office, answer(office, case_id))
+    assert "In de tabel staat ook wat u ons niet gevraagd hebt te wissen." in said
+    assert said.count("Valt buiten uw verzoek") == 1
+    assert "Tot 1 oktober 2027. U hebt ons niet gevraagd dit te wissen." in said
+
+
+def test_whoever_has_everything_erased_left_nothing_out(office: Office, person: int):
+    held = hold_data(office, person, MARKETING, LOG)
+    case_id = known_case(office, person, Right.ERASURE)
+    erase(office, case_id, *held)
+    assert "niet gevraagd" not in text_of(office, answer(office, case_id))
+
+
+def test_a_refusal_and_what_nobody_can_object_to_leave_nothing_out(office: Office, person: int):
+    account, log = hold_data(office, person, ACCOUNT, LOG)
+    case_id = known_case(office, person, Right.ERASURE, Right.OBJECTION)
+    refuse(office, case_id)
+    stop = [CategoryChoice(holding_id=log, decision=CategoryDecision.STOP)]
+    decide(office, case_id, Right.OBJECTION, {"stopped_on": TODAY.isoformat()}, categories=stop)
+    assert "niet gevraagd" not in text_of(office, answer(office, case_id))
+    more = hold_data(office, person, MARKETING)
+    again = known_case(office, person, Right.OBJECTION, Right.RESTRICTION)
+    decide(office, again, Right.OBJECTION, {"stopped_on": TODAY.isoformat()}, categories=stop)
+    restrict = [CategoryChoice(holding_id=one, decision=CategoryDecision.RESTRICT) for one in (account, *more)]
+    day = {"restricted_since": TODAY.isoformat()}
+    decide(office, again, Right.RESTRICTION, day, request_grounds=[RequestGround.NEEDED_FOR_CLAIM], categories=restrict)
+    said = text_of(office, answer(office, again))
+    assert "waarvoor u ons niet gevraagd hebt te stoppen" in said  # with marketing
+    assert "De beperking geldt niet voor de andere gegevens" in said  # for the log
+
+
+STILL = "mag stilstaan"
+
+
+def test_only_the_first_question_within_the_month_says_that_the_month_stands_still(office: Office, person: int):
+    doubt = {"reason_of_doubt": "Wij kennen uw adres niet.", "asked_means": "login"}
+    case_id, late = (open_case(office, person, Right.ERASURE) for _ in range(2))
+    first = text_of(office, write(office, reply.CaseMatter(case_id), "identity_request", **doubt))
+    assert STILL in first
+    set_day(office, TODAY + timedelta(days=8))
+    again = text_of(office, write(office, reply.CaseMatter(case_id), "identity_request", **doubt))
+    assert "Herinnering: wilt u bevestigen dat u het bent?" in again
+    assert "Deze herinnering verandert niets aan de termijn" in again
+    set_day(office, date(2026, 4, 2))  # the month ended on 2 April: the last day on which a question can stop it
+    assert STILL in text_of(office, write(office, reply.CaseMatter(late), "identity_request", **doubt))
+    after = open_case(office, person, Right.ERASURE)
+    set_day(office, date(2026, 4, 3))
+    asked = text_of(office, write(office, reply.CaseMatter(after), "identity_request", **doubt))
+    assert "staat door deze vraag niet stil" in asked
+    assert not any(STILL in said or "Herinnering" in said for said in (asked,))
+    assert STILL not in again
+    assert not case_file.case_view(office, after).deadline.suspended
 
 
 def test_an_identity_request_that_is_repeated_is_a_reminder(office: Office, person: int):

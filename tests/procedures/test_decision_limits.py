@@ -43,6 +43,8 @@ def person(office: Office) -> int:
 def known_case(office: Office, person: int, *rights: Right) -> int:
     case_id = open_case(office, person, *rights)
     identify(office, case_id)
+    if Right.ERASURE in rights:
+        search_all(office, case_id)
     return case_id
 
 

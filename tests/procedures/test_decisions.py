@@ -24,17 +24,20 @@ from tests.procedures.answer_desk import (
     RECEIVED,
     TODAY,
     answer,
+    ask_who,
     broken,
     hold_data,
     identify,
     keep,
     open_case,
+    right_line,
     search_all,
     set_day,
 )
 
 NEWSLETTER = ("3.2 E", "", "hubspot")
 ERASED = {"erased_on": TODAY.isoformat(), "backups_until": "2026-06-02"}
+CORRECTED = {"now_recorded": "Achternaam: Van den Berg", "rectified_on": TODAY.isoformat()}
 NEEDLESS = (RequestGround.NO_LONGER_NEEDED,)
 
 
@@ -52,6 +55,12 @@ def decide(office: Office, case_id: int, right: Right, outcome: Outcome, **more:
 def known_case(office: Office, person: int, *rights: Right) -> int:
     case_id = open_case(office, person, *rights)
     identify(office, case_id)
+    return case_id
+
+
+def searched_case(office: Office, person: int, *rights: Right) -> int:
+    case_id = known_case(office, person, *rights)
+    search_all(office, case_id)
     return case_id
 
 
@@ -83,7 +92,7 @@ def dispute(office: Office, person: int, reason: str = "Geschil") -> int:
 def test_a_decision_is_kept_whole_and_can_be_read_back(office: Office, person: int):
     log, marketing = hold_data(office, person, LOG, MARKETING)
     holdings.note_fact(office, holding_id=log, kind=FactKind.COLLECTED, on=date(2025, 1, 1))
-    case_id = known_case(office, person, Right.ERASURE)
+    case_id = searched_case(office, person, Right.ERASURE)
     decision = Decision(
         right=Right.ERASURE,
         outcome=Outcome.PARTLY_GRANTED,
@@ -101,7 +110,6 @@ def test_a_decision_is_kept_whole_and_can_be_read_back(office: Office, person: i
         ),
     )
     decisions.decide(office, case_id=case_id, decision=decision)
-    assert decisions.decision_of(office, case_id, Right.ERASURE) == decision
     (line,) = case_file.case_view(office, case_id).rights
     assert (line.outcome, line.outcome_on, line.decided_by) == (Outcome.PARTLY_GRANTED, TODAY, "Mila Bakker")
     assert (line.request_grounds, line.details, line.told) == (NEEDLESS, ERASED, False)
@@ -115,7 +123,7 @@ def test_a_decision_is_kept_whole_and_can_be_read_back(office: Office, person: i
 
 def test_taking_back_leaves_nothing_of_it(office: Office, person: int):
     (log,) = hold_data(office, person, LOG)
-    case_id = known_case(office, person, Right.ERASURE)
+    case_id = searched_case(office, person, Right.ERASURE)
     before = case_file.case_view(office, case_id).rights
     chosen = (CategoryChoice(holding_id=log, decision=CategoryDecision.ERASE),)
     done = decide(
@@ -130,7 +138,7 @@ def test_taking_back_leaves_nothing_of_it(office: Office, person: int):
     assert done.undo
     done.undo()
     assert case_file.case_view(office, case_id).rights == before
-    assert decisions.decision_of(office, case_id, Right.ERASURE) is None
+    assert right_line(office, case_id, Right.ERASURE).outcome is None
 
 
 def test_the_journal_says_what_was_decided_and_nothing_of_the_person(office: Office, person: int):
@@ -205,6 +213,7 @@ def test_a_complaint_of_a_stranger_is_decided_told_and_closed(office: Office):
 
 def test_nobody_is_unidentified_after_identity_was_established(office: Office, person: int):
     case_id = open_case(office, person, Right.ERASURE, Right.COMPLAINT)
+    ask_who(office, case_id)
     unknown = {"grounds": (RefusalGround.CANNOT_IDENTIFY,), "facts": "Onbekend in alle systemen."}
     decide(office, case_id, Right.ERASURE, Outcome.NOT_IDENTIFIED, **unknown)
     identify(office, case_id)
@@ -229,6 +238,7 @@ def test_nothing_is_decided_for_a_representative_who_showed_no_authority(office:
     assert withdrawn.undo
     withdrawn.undo()
     representatives.show_authority(office, case_id=case_id, authority="Volmacht gezien", on=TODAY)
+    ask_who(office, case_id)
     decide(office, case_id, Right.ERASURE, Outcome.NOT_IDENTIFIED, facts="Onbekend in alle systemen.")
 
 
@@ -274,6 +284,30 @@ def test_use_goes_on_after_today_only(office: Office, person: int):
 
 
 # ── the searches ────────────────────────────────────────────────────────────
+def test_a_grant_of_erasure_waits_for_every_search_and_its_refusal_for_none(office: Office, person: int):
+    account, marketing = hold_data(office, person, ACCOUNT, MARKETING)
+    case_id = known_case(office, person, Right.ERASURE)
+    view = case_file.case_view(office, case_id)
+    assert (view.step, searches.searches_of(office, case_id).open_count) == (Step.SEARCH, 6), "begun with the identity"
+    erased = CategoryChoice(holding_id=marketing, decision=CategoryDecision.ERASE)
+    why = {"ground": RefusalGround.NO_ERASURE_GROUND, "facts": "Het account loopt nog."}
+    kept = CategoryChoice(holding_id=account, decision=CategoryDecision.KEEP, **why)
+    given = {"details": ERASED, "request_grounds": NEEDLESS}
+    for outcome, categories in ((Outcome.GRANTED, (erased,)), (Outcome.PARTLY_GRANTED, (erased, kept))):
+        with broken("systems_open"):
+            decide(office, case_id, Right.ERASURE, outcome, categories=categories, **given)
+    refused = decide(office, case_id, Right.ERASURE, Outcome.REFUSED, categories=(kept,))
+    assert refused.undo
+    refused.undo()
+    search_all(office, case_id)
+    assert case_file.case_view(office, case_id).step is Step.DECIDE
+    decide(office, case_id, Right.ERASURE, Outcome.PARTLY_GRANTED, categories=(erased, kept), **given)
+    (task, *_) = searches.searches_of(office, case_id).lines
+    with broken("search_in_use") as used:
+        searches.reopen_search(office, search_id=task.id)
+    assert used.value.data == {"rights": ("erasure",)}
+
+
 def test_access_and_nothing_held_wait_for_every_search(office: Office, person: int):
     hold_data(office, person)
     case_id = known_case(office, person, Right.ACCESS)
@@ -287,12 +321,13 @@ def test_access_and_nothing_held_wait_for_every_search(office: Office, person: i
     decide(office, case_id, Right.ACCESS, Outcome.GRANTED, details=copy)
 
 
-def test_the_search_of_an_erasure_need_not_have_begun_for_a_refusal(office: Office, person: int):
-    case_id = known_case(office, person, Right.ERASURE)
+def test_the_search_need_not_have_begun_for_a_refusal(office: Office, person: int):
+    case_id = known_case(office, person, Right.RESTRICTION)
     assert searches.searches_of(office, case_id).lines == ()
     with broken("systems_open"):
-        decide(office, case_id, Right.ERASURE, Outcome.NOTHING_HELD, details={"searched_for": "e-mailadres"})
-    decide(office, case_id, Right.ERASURE, Outcome.REFUSED, grounds=(RefusalGround.UNFOUNDED,), facts="Van een ander.")
+        decide(office, case_id, Right.RESTRICTION, Outcome.NOTHING_HELD, details={"searched_for": "e-mailadres"})
+    why = {"grounds": (RefusalGround.NO_RESTRICTION_GROUND,), "facts": "De gegevens kloppen."}
+    decide(office, case_id, Right.RESTRICTION, Outcome.REFUSED, **why)
 
 
 def test_nothing_held_is_not_said_where_something_is(office: Office, person: int):
@@ -342,18 +377,23 @@ def test_what_was_found_is_registered_before_it_is_given(
     decide(office, case_id, right, Outcome.GRANTED, details=details)
 
 
-def test_what_is_found_after_an_erasure_was_decided_holds_back_its_letter(office: Office, person: int):
+def test_what_is_registered_after_an_erasure_was_decided_is_searched_before_its_letter(office: Office, person: int):
     (log,) = hold_data(office, person, LOG)
     case_id = known_case(office, person, Right.ERASURE)
     erase = (CategoryChoice(holding_id=log, decision=CategoryDecision.ERASE),)
     how = {"details": ERASED, "request_grounds": NEEDLESS, "categories": erase}
-    decide(office, case_id, Right.ERASURE, Outcome.GRANTED, **how)
     search_all(office, case_id, found=["bluedolphin", "hubspot"])
     with broken("found_not_registered") as refused:
-        answer(office, case_id)
-    assert refused.value.data == {"right": Right.ERASURE, "systems": ("HubSpot",)}
-    with broken("found_not_registered"):
         decide(office, case_id, Right.ERASURE, Outcome.GRANTED, **how)
+    assert refused.value.data == {"right": Right.ERASURE, "systems": ("HubSpot",)}
+    hold_data(office, person, MARKETING)
+    decide(office, case_id, Right.ERASURE, Outcome.GRANTED, **how)
+    hold_data(office, person, ("3.2 B", "", "hotjar"))
+    with broken("systems_open") as waits:
+        answer(office, case_id)
+    assert waits.value.data == {"right": Right.ERASURE, "systems": ("Google Analytics", "Hotjar")}
+    search_all(office, case_id, found=["hotjar"])
+    assert answer(office, case_id)
 
 
 def test_what_the_request_itself_had_erased_was_registered(office: Office, person: int):
@@ -394,7 +434,7 @@ def test_portability_of_what_no_consent_or_contract_covers(office: Office, perso
 @pytest.fixture
 def case_of(office: Office, person: int) -> Callable[..., int]:
     hold_data(office, person, ACCOUNT, LOG, MARKETING, NEWSLETTER)
-    return lambda *rights: known_case(office, person, *rights)
+    return lambda *rights: searched_case(office, person, *rights)
 
 
 def test_proposals_follow_the_law(office: Office, case_of: Callable[..., int]):
@@ -430,6 +470,7 @@ def test_a_hold_and_an_earlier_file_show_in_the_proposals(office: Office, person
 @pytest.mark.parametrize(
     ("right", "details"),
     [
+        (Right.RECTIFICATION, CORRECTED),
         (Right.ERASURE, ERASED),
         (Right.RESTRICTION, {"restricted_since": TODAY.isoformat()}),
         (Right.OBJECTION, {"stopped_on": TODAY.isoformat()}),
@@ -441,6 +482,64 @@ def test_a_grant_says_for_what(office: Office, case_of: Callable[..., int], righ
     grounds = {Right.ERASURE: NEEDLESS, Right.RESTRICTION: (RequestGround.ACCURACY_CONTESTED,)}.get(right, ())
     with broken("categories_missing"):
         decide(office, case_id, right, Outcome.GRANTED, details=details, request_grounds=grounds)
+
+
+def test_what_is_corrected_need_not_be_registered_where_nothing_is(office: Office, person: int):
+    earlier = known_case(office, person, Right.COMPLAINT)
+    decide(office, earlier, Right.COMPLAINT, Outcome.WITHDRAWN)
+    decisions.close_case(office, case_id=earlier)  # its file is the desk's own
+    case_id = known_case(office, person, Right.RECTIFICATION)
+    done = decide(office, case_id, Right.RECTIFICATION, Outcome.GRANTED, details=CORRECTED)
+    assert done.undo
+    done.undo()
+    hold_data(office, person, ACCOUNT)
+    with broken("categories_missing"):
+        decide(office, case_id, Right.RECTIFICATION, Outcome.GRANTED, details=CORRECTED)
+
+
+def test_a_rectification_says_in_which_categories_the_wrong_data_stood(office: Office, case_of: Callable[..., int]):
+    case_id = case_of(Right.RECTIFICATION)
+    lines = offered(office, case_id, Right.RECTIFICATION)
+    assert {code: (line.proposed, line.reason) for code, line in lines.items()} == dict.fromkeys(
+        ("3.1 A", "3.1 B", "3.1 D", "3.2 E"), (None, "")
+    )
+    why = {"ground": RefusalGround.DATA_CORRECT, "facts": "Uw functie is nagekeken."}
+    categories = (
+        CategoryChoice(holding_id=lines["3.1 A"].holding_id, decision=CategoryDecision.CORRECT),
+        CategoryChoice(holding_id=lines["3.1 D"].holding_id, decision=CategoryDecision.UNCHANGED, **why),
+    )
+    decide(office, case_id, Right.RECTIFICATION, Outcome.PARTLY_GRANTED, details=CORRECTED, categories=categories)
+    kept = right_line(office, case_id, Right.RECTIFICATION).categories
+    assert {(one.holding_id, one.decision, one.ground, one.facts) for one in kept} == {
+        (one.holding_id, one.decision, one.ground, one.facts) for one in categories
+    }
+    shown = offered(office, case_id, Right.RECTIFICATION)
+    assert [code for code, line in shown.items() if line.decided] == ["3.1 A", "3.1 D"]
+
+
+def test_what_is_held_or_restricted_can_be_corrected(office: Office, person: int, case_of: Callable[..., int]):
+    case_id = case_of(Right.RECTIFICATION, Right.RESTRICTION)
+    dispute(office, person)
+    lines = offered(office, case_id, Right.RECTIFICATION)
+    chosen = {code: line.holding_id for code, line in lines.items()}
+    decide(
+        office,
+        case_id,
+        Right.RESTRICTION,
+        Outcome.GRANTED,
+        details={"restricted_since": TODAY.isoformat()},
+        request_grounds=(RequestGround.ACCURACY_CONTESTED,),
+        categories=(CategoryChoice(holding_id=chosen["3.1 B"], decision=CategoryDecision.RESTRICT),),
+    )
+    assert {line.is_held for line in lines.values()} == {True}
+    decide(
+        office,
+        case_id,
+        Right.RECTIFICATION,
+        Outcome.GRANTED,
+        details=CORRECTED,
+        categories=tuple(CategoryChoice(holding_id=one, decision=CategoryDecision.CORRECT) for one in chosen.values()),
+    )
 
 
 def test_what_is_not_the_persons_cannot_be_decided_on(office: Office, case_of: Callable[..., int]):

@@ -23,6 +23,7 @@ from tests.procedures.answer_desk import (
     TODAY,
     acts,
     answer,
+    ask_who,
     broken,
     decide,
     grant_access,
@@ -30,6 +31,7 @@ from tests.procedures.answer_desk import (
     identify,
     keep,
     open_case,
+    right_line,
     search_all,
     set_day,
 )
@@ -47,6 +49,8 @@ def person(office: Office) -> int:
 def known_case(office: Office, person: int, *rights: Right) -> int:
     case_id = open_case(office, person, *rights)
     identify(office, case_id)
+    if Right.ERASURE in rights:
+        search_all(office, case_id)
     return case_id
 
 
@@ -61,6 +65,16 @@ def restrict(office: Office, case_id: int, *holding_ids: int, anew: bool = False
         details={"restricted_since": TODAY.isoformat()},
         request_grounds=(RequestGround.ACCURACY_CONTESTED,),
         categories=tuple(chosen(one, CategoryDecision.RESTRICT) for one in holding_ids),
+    )
+    return decisions.decide(office, case_id=case_id, decision=decision, anew=anew)
+
+
+def correct(office: Office, case_id: int, *holding_ids: int, anew: bool = False) -> Done[None]:
+    decision = Decision(
+        right=Right.RECTIFICATION,
+        outcome=Outcome.GRANTED,
+        details={"now_recorded": "Achternaam: Van den Berg", "rectified_on": TODAY.isoformat()},
+        categories=tuple(chosen(one, CategoryDecision.CORRECT) for one in holding_ids),
     )
     return decisions.decide(office, case_id=case_id, decision=decision, anew=anew)
 
@@ -216,6 +230,7 @@ def test_no_day_is_told_on_which_nothing_ends(office: Office, person: int):
 # ── anew, after the letter ──────────────────────────────────────────────────
 def test_who_could_not_be_identified_is_decided_on_anew(office: Office, person: int):
     case_id = open_case(office, person, Right.ACCESS)
+    ask_who(office, case_id)
     decide(office, case_id, Right.ACCESS, {}, outcome=Outcome.NOT_IDENTIFIED, facts="Schreef van een onbekend adres.")
     first = answer(office, case_id)
     decisions.close_case(office, case_id=case_id)
@@ -274,6 +289,26 @@ def test_what_others_were_told_is_not_taken_back(office: Office, person: int):
     )
     decisions.decide(office, case_id=case_id, decision=more, anew=True)
     assert due(office, log) == ("", TODAY)
+
+
+def test_what_others_were_told_to_correct_stays_corrected(office: Office, person: int):
+    log, marketing = hold_data(office, person, LOG, MARKETING)
+    case_id = known_case(office, person, Right.RECTIFICATION)
+    correct(office, case_id, log).undo()  # type: ignore[misc]
+    assert right_line(office, case_id, Right.RECTIFICATION).outcome is None
+    correct(office, case_id, marketing)
+    answer(office, case_id)
+    (line,) = notices.notices_of(office, case_id).lines
+    address = {"street": "Kade 1", "postcode": "1234 AB", "town": "Ede", "country": "NL", "email": ""}
+    notices.keep_notice(office, notice_id=line.id, matching=line.matching, data=line.data, **address)
+    correct(office, case_id, log, anew=True).undo()  # type: ignore[misc]  # nobody else knows of it yet
+    write_notices(office, case_id=case_id, notice_ids=[line.id])
+    for holding_ids in ((log,), ()):
+        with broken("decided_less"):
+            correct(office, case_id, *holding_ids, anew=True)
+    correct(office, case_id, log, marketing, anew=True)
+    answer(office, case_id)
+    assert len(notices.notices_of(office, case_id).lines) == 1  # of the log nobody else has anything
 
 
 def test_a_restriction_that_was_told_ends_by_its_own_letter_only(office: Office, person: int):

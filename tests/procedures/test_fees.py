@@ -50,9 +50,8 @@ def announce(office: Office, case_id: int) -> None:
 
 
 def excessive(office: Office, case_id: int) -> None:
-    fees.keep_fee(
-        office, case_id=case_id, ground="excessive", proof="Elke week, zonder nieuws", parts=PARTS, seen_earlier=True
-    )
+    shown, proof = case_file.case_view(office, case_id).fee, "Elke week, zonder nieuws"
+    fees.keep_fee(office, case_id=case_id, ground="excessive", proof=proof, parts=PARTS, seen_earlier=True, shown=shown)
 
 
 def test_what_is_refused_loses_nothing(office: Office, case_id: int):
@@ -81,7 +80,9 @@ def test_a_fee_is_laid_down_changed_and_dropped(office: Office, case_id: int):
     kept = fee(office, case_id)
     assert (kept.parts, kept.cents) == ((("Kopiëren, 40 bladzijden", 400), ("Porto", 425)), 825)
     assert case_file.case_view(office, case_id).deadline == before, "a fee never stops the clock"
-    changed = fees.keep_fee(office, case_id=case_id, ground="unfounded", proof="Anders", parts=[("Porto", 500)])
+    changed = fees.keep_fee(
+        office, case_id=case_id, ground="unfounded", proof="Anders", parts=[("Porto", 500)], shown=kept
+    )
     assert changed.undo is not None
     changed.undo()
     assert fee(office, case_id) == kept

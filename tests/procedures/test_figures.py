@@ -70,10 +70,10 @@ def test_what_became_of_each_right_and_of_which_years_there_are_figures(office: 
     assert figures.years(office) == (2026, 2025, 2020)
 
 
-def test_a_request_from_before_the_regulation_has_its_year(office: Office):
+def test_the_first_requests_under_the_regulation_have_their_year(office: Office):
     assert figures.years(office) == (2026,)
-    open_case(office, keep_person(office), date(2016, 2, 1))
-    assert figures.years(office) == (2026, 2016)
+    open_case(office, keep_person(office), date(2018, 5, 25))
+    assert figures.years(office) == (2026, 2018)
 
 
 def numbers(office: Office) -> tuple[int, int, int, float | None]:

@@ -9,6 +9,7 @@ import pytest
 from db import journal
 from desktop.clock import FixedClock
 from desktop.procedures import directory, holdings, holds, intake, purges
+from desktop.procedures.duties import duties
 from desktop.procedures.holding_lines import HoldingLine, RetentionFilter
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office, Topic
@@ -169,14 +170,14 @@ def test_what_is_no_hold(office: Office, person_id: int, place: Place, wanted: d
 
 def test_ending_and_reviewing_follow_the_rules(office: Office, clock: FixedClock, place: Place):
     (hold,) = place(review_on=date(2026, 3, 10))
-    assert holds.holds_list(office) == ()
+    assert duties(office).reviews == ()
     clock.instant = clock.instant.replace(day=10)
-    (due,) = holds.holds_list(office)
+    (due,) = duties(office).reviews
     assert (due.id, due.review_is_due, due.person, due.placed_by) == (hold, True, "Berg, Zoë", "Mila Bakker")
     with broken("hold_review_past"):
         holds.review_hold(office, hold_id=hold, review_on=date(2026, 3, 10))
     holds.review_hold(office, hold_id=hold, review_on=date(2026, 12, 1))
-    assert holds.holds_list(office) == ()
+    assert duties(office).reviews == ()
     with broken("release_without_reason"):
         holds.release_hold(office, hold_id=hold, reason="")
     holds.release_hold(office, hold_id=hold, reason="Klaar")

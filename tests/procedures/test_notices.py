@@ -83,6 +83,7 @@ def erase(
     """A request for erasure, decided per category, not answered yet."""
     case_id = open_case(office, person_id, Right.ERASURE, language=language)
     identify(office, case_id)
+    search_all(office, case_id)
     choices = [CategoryChoice(holding_id=one, decision=CategoryDecision.ERASE) for one in holding_ids]
     choices += [
         CategoryChoice(
@@ -182,7 +183,7 @@ def test_the_letter_about_an_erasure_makes_a_notice_to_each_recipient_of_what_wa
     assert list(made) == ["HubSpot", "Dynatrace"]
     hubspot = made["HubSpot"]
     assert (hubspot.action, hubspot.acted_on, hubspot.matching) == ("erased", TODAY, "hs-2002")
-    assert hubspot.data.startswith("marketingmateriaal sturen zoals nieuwsbrieven en aanbiedingen: Naam, E-mailadres")
+    assert hubspot.data.startswith("Marketingmateriaal sturen zoals nieuwsbrieven en aanbiedingen: Naam, E-mailadres")
     assert (hubspot.state, hubspot.lacks) == ("incomplete", ("address",))
     assert made["Dynatrace"].matching == "bd-1001"
 
@@ -192,7 +193,7 @@ def test_a_notice_is_in_the_language_of_the_case(office: Office, person_id: int)
     case_id = erase(office, person_id, held, language="en")
     answer(office, case_id, "en")
     assert lines(office, case_id)["HubSpot"].data.startswith(
-        "sending marketing material such as newsletters and offers"
+        "Sending marketing material such as newsletters and offers"
     )
 
 
@@ -204,31 +205,78 @@ def test_without_an_identifier_of_its_own_the_recipient_gets_the_email_address_a
     assert lines(office, case_id)["HubSpot"].matching == "zoe@voorbeeld.example"
 
 
-def rectified(office: Office, person_id: int, now: str) -> int:
-    """A request for rectification, granted and answered."""
+NOW = "Achternaam: Van den Berg-Jansen"
+
+
+def rectified(office: Office, person_id: int, holding_ids: Sequence[int], supplement: str = "") -> int:
+    """A request for rectification, granted for these and answered."""
     case_id = open_case(office, person_id, Right.RECTIFICATION)
     identify(office, case_id)
-    decide(office, case_id, Right.RECTIFICATION, {"now_recorded": now, "rectified_on": TODAY.isoformat()})
+    decide(
+        office,
+        case_id,
+        Right.RECTIFICATION,
+        {"now_recorded": NOW, "rectified_on": TODAY.isoformat(), "supplement": supplement},
+        categories=[CategoryChoice(holding_id=one, decision=CategoryDecision.CORRECT) for one in holding_ids],
+    )
     answer(office, case_id)
     return case_id
 
 
-def test_who_held_what_was_rectified_is_chosen_and_told_what_is_right_now(office: Office, person_id: int):
-    hold_data(office, person_id, MARKETING, ACCOUNT)
+def test_whoever_received_what_was_corrected_is_told_what_is_right_now(office: Office, person_id: int):
+    marketing, _ = hold_data(office, person_id, MARKETING, IMPROVEMENT)
+    case_id = rectified(office, person_id, [marketing], supplement="Sinds mijn huwelijk.")
+    (line,) = notices.notices_of(office, case_id).lines
+    assert (line.recipient, line.action, line.acted_on) == ("HubSpot", "rectified", TODAY)
+    assert (line.data, line.lacks, line.suggested) == (f"{NOW}\nSinds mijn huwelijk.", ("address",), "")
+
+
+def test_whoever_received_a_part_of_what_was_corrected_is_told_of_no_more_than_that(office: Office, person_id: int):
+    held = hold_data(office, person_id, MARKETING, IMPROVEMENT)
+    case_id = rectified(office, person_id, held)
+    made = lines(office, case_id)
+    assert {name: (line.state, line.data, line.suggested) for name, line in made.items()} == {
+        "HubSpot": ("incomplete", "", NOW),  # somebody looks at what of it they had
+        "Dynatrace": ("incomplete", "", NOW),
+    }
+    assert made["HubSpot"].lacks == ("address", "data")
+    fill_in(office, made["HubSpot"], data="Achternaam")
+    again = lines(office, case_id)["HubSpot"]
+    assert (again.state, again.suggested) == ("ready", "")
+
+
+def test_the_letter_names_whoever_is_told_of_a_rectification(office: Office, person_id: int):
+    held = hold_data(office, person_id, MARKETING, IMPROVEMENT, LOG)
+    case_id = rectified(office, person_id, held[:2])
+    with office.vault.read() as con:
+        (letter,) = letters.letters_of(con, CaseId(case_id))
+    text = " ".join(reply.letter_text(office, int(letter.id or 0)).split())
+    assert "HubSpot" in text
+    assert "Dynatrace" in text
+    assert text.count("Verzoek om te verbeteren") == 2
+    assert "artikel 19 AVG" in text
+
+
+def test_of_what_is_nobody_elses_nobody_is_told(office: Office, person_id: int):
+    log, _ = hold_data(office, person_id, LOG, MARKETING)
+    case_id = rectified(office, person_id, [log])
+    assert notices.notices_of(office, case_id).lines == ()
+    decisions.close_case(office, case_id=case_id)
+
+
+def test_a_third_party_is_told_of_a_rectification_only_where_somebody_chooses_so(office: Office, person_id: int):
     register_disclosure(office, person_id=person_id, **GIVEN)
     register_disclosure(office, person_id=person_id, **GOVERNMENT)
-    now = "Achternaam: Van den Berg-Jansen"
-    case_id = rectified(office, person_id, now)
+    case_id = rectified(office, person_id, hold_data(office, person_id, MARKETING))
     made = lines(office, case_id)
-    assert list(made) == ["Intercom", "HubSpot", "Advocatenkantoor Voorbeeld"]  # no notice to a public body
-    assert {(line.state, line.data, line.suggested) for line in made.values()} == {("to_choose", "", now)}
+    assert list(made) == ["HubSpot", "Advocatenkantoor Voorbeeld"]  # no notice to a public body
+    third = made["Advocatenkantoor Voorbeeld"]
+    assert (third.state, third.data, third.suggested) == ("to_choose", "", NOW)
+    assert third.received == "De correspondentie over de factuur."
     with broken("notices_not_sent"):
         decisions.close_case(office, case_id=case_id)
-    wanted = {line.id: now if name == "HubSpot" else None for name, line in made.items()}
-    done = choose_recipients(office, case_id=case_id, chosen=wanted)
-    assert {name: (line.state, line.data) for name, line in lines(office, case_id).items()} == {
-        "HubSpot": ("incomplete", now)
-    }
+    done = choose_recipients(office, case_id=case_id, chosen={third.id: NOW})
+    assert lines(office, case_id)["Advocatenkantoor Voorbeeld"].state == "incomplete"
     assert done.undo
     done.undo()
     assert lines(office, case_id) == made
@@ -249,8 +297,8 @@ def test_a_third_party_is_told_of_an_erasure_only_where_somebody_chooses_so(offi
     for chosen, code in (
         ({}, "notices_none"),
         ({third.id: " "}, "notice_without_data"),
-        ({made["HubSpot"].id: None}, "notice_not_to_choose"),
-        ({99: None}, "notice_gone"),
+        ({made["HubSpot"].id: None}, "recipients_overtaken"),
+        ({99: None}, "recipients_overtaken"),
     ):
         with broken(code):
             choose_recipients(office, case_id=case_id, chosen=chosen)
@@ -329,7 +377,7 @@ def test_the_bundle_writes_a_letter_to_each_and_counts_as_sent(office: Office, t
     assert [(line.state, line.sent_on) for line in sent.values()] == [("sent", TODAY), ("sent", TODAY)]
     assert [line.letter_id for line in sent.values()] == [line.id for line in done.value]
     text = " ".join(reply.letter_text(office, done.value[0].id).split())
-    for words in ("HubSpot", "Voorbeeldkade 9", "2026-0001", "hs-2002", "20 maart 2026", "marketingmateriaal"):
+    for words in ("HubSpot", "Voorbeeldkade 9", "2026-0001", "hs-2002", "20 maart 2026", "Marketingmateriaal"):
         assert words in text
     for words in ("bd-1001", "hj-3003", "Kerkstraat", "06 - 11", "zoe@", "Molenaar"):
         assert words not in text

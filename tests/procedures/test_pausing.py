@@ -26,6 +26,7 @@ from tests.procedures.answer_desk import (
     MARKETING,
     TODAY,
     answer,
+    ask_who,
     broken,
     hold_data,
     identify,
@@ -214,6 +215,7 @@ def test_a_refusal_as_a_whole_keeps_everything_paused(office: Office, person: in
 
 def test_who_cannot_be_identified_is_told_before_the_pause_ends(office: Office, person: int, held: dict[str, int]):
     case_id = open_case(office, person, Right.OBJECTION)
+    ask_who(office, case_id)
     decide(office, case_id, Right.OBJECTION, Outcome.NOT_IDENTIFIED, facts="Onbekend in alle systemen.")
     assert restricted(office, person) == {"3.1 B", "3.1 D"}
     answer(office, case_id)
@@ -282,7 +284,7 @@ def test_lifting_is_announced_by_a_letter_and_not_before_its_day(
     text = " ".join(reply.letter_text(office, letter_id).split())
     assert "11 maart 2026" in text
     assert "4 maart 2026" in text
-    assert "BlueDolphin" in text
+    assert "Om u onze dienst 'BlueDolphin' aan te kunnen bieden" in text  # a line begins with a capital
     assert reply.letter_file_name(office, letter_id).startswith("2026-0001-restriction-lifting")
     (announced,) = in_force(office, person)
     assert announced.lift_on == date(2026, 3, 11)

@@ -113,6 +113,6 @@ def test_an_objection_pauses_use_also_of_what_a_merge_brings(office: Office):
 def test_a_refusal_is_warned_of_before_the_month_ends(office: Office, case_id: int):
     assert codes(office, case_id) == []
     set_day(office, date(2026, 3, 26))
-    assert codes(office, case_id) == ["refuse_before"]
+    assert codes(office, case_id) == ["refuse_before", "not_acknowledged"]
     set_day(office, date(2026, 4, 3))
-    assert codes(office, case_id) == ["refusal_late", "extension_lost"]
+    assert codes(office, case_id) == ["refusal_late", "extension_lost", "not_acknowledged"]

@@ -32,6 +32,8 @@ from tests.procedures.answer_desk import (
     search_all,
 )
 
+NOBODY = replace(ZOE, surname="Niemand", contacts=(("email", "niemand@voorbeeld.example"),), identifiers=())
+
 
 @pytest.fixture
 def case_id(office: Office) -> int:
@@ -91,13 +93,6 @@ def test_beginning_again_adds_what_is_missing_only(office: Office, case_id: int)
     assert more.undo
     more.undo()
     assert "hotjar" not in systems(office, case_id)
-
-
-def test_without_a_person_there_is_nobody_to_look_for(office: Office):
-    case_id = open_case(office, None)
-    with broken("person_needed"):
-        searches.begin_search(office, case_id=case_id)
-    assert searches.searches_of(office, case_id).lines == ()
 
 
 @pytest.mark.parametrize(
@@ -259,6 +254,8 @@ def test_what_is_gone_or_closed_is_named(office: Office, case_id: int):
 def test_a_right_that_needs_no_search_says_so(office: Office):
     case_id = open_case(office, keep(office), Right.MARKETING_OBJECTION)
     assert not searches.searches_of(office, case_id).is_needed
+    erasure = open_case(office, keep(office, NOBODY), Right.ERASURE)
+    assert searches.searches_of(office, erasure).is_needed
     both = open_case(office, keep(office, COLLEAGUE), Right.ERASURE, Right.PORTABILITY)
     assert searches.searches_of(office, both).is_needed
 

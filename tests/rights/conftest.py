@@ -13,6 +13,7 @@ from db.vault import create_vault, open_vault
 from desktop.clock import FixedClock
 from desktop.knowledge import office_for
 from desktop.procedures.office import Office
+from tests.recipient_rows import fill_register
 from tests.rights.walk import fill
 
 BEFORE = datetime(2026, 2, 2, 11, tzinfo=UTC)
@@ -35,6 +36,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed vault with the people of the table in it."""
     folder = tmp_path_factory.mktemp("rights") / "vault"
     office = office_for(create_vault(folder, KEY, DESK, BEFORE), FixedClock(BEFORE))
+    fill_register(office)
     fill(office)
     office.vault.close()
     return folder

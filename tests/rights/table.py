@@ -222,7 +222,8 @@ _ACCESS = (
     Said("15(1)(h) art. 22", "geen besluiten … uitsluitend … geautomatiseerde verwerking", "no decisions … solely … automated processing"),
     Said("15(1)(h) profiling", "leadscore … profilering … geen rechtsgevolgen", "lead score … profiling … no legal effects"),
     Said("15(2) transfer", "buiten de Europese Economische Ruimte", "outside the European Economic Area"),
-    Said("15(2) safeguard", "garanderen te blijven voldoen aan Europese privacywetgeving", "guarantee to keep complying with European privacy legislation"),
+    Said("15(2) safeguard", "Buiten de EER; HubSpot: Verenigde Staten … standaardbepalingen … artikel 46, tweede lid, onder c", "Outside the EEA; HubSpot: United States … standard clauses … article 46(2)(c)"),
+    Said("13(1)(f) copy of the safeguard", "Op verzoek … kopie van die waarborg", "On request … copy of that safeguard"),
 )
 ACCESS = (
     Cell(
@@ -329,13 +330,19 @@ PORTABILITY = (
 )
 
 # ── art. 16 ─────────────────────────────────────────────────────────────────
+_HER_BIRTHDAY = Both("Uw geboortedatum klopt met uw paspoort.", "Your date of birth agrees with your passport.")
 CORRECTED = Both("Achternaam: Terpstra-Bos", "Last name: Terpstra-Bos")
-_HAD_HER_NAME = (("Intercom", "rectified"), ("HubSpot", "rectified"))  # chosen by the desk: Dynatrace had it right
+_HAD_HER_NAME = (("Intercom", "rectified"), ("HubSpot", "rectified"))  # Dynatrace never had her name
+_HER_NAME = {"3.1 A": Part(do=Do.CORRECT), "3.1 D": Part(do=Do.CORRECT)}
 _RECTIFIED = (
     Said("16 since when", "Op 5 maart 2026 … verbeterd", "On 5 March 2026 … corrected"),
     Said("16 what is recorded now", *CORRECTED),
-    Said("19 recipients told", "laten wij … weten … artikel 19 AVG", "let them know … article 19 GDPR"),
-    Said("19 who they are, if asked", "Wilt u weten wie", "Would you like to know who"),
+    Said("16 where it stood", "bij welke gegevens de fout stond", "which of your data contained the error"),
+    Said("16 where it stood", f"{ACCOUNT_AIM.nl} … Beslissing: Verbeterd", f"{ACCOUNT_AIM.en} … Decision: Corrected"),
+    Said("16 where it stood", "Marketingmateriaal sturen … Beslissing: Verbeterd", "Sending marketing material … Decision: Corrected"),
+    Said("19 recipients told", "Intercom … Verzoek om te verbeteren", "Intercom … Request to correct"),
+    Said("19 recipients told", "HubSpot … Verzoek om te verbeteren", "HubSpot … Request to correct"),
+    Said("19", "vragen hun hetzelfde te doen … artikel 19 AVG", "asking them to do the same … article 19 GDPR"),
 )
 RECTIFICATION = (
     Cell(
@@ -346,24 +353,25 @@ RECTIFICATION = (
             "rectified_on": "2026-03-05",
             "supplement": Both("Ik heet zo sinds mijn huwelijk.", "This is my name since I married."),
         },
+        parts=_HER_NAME,
         says=(
             Said("16", "wijzen {asked} toe … artikel 16 AVG", "grant {asked} … article 16 GDPR"),
             *_RECTIFIED,
             Said("16 supplementary statement", "Ik heet zo sinds mijn huwelijk.", "This is my name since I married."),
         ),
+        never=(Both("Niet gewijzigd", "Left as it is"), Both("Om onze dienst te beveiligen", "To secure our service"), Both("Dynatrace", "Dynatrace")),
         told=_HAD_HER_NAME,
     ),
     Cell(
         right=Right.RECTIFICATION,
         outcome=Outcome.PARTLY_GRANTED,
         details={"now_recorded": CORRECTED, "rectified_on": "2026-03-05"},
-        grounds=(Ground.DATA_CORRECT,),
-        facts=Both("Uw geboortedatum klopt met uw paspoort.", "Your date of birth agrees with your passport."),
+        parts=_HER_NAME | {"3.1 E": leave(Do.UNCHANGED, Ground.DATA_CORRECT, *_HER_BIRTHDAY)},
         says=(
             *_RECTIFIED,
+            Said("16 what stays as it is and why", f"Optionele velden … Beslissing: Niet gewijzigd … Waarom: {_HER_BIRTHDAY.nl} … artikel 16", f"Filling in optional fields … Decision: Left as it is … Why: {_HER_BIRTHDAY.en} … article 16"),
             Said("par. 193 rest refused", "De rest van {asked} wijzen wij af", "do not grant the rest of {asked}"),
             Said("16 data are correct", "juist en volledig … artikel 16 AVG", "accurate and complete … article 16 GDPR"),
-            Said("12(4) facts", "Uw geboortedatum klopt met uw paspoort.", "Your date of birth agrees with your passport."),
         ),
         told=_HAD_HER_NAME,
         never=(Both("aanvullende verklaring", "supplementary statement"),),

@@ -120,7 +120,7 @@ def check_notices(walk: Walk, cell: Cell) -> None:
     if cell.told and cell.outcome is not Outcome.NOT_OURS:
         with broken("notices_not_sent"):
             walk.close()
-        walk.tell_others(cell.told)
+        walk.tell_others()
     lines = notices.notices_of(walk.office, walk.case_id).lines
     assert sorted((one.recipient, one.action) for one in lines) == sorted(cell.told)
     for one in lines:

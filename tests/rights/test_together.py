@@ -70,7 +70,7 @@ def test_one_letter_answers_all_rights(walk: Walk):
     assert lacking(text, REMEDIES, walk.language, Right.ACCESS) == []
     assert text.count("Postbus 93374") == 1
     told = {told for cell in ALL_AT_ONCE for told in cell.told}
-    walk.tell_others(told)
+    walk.tell_others()
     lines = notices.notices_of(walk.office, walk.case_id).lines
     assert sorted((one.recipient, one.action) for one in lines) == sorted(told)
     for kind in (Right.ACCESS, Right.PORTABILITY):
@@ -104,7 +104,7 @@ def test_two_letters_answer_one_request(walk: Walk):
     for right in FIRST_LETTER:
         assert not stands_in(walk.text(second_id), apart(walk, right))
     told = {told for cell in ALL_AT_ONCE for told in cell.told}
-    walk.tell_others(told)
+    walk.tell_others()
     assert {(one.recipient, one.action) for one in notices.notices_of(walk.office, walk.case_id).lines} == told
     for kind in (Right.ACCESS, Right.PORTABILITY):
         walk.give_package(kind)

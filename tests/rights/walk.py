@@ -14,7 +14,6 @@ from desktop.procedures import (
     holdings,
     identity,
     intake,
-    notice_choosing,
     notice_writing,
     notices,
     packages,
@@ -35,7 +34,7 @@ from desktop.rules.refusals import RefusalGround
 from desktop.rules.retention import RetentionState
 from desktop.rules.rights import Right
 from tests.procedures.answer_desk import mail_of
-from tests.rights.table import BY_POST, CORRECTED, DECIDED, OPENED, RECEIVED, WRITTEN, Both, Cell
+from tests.rights.table import BY_POST, DECIDED, OPENED, RECEIVED, WRITTEN, Both, Cell
 
 PEOPLE = {
     "customer": PersonDetails(
@@ -70,7 +69,11 @@ WHERE: tuple[tuple[str, str, str, str, Mapping[FactKind, date]], ...] = (
 )
 FOUND_IN = {"customer": {"bluedolphin", "intercom", "dynatrace", "hubspot"}, "visitor": {"hotjar"}}
 SEARCHED = frozenset(
-    {(right, outcome) for right in (Right.ACCESS, Right.PORTABILITY) for outcome in ("granted", "partly_granted")}
+    {
+        (right, outcome)
+        for right in (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)
+        for outcome in ("granted", "partly_granted")
+    }
     | {(right, "nothing_held") for right in Right}
 )  # what can be said only once every system was searched
 
@@ -157,7 +160,7 @@ class Walk:
         self.set_day(date.fromisoformat(str(cell.details["forwarded_on"])))
         name, email = str(cell.details["controller_name"]), str(cell.details["controller_contact"])
         notices.forward_request(self.office, case_id=self.case_id, controller=name, email=email)
-        self.tell_others(())
+        self.tell_others()
 
     def search(self) -> None:
         searches.begin_search(self.office, case_id=self.case_id)
@@ -241,17 +244,8 @@ class Walk:
         draft = reply.save_draft(self.office, about=about, kind=kind, language=self.language, fields=fields)
         return reply.finalise(self.office, letter_id=draft.value).value.id
 
-    def tell_others(self, told: Iterable[tuple[str, str]]) -> None:
-        """Choose who had what was corrected, give each notice an address, and write them all."""
-        wanted = set(told)
-        lines = [one for one in notices.notices_of(self.office, self.case_id).lines if one.sent_on is None]
-        chosen = {
-            one.id: self.said(CORRECTED) if (one.recipient, one.action) in wanted else None
-            for one in lines
-            if one.action == "rectified"
-        }
-        if chosen:
-            notice_choosing.choose_recipients(self.office, case_id=self.case_id, chosen=chosen)
+    def tell_others(self) -> None:
+        """Give each notice an address, say where needed what was corrected, and write them all."""
         lines = [one for one in notices.notices_of(self.office, self.case_id).lines if one.sent_on is None]
         for one in lines:
             notices.keep_notice(
@@ -263,7 +257,7 @@ class Walk:
                 country="NL",
                 email=one.email or "privacy@ontvanger.example",
                 matching=one.matching,
-                data=one.data,
+                data=one.data or one.suggested,
             )
         if lines:
             notice_writing.write_notices(self.office, case_id=self.case_id, notice_ids=[one.id for one in lines])

@@ -29,6 +29,8 @@ GIVEN = KNOWN | {"outcomes": (Outcome.GRANTED, Outcome.REFUSED)}
         ({"has_subject": False}, Stage.NEW, Step.LINK_SUBJECT),
         ({"has_subject": False, "identity_asked_on": DAY}, Stage.IDENTITY_ASKED, Step.LINK_SUBJECT),
         ({"has_subject": False, "authority_missing": True}, Stage.NEW, Step.LINK_SUBJECT),
+        ({"has_subject": False, "nothing_found": True}, Stage.NEW, Step.DECIDE),
+        ({"has_subject": False, "nothing_found": True, "authority_missing": True}, Stage.NEW, Step.CHECK_AUTHORITY),
         ({}, Stage.NEW, Step.ESTABLISH_IDENTITY),
         ({"searches_open": 3}, Stage.NEW, Step.ESTABLISH_IDENTITY),
         ({"authority_missing": True}, Stage.NEW, Step.CHECK_AUTHORITY),
@@ -77,6 +79,13 @@ def test_before_identity_nothing_of_the_person_is_decided():
     assert not any(may_decide(replace(known, closed_on=DAY), outcome) for outcome in Outcome)
 
 
+def test_that_nothing_is_held_of_a_stranger_discloses_nothing():
+    stranger = replace(NEW, has_subject=False)
+    assert may_decide(stranger, Outcome.NOTHING_HELD)
+    assert not may_decide(replace(stranger, closed_on=DAY), Outcome.NOTHING_HELD)
+    assert not may_decide(stranger, Outcome.GRANTED)
+
+
 @pytest.mark.parametrize("right", Right)
 def test_what_cannot_be_refused_and_a_complaint_need_no_identity(right: Right):
     assert may_decide(NEW, Outcome.GRANTED, right) == (right in WITHOUT_IDENTITY)
@@ -98,6 +107,7 @@ FACTS = st.builds(
     packages_to_build=st.integers(0, 1),
     authority_missing=st.booleans(),
     identity_needed=st.booleans(),
+    nothing_found=st.booleans(),
 )
 
 
@@ -115,7 +125,7 @@ def test_a_step_is_offered_only_where_it_can_be_taken(facts: CaseFacts):
         case Step.SEND_REPLY:
             assert facts.reply_pending
         case Step.DECIDE | Step.SEARCH | Step.CHASE_SPECIFICATION:
-            assert facts.identity_established_on or not facts.identity_needed
+            assert facts.identity_established_on or facts.nothing_found or not facts.identity_needed
             assert not facts.authority_missing
             assert not all(facts.outcomes) or not facts.outcomes
         case Step.LINK_SUBJECT:

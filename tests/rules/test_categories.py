@@ -193,6 +193,14 @@ def test_consent_is_withdrawn_only_where_it_was_given():
     allowed(Right.CONSENT_WITHDRAWAL, D.WITHDRAW, find("3.1 E"))
 
 
+@pytest.mark.parametrize("code", ["3.1 A", "3.1 B", "3.2 E"])
+@pytest.mark.parametrize("stop", [None, *Stop])
+def test_nobody_guesses_where_the_wrong_data_stand_and_everywhere_they_may_be_corrected(code: str, stop: Stop | None):
+    assert proposed(Right.RECTIFICATION, find(code), stop=stop) == Proposal(None, None)
+    for decision in (D.CORRECT, D.UNCHANGED):
+        allowed(Right.RECTIFICATION, decision, find(code), stop=stop)
+
+
 def test_what_is_held_is_not_erased():
     assert refused(Right.ERASURE, D.ERASE, find("3.1 B"), stop=Stop.HELD).code == "held_cannot_erase"
     allowed(Right.ERASURE, D.KEEP, find("3.1 B"), stop=Stop.HELD)
@@ -267,8 +275,8 @@ def test_what_is_proposed_can_be_decided(right: Right, held: list, wishes: set):
     for holding_id, (terms, facts, holds, is_case_file) in enumerate(held, 1):
         found = reckon(terms, {}, facts, holds)
         one = propose(right, terms, found, facts, asked_for, TODAY, is_case_file=is_case_file)
-        if one is None:
-            assert right is Right.CONSENT_WITHDRAWAL
+        if one is None or one.decision is None:
+            assert right is (Right.CONSENT_WITHDRAWAL if one is None else Right.RECTIFICATION)
             continue
         is_done = one.decision is PER_CATEGORY[right][0]
         assert (one.ground is None) == is_done

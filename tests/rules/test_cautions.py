@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.rules.case_path import CaseFacts
-from desktop.rules.cautions import Caution, cautions
+from desktop.rules.cautions import Caution, ReplyTo, acknowledge_by, cautions
 from desktop.rules.history import EarlierRequest
 from desktop.rules.request_dates import ASK_LIMIT_WORKING_DAYS, Deadline, deadline
 from desktop.rules.rights import Right
@@ -71,8 +71,36 @@ def test_an_extension_gives_no_time_to_refuse():
 
 def test_what_cannot_be_refused_has_no_day_to_refuse():
     absolute = (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
-    assert found(WORK_TO, undecided=absolute) == {}
-    assert found(date(2026, 4, 30), undecided=absolute) == {"extension_lost": LIMIT}
+    assert found(WORK_TO, undecided=absolute) == {"stop_now": RECEIVED}
+    assert found(date(2026, 4, 30), undecided=absolute) == {"stop_now": RECEIVED, "extension_lost": LIMIT}
+    told = cautions(FACTS, DUE, RECEIVED, undecided=(*absolute, Right.ACCESS))
+    assert [caution.data["right"] for caution in told] == ["consent_withdrawal", "marketing_objection"]
+
+
+@pytest.mark.parametrize(
+    ("received_on", "last"),
+    [
+        (date(2026, 3, 2), date(2026, 3, 4)),  # a Monday
+        (date(2026, 3, 6), date(2026, 3, 10)),  # a Friday
+        (date(2026, 4, 2), date(2026, 4, 8)),  # before Good Friday and Easter
+    ],
+)
+def test_a_first_letter_goes_out_within_two_working_days(received_on: date, last: date):
+    by = acknowledge_by(received_on, nl_default())
+    assert by == last
+    due = deadline(received_on, nl_default())
+    assert found(last, due, first_letter_by=by) == {}
+    late = last + timedelta(days=1)
+    assert found(late, due, first_letter_by=by) == {"not_acknowledged": last}
+    assert found(late, due, first_letter_by=by, undecided=()) == {}
+    assert found(late, due) == {}
+
+
+def test_a_reply_to_an_unknown_address_is_looked_at_first():
+    to = ReplyTo("zoe@elders.example", ("zoe@voorbeeld.example", "z.berg@werk.example"))
+    [told] = cautions(FACTS, DUE, RECEIVED, reply_to=to)
+    known = "zoe@voorbeeld.example, z.berg@werk.example"
+    assert told == Caution("reply_address_differs", None, {"address": "zoe@elders.example", "known": known})
 
 
 def test_a_question_without_answer_is_no_reason_to_wait():
@@ -88,7 +116,9 @@ def test_a_question_without_answer_is_no_reason_to_wait():
     assert found(date(2026, 3, 17), suspensions=[reminded])["remind_now"] == date(2026, 3, 10)
     answered = asked._replace(answered_on=today)
     assert found(today, with_questions(answered, today=today), suspensions=[answered]) == {}
-    [reminding] = [one for one in cautions(FACTS, DUE, date(2026, 3, 18), suspensions=[asked]) if one.data]
+    day = date(2026, 3, 18)
+    assert cautions(FACTS, DUE, day, suspensions=[asked]) == ()
+    [reminding] = [one for one in cautions(FACTS, DUE, day, suspensions=[asked], undecided=ACCESS) if one.data]
     assert reminding == Caution("remind_now", date(2026, 3, 3), {"reason": "identity"})
 
 

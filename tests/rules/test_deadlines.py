@@ -38,6 +38,7 @@ def test_state_and_countdown(today: date, expected: DeadlineState, left: int):
     assert (state(due, today), days_left(due, today)) == (expected, left)
     assert days_to_work_to(due, today) == (date(2026, 11, 6) - today).days
     assert days_to_limit(due, today) == (date(2026, 11, 9) - today).days
+    assert state(due, today, date(2026, 10, 20)) is DeadlineState.ANSWERED
 
 
 def test_a_notice_in_time_moves_both_dates():

@@ -61,7 +61,7 @@ FIELDS = {
 LEAVING = {
     R: "",
     N: "searched_for",
-    I: "needed_to_identify",
+    I: "needed_to_identify why_not_asked",
     O: "controller_name forwarded_on controller_contact forwarded_how",
     W: "withdrawn_on",
 }
@@ -184,9 +184,18 @@ def test_the_categories_say_what_the_right_comes_to(right: Right):
         require_decision(reasoned)
         assert outcome_of(right, [one.decision for one in chosen]) is outcome
         for other in {G, P, R} - {outcome}:
+            if (right, outcome, other) == (Right.RECTIFICATION, G, P):
+                continue
             broken = refused(replace(whole(right, other), categories=chosen))
             assert (broken.code, broken.data["decided"]) == ("outcome_contradicts_categories", outcome.value)
     assert outcome_of(right, []) is None
+
+
+def test_what_is_right_may_stand_beside_what_was_corrected_in_the_same_category():
+    in_part = replace(whole(Right.RECTIFICATION, P), categories=(done(Right.RECTIFICATION),))
+    require_decision(in_part)
+    assert refused(replace(in_part, grounds=())).code == "refusal_without_grounds"
+    assert refused(replace(in_part, facts=" ")).code == "refusal_without_facts"
 
 
 @pytest.mark.parametrize("right", WEIGHED)
@@ -223,7 +232,8 @@ def test_what_the_letter_tells_and_when():
     assert G not in WITH_REMEDIES
     assert {I, O, W} == BEFORE_IDENTITY
     assert all((right, N) in SEARCHED for right in Right)
-    assert {right for right, outcome in SEARCHED if outcome is G} == {Right.ACCESS, Right.PORTABILITY}
+    assert {right for right, outcome in SEARCHED if outcome is G} == {Right.ACCESS, Right.PORTABILITY, Right.ERASURE}
+    assert not any(outcome is Outcome.REFUSED for _, outcome in SEARCHED)
 
 
 def test_the_vault_takes_the_same_codes():

@@ -8,7 +8,6 @@ import pytest
 
 from db.tables import IDENTIFIER_KINDS
 from desktop.rules.errors import RuleBroken
-from desktop.rules.statement_terms import Recipient
 from desktop.rules.systems import SOURCES, fields_to_clear, read_systems
 from desktop.rules.terms import all_terms, terms_of
 
@@ -90,17 +89,6 @@ def test_a_recipient_is_somebody_else(systems):
     assert systems.recipients_of() == ()
 
 
-def test_recipients_are_named_once_and_hotjar_too(systems, shipped_statement):
-    def named(activity: str, *registered: str) -> tuple[str, ...]:
-        return systems.recipient_names(shipped_statement.activity(activity).processors, registered)
-
-    assert named("3.2 C", "hubspot", "google_ads", "linkedin") == ("HubSpot", "Google Ads", "LinkedIn")
-    assert named("3.2 B", "hotjar", "google_analytics") == ("Google Analytics", "Hotjar")
-    assert named("3.1 B", "bluedolphin") == ()
-    stranger = Recipient("fax", "Faxdienst B.V.")
-    assert systems.recipient_names([stranger, stranger], []) == ("Faxdienst B.V.",)
-
-
 def test_every_party_of_the_statement_has_its_system(systems, shipped_statement):
     known = {system.named_as or system.code for system in systems if system.recipient}
     assert {party.code for activity in shipped_statement.activities for party in activity.processors} <= known
@@ -167,6 +155,7 @@ def test_a_field_goes_with_the_last_category_that_lists_it(systems, shipped_stat
         ({"system": [{"code": "fax", "name": "Fax", "recipient": 1}]}, "fax", "recipient"),
         ({"system": [{"code": "fax", "name": "Fax", "search_only": "yes"}]}, "fax", "search_only"),
         ({"system": [{"code": "fax", "name": "Fax", "is_own": None}]}, "fax", "is_own"),
+        ({"system": [{"code": "fax", "name": "Fax", "correspondence": "yes"}]}, "fax", "correspondence"),
         ({"system": [{"code": "fax", "name": "Fax", "named_as": 1}]}, "fax", "named_as"),
         ({"system": [{"code": "fax", "name": "Fax", "identifier": ["fax"]}]}, "fax", "identifier"),
         ({"system": [{"code": "fax", "name": "Fax", "identifier": "fax"}]}, "fax", "identifier"),

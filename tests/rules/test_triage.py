@@ -33,6 +33,8 @@ SENTENCES = [
     ("U heeft niet gereageerd op mijn verzoek om inzage.", ()),
     ("Ik heb geen bezwaar tegen uw nieuwsbrief.", ()),
     ("Wilt u mij uitschrijven voor de nieuwsbrief?", (Right.MARKETING_OBJECTION,)),
+    ("Ik maak bezwaar tegen het gebruik van mijn gegevens om uw dienst te verbeteren.", (Right.OBJECTION,)),
+    ("Ik verzoek u mijn gegevens te verbeteren.", (Right.RECTIFICATION,)),
     ("Graag uitschrijven van alle mailings.", (Right.MARKETING_OBJECTION,)),
     ("Ik wil niet meer benaderd worden voor reclame.", (Right.MARKETING_OBJECTION,)),
     ("Unsubscribe me from everything.", (Right.MARKETING_OBJECTION,)),

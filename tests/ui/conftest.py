@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,11 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desktop.places import resources
+from desktop.procedures.office import Office
 from desktop.ui import icons, theme
 from desktop.ui.background import Background
+from desktop.ui.pages.person import PersonPage
+from tests.ui.real_desk import RealDesk
 
 RESOURCES = resources()
 
@@ -63,3 +66,26 @@ def translations(tmp_path: Path) -> Path:
         target = tmp_path / source.with_suffix(".qm").name
         subprocess.run([release, "-silent", source, "-qm", target], check=True)
     return tmp_path
+
+
+@pytest.fixture
+def desk(office: Office, background: Background) -> RealDesk:
+    """Stands in for the window; the office and its vault are real."""
+    return RealDesk(office, background)
+
+
+@pytest.fixture
+def shown(qtbot, desk: RealDesk) -> Callable[[int], PersonPage]:
+    """The person page, filled, that reloads as the window has it do."""
+
+    def show(person_id: int) -> PersonPage:
+        page = PersonPage(desk)
+        qtbot.addWidget(page)
+        desk.background.happened.connect(lambda topics: page.reload() if topics & page.topics else None)
+        page.resize(828, 900)
+        page.show()
+        page.show_for(person_id)
+        qtbot.waitUntil(lambda: page.acts.held is not None)
+        return page
+
+    return show

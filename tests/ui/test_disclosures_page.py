@@ -15,7 +15,6 @@ from desktop.procedures.office import Office
 from desktop.procedures.reply import finalise
 from desktop.settings import Settings
 from desktop.ui import theme
-from desktop.ui.background import Background
 from desktop.ui.dialogs.disclosure_form import DisclosureForm
 from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.letter import LetterDialog
@@ -27,11 +26,6 @@ from tests.ui.looking import cut_off, nameless
 from tests.ui.real_desk import RealDesk
 
 TODAY = date(2026, 3, 4)
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 @pytest.fixture

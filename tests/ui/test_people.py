@@ -12,7 +12,6 @@ from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
 from desktop.rules.rights import Right
 from desktop.ui import theme
-from desktop.ui.background import Background
 from desktop.ui.dialogs.intake import IntakeDialog
 from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.dialogs.person_form import PersonForm
@@ -20,7 +19,6 @@ from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.person import PersonPage
 from tests.ui.looking import cut_off, nameless
-from tests.ui.real_desk import RealDesk
 
 VAN_DEN_BERG = PersonDetails(
     initials="J.",
@@ -35,11 +33,6 @@ VAN_DEN_BERG = PersonDetails(
 )
 BERGH = PersonDetails(initials="J.", surname="Bergh", roles=("visitor",), contacts=(("email", "j@bergh.example"),))
 YILMAZ = PersonDetails(first_name="Fatima", surname="Yılmaz", roles=("applicant",), language="en")
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 @pytest.fixture
@@ -279,6 +272,27 @@ def test_the_person_page_merges_with_another(qtbot, office, desk, ids, shown):
     qtbot.waitUntil(lambda: desk.went_to == [("person", ids[0])])
     assert people(office, "").shape().count == 2
     page.findChild(PersonPicker).reject()
+
+
+def test_two_people_beside_each_other_leave_no_empty_room(qtbot, office, desk, ids, shown):
+    merge = shown(MergeDialog(desk, person(office, ids[0]), person(office, ids[1])))
+    qtbot.waitUntil(lambda: merge.choices[0].isVisible())
+    below = merge.outcome.mapTo(merge, merge.outcome.rect().bottomLeft()).y()
+    assert merge.primary.y() - below < 5 * merge.fontMetrics().height()
+
+
+def test_the_cards_of_a_person_are_level_and_the_requests_as_high_as_their_rows(qtbot, office, desk, ids, shown):
+    rights = [(Right.ACCESS, "")]
+    today = office.clock.today()
+    open_case(office, received_on=today, channel="post", rights=rights, person_id=ids[0], requester="", language="nl")
+    page = shown(PersonPage(desk))
+    page.resize(1100, 900)
+    page.show_for(ids[0])
+    qtbot.waitUntil(lambda: page.requests.table.lines.rowCount() == 1)
+    assert page.naming.height() == page.contact.height()
+    assert page.role.width() == page.requests.width()
+    card = page.requests
+    qtbot.waitUntil(lambda: card.height() - card.table.height() < 5 * card.fontMetrics().height())
 
 
 def test_a_person_who_is_gone_leaves_a_way_back(qtbot, desk, shown):

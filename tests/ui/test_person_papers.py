@@ -1,6 +1,5 @@
 """The letters outside a request and the disclosures on the person page, over a real vault."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -16,7 +15,6 @@ from desktop.procedures.reply import finalise, save_draft
 from desktop.procedures.statement_versions import decide_version, load_version
 from desktop.rules.errors import RuleBroken
 from desktop.ui import theme
-from desktop.ui.background import Background
 from desktop.ui.dialogs.disclosure_form import DisclosureForm
 from desktop.ui.dialogs.final_letter import FinalLetterDialog
 from desktop.ui.dialogs.letter import LetterDialog
@@ -25,14 +23,8 @@ from desktop.ui.widgets.badge_label import BadgeLabel
 from tests.procedures.statement_files import SHORTER_ACCOUNT, statement_file
 from tests.ui.handling.finding import answer, dialog_of, words_in
 from tests.ui.looking import cut_off, nameless
-from tests.ui.real_desk import RealDesk
 
 TODAY = date(2026, 3, 4)
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 @pytest.fixture
@@ -69,23 +61,6 @@ def begun(office: Office, jan: int, asked: int) -> int:
         language="nl",
         fields={"asked": "Naam en facturen"},
     ).value
-
-
-@pytest.fixture
-def shown(qtbot, desk: RealDesk) -> Callable[[int], PersonPage]:
-    """The person page, filled, that reloads as the window has it do."""
-
-    def show(person_id: int) -> PersonPage:
-        page = PersonPage(desk)
-        qtbot.addWidget(page)
-        desk.background.happened.connect(lambda topics: page.reload() if topics & page.topics else None)
-        page.resize(828, 900)
-        page.show()
-        page.show_for(person_id)
-        qtbot.waitUntil(lambda: page.acts.held is not None)
-        return page
-
-    return show
 
 
 def badges(page: PersonPage) -> list[str]:

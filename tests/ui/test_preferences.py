@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from db.errors import VaultError, VaultFault
 from db.keys import KeyFile, new_data_key, passphrase_weakness
-from desktop.procedures.office import Office
 from desktop.procedures.profile import profile
 from desktop.settings import Settings
 from desktop.ui import theme
-from desktop.ui.background import Background
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.passphrase import KeyringDialog, PassphraseDialog
 from desktop.ui.pages.preferences import PreferencesPage
@@ -71,11 +69,6 @@ class Keys:
             remove_keyring=self.remove_keyring,
             place=str(self.folder),
         )
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 def page_of(qtbot, desk: RealDesk, door: VaultDoor | None = None) -> PreferencesPage:

@@ -20,7 +20,6 @@ from desktop.procedures.purges import purge_view, purges
 from desktop.procedures.retention_list import holding_ids, retention
 from desktop.rules.facts import FactKind
 from desktop.ui import theme
-from desktop.ui.background import Background
 from desktop.ui.dialogs.purge_approve import PurgeApproveDialog
 from desktop.ui.dialogs.purge_carry_out import PurgeCarryOutDialog
 from desktop.ui.dialogs.purge_certificate import PurgeCertificateDialog
@@ -36,11 +35,6 @@ from tests.ui.real_desk import RealDesk
 
 BLUEDOLPHIN, WEBSITE = ("3.1 B", "", "bluedolphin"), ("3.2 B", "", "google_analytics")
 LONG_AGO, LATELY = date(2023, 6, 1), date(2025, 6, 1)
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 @pytest.fixture

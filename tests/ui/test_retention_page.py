@@ -18,7 +18,6 @@ from desktop.rules.facts import FactKind
 from desktop.rules.purge_check import KEPT_REASONS
 from desktop.rules.retention import RetentionState
 from desktop.ui import retention_words, theme
-from desktop.ui.background import Background
 from desktop.ui.dialogs.purge_plan import PurgePlanDialog
 from desktop.ui.pages.retention import RetentionPage
 from desktop.ui.pages.retention_places import ids_of_rows, row_of_day
@@ -37,14 +36,8 @@ from desktop.ui.widgets.countdown_bar import Countdown, CountdownBar, paint_coun
 from desktop.ui.widgets.month_chart import MonthChart
 from desktop.ui.words import number_text
 from tests.ui.looking import cut_off, nameless
-from tests.ui.real_desk import RealDesk
 
 TODAY = date(2026, 3, 4)
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from desktop.rules.statement_changes import ChangeKind, ClauseChange
 from desktop.rules.statement_entry import Lack
 from desktop.settings import Settings
 from desktop.ui import theme
-from desktop.ui.background import Background
 from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.dialogs.statement_apply import ApplyVersionDialog
@@ -40,11 +39,6 @@ from tests.ui.real_desk import RealDesk
 
 TODAY = date(2026, 3, 4)
 NEXT = statement_file("1.2", "2026-03-01", SHORTER_ACCOUNT, LONGER_MARKETING, MORE_IN_LOG)
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 @pytest.fixture

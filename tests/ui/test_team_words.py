@@ -45,7 +45,7 @@ def test_every_caution_has_words_with_its_day():
     said = cautions.cautions.__doc__ or ""
     assert all(f'"{code}"' in said for code in known_cautions())
     for code in known_cautions():
-        data = {"number": "2026-0001", "right": "access", "reason": "identity"}
+        data = {"number": "2026-0001", "right": "access", "reason": "identity", "address": "a@b.nl", "known": "c@d.nl"}
         state, title, sentence = caution_texts(Caution(code, date(2026, 3, 28), data))
         assert state in (BadgeState.LATE, BadgeState.SOON)
         assert "{" not in title + sentence

@@ -17,11 +17,6 @@ GROUND = next(iter(grounds_for(Right.ERASURE)))
 
 
 @pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
-
-
-@pytest.fixture
 def card(desk: RealDesk, background: Background, qtbot: QtBot) -> TextBlocksCard:
     made = TextBlocksCard(desk)
     qtbot.addWidget(made)

@@ -21,7 +21,6 @@ from desktop.rules.facts import FactKind
 from desktop.rules.retention import RetentionState
 from desktop.settings import Settings
 from desktop.ui import theme
-from desktop.ui.background import Background
 from desktop.ui.pages.preferences import PreferencesPage
 from desktop.ui.pages.retention import RetentionPage
 from desktop.ui.pages.today import TodayPage
@@ -32,11 +31,6 @@ from tests.ui.looking import cut_off, nameless
 from tests.ui.real_desk import RealDesk
 
 TODAY = date(2026, 3, 4)
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 def today_page(qtbot, desk: RealDesk) -> TodayPage:

@@ -11,6 +11,7 @@ from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import em_of, room_for
 from desktop.ui.dialogs.failing import saying
+from desktop.ui.notices import Notice, notice_for
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.mail_view import line
@@ -18,7 +19,11 @@ from desktop.ui.widgets.notice_bar import NoticeBar
 
 
 class ActDialog(QDialog):
-    """Fill `form`; give the act with `procedure`. Emits `acted(Done)` and closes when the act is done."""
+    """Fill `form`; give the act with `procedure`. Emits `acted(Done)` and closes when the act is done.
+
+    `compared` is what an act on something that was shown is compared with: a revision, or the thing itself. Where a
+    colleague was earlier what was typed stays, and what is there now is shown, so that the next press counts.
+    """
 
     acted = Signal(object)
 
@@ -28,6 +33,7 @@ class ActDialog(QDialog):
         """wide_em: width in text sizes. Title and button may also follow by `entitle`."""
         super().__init__(parent)
         self.desk = desk
+        self.compared: Any = None
         self._wide_em = wide_em
         self._is_fitted = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -81,6 +87,10 @@ class ActDialog(QDialog):
         """What to say when it is done; "" for nothing."""
         return ""
 
+    def said_meanwhile(self, now: Any) -> str:
+        """What a colleague made of it, in words; "" where there is nothing to show."""
+        return ""
+
     def commit(self) -> None:
         """Check the fields and start the act; once at a time."""
         self.notice.hide()
@@ -96,6 +106,7 @@ class ActDialog(QDialog):
         """Be as high as the fields need, as far as the screen allows; they scroll beyond that."""
         room = room_for(self)
         width = min(round(self._wide_em * em_of(self)), room.width())
+        self.resize(width, self.height())  # what stands beside each other at that width is measured so
         inside = width - 60
         wanted = self.form.heightForWidth(inside) if self.form.hasHeightForWidth() else self.form.sizeHint().height()
         body = self.body.sizeHint().expandedTo(self.body.minimumSizeHint())  # as the layout counts it
@@ -133,4 +144,12 @@ class ActDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         self.primary.setEnabled(True)
         saying(self.desk, self.notice)(error)
+        if "now" in getattr(error, "data", {}):
+            self._take_over(error)
         self.grow()
+
+    def _take_over(self, error: Exception) -> None:
+        now = self.compared = error.data["now"]
+        if words := self.said_meanwhile(now):
+            said = notice_for(error)
+            self.notice.say(Notice(said.title, f"{said.sentence}\n{words}", said.code))

@@ -21,7 +21,7 @@ class AnsweredDialog(ActDialog):
 
     def __init__(self, desk: Desk, view: CaseView, asked: SuspensionLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._case_id, self._seen, self._reason = view.line.id, view.revision, asked.reason
+        self._case_id, self.compared, self._reason = view.line.id, view.revision, asked.reason
         self.entitle(self.tr("The person answered"), self.tr("Record"))
         question = self.tr("{question}, asked on {day}").format(
             question=team_label("question", asked.reason), day=day_text(asked.asked_on)
@@ -39,7 +39,7 @@ class AnsweredDialog(ActDialog):
         self.add_sentence(self.tr("Add the message with the answer to the request too, so that the file is complete."))
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, case_id, reason, seen = self.desk.office, self._case_id, self._reason, self._seen
+        office, case_id, reason, seen = self.desk.office, self._case_id, self._reason, self.compared
         on = self.on.value()
         if on is None:
             raise LookupError("an answer has a day")

@@ -51,7 +51,7 @@ class BulkDialog(ActDialog):
             desk.background,
             (
                 Column(self.tr("Number"), lambda row: row.line.number, widest=("2028-00000",)),
-                Column(self.tr("Person"), lambda row: row.line.person, width=20),
+                Column(self.tr("Person"), _person, width=26, least=20, tip=_person),
                 Column(self.tr("What happens"), self._what, stretch=True, badge=self._badge, tip=self._why),
             ),
             name=self.tr("What would change"),
@@ -182,3 +182,7 @@ class BulkRemindDialog(BulkDialog):
     def wanted(self) -> BulkAct | None:
         on = self.on.value()
         return Remind(on, self.text.text().strip()) if on else None
+
+
+def _person(row: Any) -> str:
+    return str(row.line.person)

@@ -21,7 +21,7 @@ class CorrectCaseDialog(ActDialog):
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._case_id, self._seen = view.line.id, view.revision
+        self._case_id, self.compared = view.line.id, view.revision
         self.entitle(self.tr("Correct {number}").format(number=view.line.number), self.tr("Save"))
         today = desk.office.clock.today()
         self.received_on = DateField(today)
@@ -44,7 +44,7 @@ class CorrectCaseDialog(ActDialog):
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, case_id, received_on = self.desk.office, self._case_id, self.received_on.value()
-        seen = self._seen
+        seen = self.compared
         channel, language = self.channel.currentData(), self.language.currentData()
         rights, note_text = self.rights.chosen(), self.note.toPlainText()
         return lambda: correct_case(

@@ -48,13 +48,13 @@ class DecideDialog(CarefulDialog):
                 )
             )
         if right.quote:
-            self.add_sentence(self.tr("“{quote}”").format(quote=right.quote))
+            self.add_sentence(self.tr("“{quote}”").format(quote=" ".join(right.quote.split())))
         self.help = FoldedHelp(
             self.tr("Where the privacy statement and the law differ"), [trap_text(one) for one in traps_of(right.right)]
         )
         self.form.column.addWidget(self.help)
         self._add_outcomes()
-        self.request_grounds = RequestGrounds(self.form, right)
+        self.request_grounds = RequestGrounds(self.form, right, view.rights)
         self.request_grounds.changed.connect(self._ask_categories)
         self._add_categories()
         today = desk.office.clock.today()
@@ -75,6 +75,8 @@ class DecideDialog(CarefulDialog):
         unfit = () if not known or self.right.outcome is Outcome.NOT_IDENTIFIED else (Outcome.NOT_IDENTIFIED,)
         offered = tuple(one for one in outcomes_for(right) if one not in unfit)
         closed = [one for one in offered if one not in BEFORE_IDENTITY]
+        if self.view.person_id is None:  # of somebody who is not in the directory it discloses nothing
+            closed = [one for one in closed if one is not Outcome.NOTHING_HELD]
         if known or right in WITHOUT_IDENTITY:
             closed = []
         why = self.tr("Only once identity is established: {outcomes}.").format(
@@ -140,9 +142,8 @@ class DecideDialog(CarefulDialog):
 
     def _follow_categories(self) -> None:
         """The decision as a whole is what the choices per category come to."""
-        comes_to = self.categories.outcome()
-        if self._by_category() and comes_to is not None and comes_to is not self.outcome.current():
-            self.outcome.choose(comes_to)
+        if self._by_category() and not self.categories.agree_with(self.outcome.current()):
+            self.outcome.choose(self.categories.outcome())
         self._show()
 
     def _by_category(self) -> bool:
@@ -158,10 +159,9 @@ class DecideDialog(CarefulDialog):
         self.unknown.setVisible(self._knows_none and outcome in BY_CATEGORY)
         for row in self.categories.rows.values():
             row.set_asked(by_category)
-        comes_to = self.categories.outcome() if by_category else None
-        self.together.setVisible(comes_to is not None)
-        if comes_to:
-            self.together.setText(self.tr("Together: {outcome}").format(outcome=label("outcome", comes_to).lower()))
+        self.categories.tell_left_out(outcome)
+        self.together.setVisible(by_category and self.categories.outcome() is not None)
+        self.together.setText(self.tr("Together: {outcome}").format(outcome=label("outcome", outcome).lower()))
         self.details.show_for(outcome)
         self.reasons.show_for(outcome, in_categories=by_category and bool(self.categories.grounds()))
         if self._is_fitted:

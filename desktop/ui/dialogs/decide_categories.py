@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.procedures.decision_categories import CategoryLine
 from desktop.rules.case_path import Outcome
-from desktop.rules.decisions import CategoryChoice, outcome_of
+from desktop.rules.decisions import CategoryChoice, agrees, outcome_of
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.ui.dialogs.decide_category import CHOICE_EM, CategoryRow
@@ -28,12 +28,17 @@ class CategoryTable(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        if right is Right.RECTIFICATION:
+            where = self.tr("Choose where the wrong data stood: whoever received those from you is told.")
+            self._column.addWidget(line(where, "dim"))
         head = QHBoxLayout()
         head.addWidget(line(self.tr("Data"), "dim"), 1)
         decision = line(self.tr("Decision"), "dim")
         decision.setFixedWidth(round(CHOICE_EM * self.fontMetrics().height() / 1.2))
         head.addWidget(decision)
         self._column.addLayout(head)
+        self.left_out = line("", "dim")
+        self._column.addWidget(self.left_out)
 
     def show_lines(self, lines: Sequence[CategoryLine]) -> None:
         """The rows for the first time, or new proposals for those that were not touched."""
@@ -50,8 +55,8 @@ class CategoryTable(QWidget):
             rule = QFrame()
             rule.setObjectName("rule")
             rule.setFixedHeight(1)
-            self._column.addWidget(rule)
-            self._column.addWidget(row)
+            for part in (rule, row):
+                self._column.insertWidget(self._column.count() - 1, part)
             self.rows[one.holding_id] = row
             row.changed.connect(self.changed)
             row.spread_wanted.connect(self._spread)
@@ -74,6 +79,21 @@ class CategoryTable(QWidget):
     def outcome(self) -> Outcome | None:
         """What the choices come to for the right as a whole; None while there are none."""
         return outcome_of(self._right, [one.decision for one in self.chosen()])
+
+    def agree_with(self, outcome: Outcome) -> bool:
+        """Whether the decision as a whole may be *outcome* with what was chosen."""
+        return agrees(self._right, outcome, [one.decision for one in self.chosen()])
+
+    def tell_left_out(self, outcome: Outcome | None) -> None:
+        """Say of how many nothing is decided, where the letter with this outcome says it too."""
+        is_given = outcome in (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+        count = sum(row.decision() is None and row.shown.is_missed for row in self.rows.values()) if is_given else 0
+        self.left_out.setText(
+            self.tr(
+                "%n category(ies) without a decision: the letter says that the request was not about them.", "", count
+            )
+        )
+        self.left_out.setVisible(count > 0)
 
     def grounds(self) -> frozenset[RefusalGround]:
         """Of what is not done as asked."""

@@ -196,7 +196,7 @@ class CategoryRow(QWidget):
 
     def _why(self, shown: CategoryLine) -> str:
         reason = reason_text(shown.reason)
-        if not reason:
+        if shown.proposed is None or not reason:
             return ""
         return self.tr("Proposed: {decision}. {reason}").format(
             decision=category_choice(shown.proposed).lower(), reason=reason

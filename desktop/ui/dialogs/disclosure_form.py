@@ -20,7 +20,7 @@ from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.form import Field, choice
 from desktop.ui.widgets.ground_choice import GroundChoice
 from desktop.ui.widgets.person_field import PersonField
-from desktop.ui.words import rights_text
+from desktop.ui.words import day_text, rights_text
 
 TEXT_LINES = 3
 
@@ -38,7 +38,7 @@ class DisclosureForm(ActDialog):
     ) -> None:
         """person_id: of whom a new entry is, where that is known."""
         super().__init__(desk, parent, wide_em=50)
-        self._line = line
+        self._line = self.compared = line
         self.person = PersonField(desk, line.person_id if line else person_id, fixed=line is not None)
         self.entitle(
             self.tr("Correct this entry") if line else self.tr("Register a disclosure"),
@@ -75,10 +75,15 @@ class DisclosureForm(ActDialog):
     def procedure(self) -> Callable[[], Done[Any]]:
         office, facts, case_id = self.desk.office, self.facts(), self.case.currentData()
         if self._line is not None:
-            wanted = self._line.id
-            return lambda: correct_disclosure(office, disclosure_id=wanted, case_id=case_id, **facts)
+            wanted, shown = self._line.id, self.compared
+            return lambda: correct_disclosure(office, disclosure_id=wanted, case_id=case_id, shown=shown, **facts)
         person_id = self.person.person_id or 0
         return lambda: register_disclosure(office, person_id=person_id, case_id=case_id, **facts)
+
+    def said_meanwhile(self, now: DisclosureLine) -> str:
+        days = [day_text(day) for day in (now.requested_on, now.disclosed_on, now.ban_until) if day]
+        parts = (now.recipient, *days, now.law, now.ban_law, " ".join(now.data.split()))
+        return self.tr("Now: {entry}").format(entry="; ".join(part for part in parts if part))
 
     def sentence(self) -> str:
         if self._line is not None:

@@ -3,19 +3,21 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from desktop.procedures.fees import FURTHER_COPY, answer_fee, keep_fee, pay_fee, repeated
 from desktop.procedures.history import HistoryView, history
 from desktop.procedures.lines import CaseView
 from desktop.procedures.office import Done
+from desktop.procedures.team_lines import FeeLine
 from desktop.rules.refusals import RefusalGround
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.dialogs.decide_history import EarlierPanel
 from desktop.ui.money_words import money_text
-from desktop.ui.team_words import team_options
+from desktop.ui.team_words import team_label, team_options
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.fee_rows import FeePartRow, Part
@@ -29,6 +31,7 @@ class FeeDialog(CarefulDialog):
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, wide_em=44)
         self._case_id, known = view.line.id, view.fee
+        self.compared = known
         self._right = repeated([one.right for one in view.rights])
         self._has_asked = False
         self.entitle(self.tr("Fee for {number}").format(number=view.line.number), self.tr("Save"))
@@ -71,8 +74,13 @@ class FeeDialog(CarefulDialog):
     def procedure(self) -> Callable[[], Done[Any]]:
         office, case_id, ground, parts = self.desk.office, self._case_id, self.ground.currentData(), self.parts.values()
         proof = "" if ground == FURTHER_COPY else self.proof.toPlainText()
-        seen = self.earlier.seen.isChecked()
-        return lambda: keep_fee(office, case_id=case_id, ground=ground, proof=proof, parts=parts, seen_earlier=seen)
+        seen, shown = self.earlier.seen.isChecked(), self.compared
+        return lambda: keep_fee(
+            office, case_id=case_id, ground=ground, proof=proof, parts=parts, seen_earlier=seen, shown=shown
+        )
+
+    def said_meanwhile(self, now: FeeLine | None) -> str:
+        return fee_sentence(now)
 
     def sentence(self) -> str:
         return self.tr("Fee laid down: write its letter to announce it")
@@ -119,6 +127,7 @@ class FeeAnswerDialog(ActDialog):
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._case_id, known = view.line.id, view.fee
+        self.compared = known
         self.entitle(self.tr("Answer to the fee"), self.tr("Record"))
         today = desk.office.clock.today()
         self.answer = choice(team_options("fee_answer"), chosen=known.answer if known else None)
@@ -136,7 +145,11 @@ class FeeAnswerDialog(ActDialog):
         office, case_id, answer, on = self.desk.office, self._case_id, self.answer.currentData(), self.on.value()
         if on is None:
             raise LookupError("an answer has a day")
-        return lambda: answer_fee(office, case_id=case_id, answer=answer, on=on)
+        shown = self.compared
+        return lambda: answer_fee(office, case_id=case_id, answer=answer, on=on, shown=shown)
+
+    def said_meanwhile(self, now: FeeLine | None) -> str:
+        return fee_sentence(now)
 
     def sentence(self) -> str:
         return self.tr("Answer to the fee recorded")
@@ -148,6 +161,7 @@ class FeePaidDialog(ActDialog):
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._case_id, known = view.line.id, view.fee
+        self.compared = known
         self.entitle(self.tr("The fee was paid"), self.tr("Record"))
         if known is not None:
             self.add_sentence(money_text(known.cents), "strong")
@@ -161,7 +175,21 @@ class FeePaidDialog(ActDialog):
         office, case_id, on = self.desk.office, self._case_id, self.on.value()
         if on is None:
             raise LookupError("a payment has a day")
-        return lambda: pay_fee(office, case_id=case_id, on=on)
+        shown = self.compared
+        return lambda: pay_fee(office, case_id=case_id, on=on, shown=shown)
+
+    def said_meanwhile(self, now: FeeLine | None) -> str:
+        return fee_sentence(now)
 
     def sentence(self) -> str:
         return self.tr("Payment recorded")
+
+
+def fee_sentence(fee: FeeLine | None) -> str:
+    """What a fee is now, in one line."""
+    if fee is None:
+        return QCoreApplication.translate("FeeDialog", "Now: no fee is asked.")
+    answer = team_label("fee_answer", fee.answer) if fee.answer else ""
+    parts = [team_label("fee_ground", fee.ground), money_text(fee.cents), answer, fee.proof]
+    words = QCoreApplication.translate("FeeDialog", "Now: {fee}")
+    return words.format(fee=" · ".join(part for part in parts if part))

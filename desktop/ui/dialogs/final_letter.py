@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.procedures.cautions import address_of_letter
 from desktop.procedures.lines import LetterLine
 from desktop.procedures.reply import goes_by_email, letter_file_name, letter_pdf, mail_draft, note_letter_left
+from desktop.rules.cautions import ReplyTo
+from desktop.ui.caution_words import reply_elsewhere_text
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
@@ -36,6 +39,8 @@ class FinalLetterDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{label('letter_kind', letter.kind)} · {subject}")
         self.notice = NoticeBar()
+        self.address = line("", "strong")
+        self.address.hide()
         self.preview = PdfPreview()
         self._build()
         desk.background.ask(
@@ -44,6 +49,7 @@ class FinalLetterDialog(QDialog):
                 letter_pdf(desk.office, letter.id),
                 letter_file_name(desk.office, letter.id),
                 goes_by_email(desk.office, letter.id),
+                address_of_letter(desk.office, letter.id),
             ),
             owner=self,
             then=self._show,
@@ -59,6 +65,7 @@ class FinalLetterDialog(QDialog):
         if self._is_new:
             column.addWidget(line(self.tr("The letter is final. Now send it: print it, save it, or e-mail it."), ""))
         column.addWidget(self.notice)
+        column.addWidget(self.address)
         column.addWidget(self.preview, 1)
         column.addWidget(line(f"{outside_sentence()} {queue_sentence()}", "dim"))
         self.print_button = self._button(self.tr("Print…"), "printer", self._print)
@@ -91,9 +98,12 @@ class FinalLetterDialog(QDialog):
         button.clicked.connect(lambda: run())
         return button
 
-    def _show(self, answer: tuple[bytes, str, bool]) -> None:
+    def _show(self, answer: tuple[bytes, str, bool, ReplyTo | None]) -> None:
         """What was asked by e-mail is answered by e-mail: the draft then stands in front, and saving beside it."""
-        self._pdf, self._name, by_email = answer
+        self._pdf, self._name, by_email, elsewhere = answer
+        if elsewhere is not None:
+            self.address.setText(reply_elsewhere_text(elsewhere))
+            self.address.show()
         self.preview.show_pdf(self._pdf)
         for button in (self.print_button, self.save_button, self.mail_button):
             button.setEnabled(True)

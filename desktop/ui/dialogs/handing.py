@@ -20,7 +20,7 @@ class AssignDialog(CarefulDialog):
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._case_id, self._seen = view.line.id, view.revision
+        self._case_id, self.compared = view.line.id, view.revision
         self.entitle(self.tr("Hand over {number}").format(number=view.line.number), self.tr("Hand over"))
         self.to = ColleagueBox(desk)
         self.note = QPlainTextEdit()
@@ -41,7 +41,7 @@ class AssignDialog(CarefulDialog):
         return self._note()
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, to, note, case_id, seen = self.desk.office, self.to.name(), self._note(), self._case_id, self._seen
+        office, to, note, case_id, seen = self.desk.office, self.to.name(), self._note(), self._case_id, self.compared
         return lambda: assign(office, case_id=case_id, to=to, note_text=note, seen=seen)
 
     def sentence(self) -> str:
@@ -56,7 +56,7 @@ class WaitingDialog(ActDialog):
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._case_id, self._seen = view.line.id, view.revision
+        self._case_id, self.compared = view.line.id, view.revision
         self.entitle(self.tr("What {number} waits for").format(number=view.line.number), self.tr("Save"))
         self.what = QLineEdit(view.line.waiting_for)
         self.form.add(
@@ -66,7 +66,7 @@ class WaitingDialog(ActDialog):
         )
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, what, case_id, seen = self.desk.office, self.what.text(), self._case_id, self._seen
+        office, what, case_id, seen = self.desk.office, self.what.text(), self._case_id, self.compared
         return lambda: set_waiting(office, case_id=case_id, what=what, seen=seen)
 
     def sentence(self) -> str:

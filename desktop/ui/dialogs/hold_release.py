@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.procedures.holding_lines import HoldingView, HoldLine
@@ -12,7 +13,7 @@ from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.hold import REASON_LINES, REVIEW_DAYS
-from desktop.ui.holding_words import due_now_text, hold_text, scope_text, short_name
+from desktop.ui.holding_words import due_now_text, hold_text, scope_text, short_name, written_text
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.words import day_text
 
@@ -25,13 +26,13 @@ class HoldReleaseDialog(ActDialog):
     ) -> None:
         """held: the person's categories."""
         super().__init__(desk, parent, wide_em=42)
-        self._hold = hold
+        self._hold = self.compared = hold
         self._freed = ReleasedHold(due=0, still_blocked=0)
         self.entitle(
             self.tr("Release: {hold}").format(hold=hold_text(hold.kind)),
             self.tr("Release"),
         )
-        self.add_sentence(f"{scope_text(hold)}. {hold.reason}", "")
+        self.add_sentence(f"{scope_text(desk, hold, held)}. {written_text(hold, hold.reason)}", "")
         due = [view for view in held if _becomes_due(view, hold)]
         if due:
             names = "\n".join(f"•  {short_name(desk, view)}" for view in due)
@@ -43,13 +44,16 @@ class HoldReleaseDialog(ActDialog):
             self.reason,
             required=True,
             hint=self.tr(
-                "Why the data need not be kept any longer. A release cannot be undone; place a new hold then."
+                "Why the data need not be kept any longer. What is erased after the release cannot be had back."
             ),
         )
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, reason = self.desk.office, self.reason.toPlainText()
-        return lambda: release_hold(office, hold_id=self._hold.id, reason=reason)
+        office, reason, shown = self.desk.office, self.reason.toPlainText(), self.compared
+        return lambda: release_hold(office, hold_id=self._hold.id, reason=reason, shown=shown)
+
+    def said_meanwhile(self, now: HoldLine) -> str:
+        return hold_sentence(now)
 
     def sentence(self) -> str:
         said = self.tr("Released.") + " " + due_now_text(self._freed.due)
@@ -67,10 +71,10 @@ class HoldReviewDialog(ActDialog):
 
     def __init__(self, desk: Desk, hold: HoldLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, wide_em=42)
-        self._hold = hold
+        self._hold = self.compared = hold
         today = desk.office.clock.today()
         self.entitle(self.tr("Keep: {hold}").format(hold=hold_text(hold.kind)), self.tr("Keep it"))
-        self.add_sentence(f"{scope_text(hold)}. {hold.reason}", "")
+        self.add_sentence(f"{scope_text(desk, hold)}. {written_text(hold, hold.reason)}", "")
         self.add_sentence(
             self.tr("In force since {day}. Keep it only while the reason still holds; release it otherwise.").format(
                 day=day_text(hold.from_on)
@@ -82,13 +86,25 @@ class HoldReviewDialog(ActDialog):
         self.form.add(self.tr("Look at it again on"), self.review_on)
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, review_on = self.desk.office, self.review_on.value()
+        office, review_on, shown = self.desk.office, self.review_on.value(), self.compared
         if review_on is None:
             raise LookupError("a review has a day")
-        return lambda: review_hold(office, hold_id=self._hold.id, review_on=review_on)
+        return lambda: review_hold(office, hold_id=self._hold.id, review_on=review_on, shown=shown)
+
+    def said_meanwhile(self, now: HoldLine) -> str:
+        return hold_sentence(now)
 
     def sentence(self) -> str:
         return self.tr("Kept in force")
+
+
+def hold_sentence(hold: HoldLine) -> str:
+    """What a colleague laid down of a hold."""
+    if hold.lift_on is not None:
+        said = QCoreApplication.translate("HoldReleaseDialog", "The person was told that it is lifted on {day}.")
+        return said.format(day=day_text(hold.lift_on))
+    said = QCoreApplication.translate("HoldReleaseDialog", "It is to be looked at again on {day} now.")
+    return said.format(day=day_text(hold.review_on))
 
 
 def _becomes_due(view: HoldingView, hold: HoldLine) -> bool:

@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from desktop.procedures.holding_lines import CategoryChoice, PersonHoldings
 from desktop.procedures.holdings import add_holdings
 from desktop.procedures.office import Done
+from desktop.procedures.suppression import REASONS
 from desktop.rules.clock_events import EXPLAINED_BY
 from desktop.rules.facts import FARTHEST_AHEAD_DAYS, FactKind
 from desktop.rules.reckoning import waits_for
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
+from desktop.ui.holding_words import despite_objection_text
 from desktop.ui.retention_words import fact_text, group_text, system_name
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -39,6 +41,7 @@ class HoldingAddDialog(ActDialog):
         self._day_fields: dict[FactKind, DateField] = {}
         self._add_ticks(usual, others)
         self._add_days(held.choices)
+        self._add_reasons()
         for ticks in (self.usual, self.others):
             ticks.changed.connect(self._show_days)
         self._show_days()
@@ -49,8 +52,8 @@ class HoldingAddDialog(ActDialog):
     def procedure(self) -> Callable[[], Done[Any]]:
         office, person_id = self.desk.office, self._person_id
         categories = [(choice.activity, choice.group, choice.system) for choice in self.chosen()]
-        facts = self._facts()
-        return lambda: add_holdings(office, person_id=person_id, categories=categories, facts=facts)
+        facts, because = self._facts(), self._because()
+        return lambda: add_holdings(office, person_id=person_id, categories=categories, facts=facts, because=because)
 
     def sentence(self) -> str:
         return self.tr("%n category(ies) added", "", len(self.chosen()))
@@ -107,6 +110,27 @@ class HoldingAddDialog(ActDialog):
             hint=self.tr("Leave a day empty that is not known: the category then stands on the work list."),
         )
         self.form.column.addWidget(self.asked)
+
+    def _add_reasons(self) -> None:
+        """Asked for only where it turns out that the person wants no marketing."""
+        self.reasons = {because: QRadioButton(despite_objection_text(because)) for because in REASONS}
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for button in self.reasons.values():
+            column.addWidget(button)
+        holder.setFocusProxy(self.reasons[REASONS[0]])
+        self.despite = self.form.add(self.tr("Why data for direct marketing are registered"), holder)
+        self.despite.hide()
+
+    def _because(self) -> str:
+        return next((code for code, button in self.reasons.items() if button.isChecked()), "")
+
+    def _fail(self, error: Exception) -> None:
+        if getattr(error, "code", "") == "marketing_suppressed":
+            self.despite.show()
+        super()._fail(error)
 
     def _events(self, choice: CategoryChoice) -> tuple[FactKind, ...]:
         """What its clock waits for, and what shows that it has not begun yet."""

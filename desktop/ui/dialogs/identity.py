@@ -25,7 +25,7 @@ class IdentityDialog(ActDialog):
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.entitle(self.tr("Record identity"), self.tr("Record"))
-        self._case_id = view.line.id
+        self._case_id, self.compared = view.line.id, view.revision
         today = desk.office.clock.today()
         self.method = choice(options("identity_method"))
         self.checked = QLineEdit()
@@ -79,9 +79,10 @@ class IdentityDialog(ActDialog):
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, on = self.desk.office, self.on.value()
+        seen = self.compared
         method, checked, proofs = self.method.currentData(), self.checked.text(), self.proofs.values()
         return lambda: establish_identity(
-            office, case_id=self._case_id, method=method, checked=checked, on=on, proofs=proofs
+            office, case_id=self._case_id, method=method, checked=checked, on=on, proofs=proofs, seen=seen
         )
 
     def sentence(self) -> str:

@@ -218,8 +218,8 @@ class IntakeDialog(ActDialog):
         if read is None:
             return
 
-        def kept(_done: Done[int]) -> None:
-            self.desk.toast(self.tr("Message added to {number}").format(number=number))
+        def kept(done: Done[int]) -> None:
+            self.desk.toast(self.tr("Message added to {number}").format(number=number), done.undo)
             self.added.emit(case_id)
             self.accept()
 

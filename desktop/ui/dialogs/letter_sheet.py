@@ -37,6 +37,7 @@ class LetterSheet(QWidget):
         self.desk, self.task = desk, task
         self._proposed: dict[str, Any] = {}  # what stood in the fields by itself, in the language chosen now
         self.missing: tuple[str, ...] = ()
+        self.loaded: tuple[str, dict[str, Any]] | None = None  # the draft it was filled from
         self.language = choice(options("language"), chosen=language)
         self.form = LetterForm(desk, task)
         self.preview = PdfPreview()
@@ -52,9 +53,9 @@ class LetterSheet(QWidget):
         office, task, language = self.desk.office, self.task, str(self.language.currentData())
         self.form.setEnabled(False)
 
-        def question() -> tuple[dict[str, Any], dict[str, Any]]:
+        def question() -> tuple[dict[str, Any] | None, dict[str, Any]]:
             proposed = starting_fields(office, about=task.about, kind=task.kind, language=language)
-            return (proposed if letter_id is None else draft_fields(office, letter_id)), proposed
+            return (None if letter_id is None else draft_fields(office, letter_id)), proposed
 
         key = ("letter_fields", id(self))
         self.desk.background.ask(key, question, owner=self, then=self._fill, failed=self.failed.emit)
@@ -71,10 +72,12 @@ class LetterSheet(QWidget):
             failed=self.failed.emit,
         )
 
-    def _fill(self, answer: tuple[dict[str, Any], dict[str, Any]]) -> None:
-        fields, self._proposed = answer
+    def _fill(self, answer: tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
+        draft, self._proposed = answer
+        if draft is not None:
+            self.loaded = self.content()[0], draft
         self.form.setEnabled(True)
-        self.form.fill(fields)
+        self.form.fill(self._proposed if draft is None else draft)
         self.form.offer_texts(str(self.language.currentData()))
         self.form.changed.connect(self._rest.start)
         self.language.currentIndexChanged.connect(self._change_language)

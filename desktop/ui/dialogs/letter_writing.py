@@ -31,7 +31,7 @@ class LetterWriting(QObject):
         FinalLetterDialog(self.desk, subject, letter, is_new=is_new, parent=self._page).open()
 
     def drop_draft(self, letter: LetterLine) -> None:
-        """Throw a draft away, after asking: it cannot be had back."""
+        """Throw a draft away, after asking."""
         office = self.desk.office
         act = self.desk.background.act
 
@@ -39,13 +39,12 @@ class LetterWriting(QObject):
             act(
                 lambda: drop_draft(office, letter_id=letter.id),
                 owner=self,
-                then=lambda _: self.desk.toast(self.tr("Draft thrown away")),
+                then=lambda done: self.desk.toast(self.tr("Draft thrown away"), done.undo),
             )
 
         question(
             self._page,
             self.tr("Throw away the draft: {kind}?").format(kind=label("letter_kind", letter.kind)),
-            more=self.tr("This cannot be undone."),
             yes=self.tr("Throw away"),
             no=self.tr("Keep"),
             run=drop,

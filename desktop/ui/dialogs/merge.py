@@ -38,7 +38,7 @@ class MergeDialog(ActDialog):
         self._group = QButtonGroup(self)
         cards = tuple(self._card(number, view) for number, view in enumerate(self.views))
         self.choices = tuple(self._group.button(number) for number in range(2))
-        self.form.column.addWidget(Columns(*cards, narrowest_em=26))
+        self.form.column.addWidget(Columns(*cards, narrowest_em=26, level=True))
         self.outcome = line("", "")
         self.form.column.addWidget(self.outcome)
         self.choices[0].setChecked(True)
@@ -64,6 +64,7 @@ class MergeDialog(ActDialog):
             facts.add(name, value)
         facts.add(self.tr("Requests"), str(len(view.cases)))
         card.body.addWidget(facts)
+        card.body.addStretch()
         return card
 
     def staying(self) -> PersonView:

@@ -12,6 +12,7 @@ from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
+from desktop.ui.recipient_words import notice_sentence
 from desktop.ui.widgets.address_fields import AddressFields
 from desktop.ui.widgets.date_field import DateField
 
@@ -21,7 +22,7 @@ class NoticeForm(CarefulDialog):
 
     def __init__(self, desk: Desk, line: NoticeLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, wide_em=44)
-        self._line = line
+        self._line = self.compared = line
         self.entitle(self.tr("Notice to {recipient}").format(recipient=line.recipient), self.tr("Save"))
         self.add_sentence(
             self.tr("It needs a postal address or an e-mail address. The next notice to them begins with it.")
@@ -34,13 +35,14 @@ class NoticeForm(CarefulDialog):
             town=line.town,
             email=line.email,
         )
-        self.matching, self.data = QPlainTextEdit(line.matching), QPlainTextEdit(line.data)
+        self.matching, self.data = QPlainTextEdit(line.matching), QPlainTextEdit(line.data or line.suggested)
         self.form.add(
             self.tr("Known there by"),
             self.matching,
             hint=self.tr("Only what that recipient knows the person by, and nothing more."),
         )
-        self.form.add(self.tr("Which data"), self.data)
+        hint = self.tr("What the letter to the person says. Leave only what this recipient had.")
+        self.form.add(self.tr("Which data"), self.data, hint="" if line.data or not line.suggested else hint)
         self.begin()
 
     def content(self) -> object:
@@ -48,8 +50,11 @@ class NoticeForm(CarefulDialog):
 
     def procedure(self) -> Callable[[], Done[Any]]:
         office, notice_id, address = self.desk.office, self._line.id, self.address.values()
-        matching, data = self.matching.toPlainText(), self.data.toPlainText()
-        return lambda: keep_notice(office, notice_id=notice_id, matching=matching, data=data, **address)
+        matching, data, shown = self.matching.toPlainText(), self.data.toPlainText(), self.compared
+        return lambda: keep_notice(office, notice_id=notice_id, matching=matching, data=data, shown=shown, **address)
+
+    def said_meanwhile(self, now: NoticeLine) -> str:
+        return notice_sentence(now)
 
     def sentence(self) -> str:
         return self.tr("Notice to {recipient} saved").format(recipient=self._line.recipient)
@@ -89,7 +94,7 @@ class ConfirmNoticeDialog(ActDialog):
 
     def __init__(self, desk: Desk, line: NoticeLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._line = line
+        self._line = self.compared = line
         self.entitle(self.tr("Confirmed by {recipient}").format(recipient=line.recipient), self.tr("Record"))
         today = desk.office.clock.today()
         self.by, self.on = QLineEdit(), DateField(today)
@@ -99,9 +104,12 @@ class ConfirmNoticeDialog(ActDialog):
         self.form.add(self.tr("On"), self.on)
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, notice_id, by = self.desk.office, self._line.id, self.by.text()
+        office, notice_id, by, shown = self.desk.office, self._line.id, self.by.text(), self.compared
         on = self.on.value() or office.clock.today()
-        return lambda: confirm_notice(office, notice_id=notice_id, by=by, on=on)
+        return lambda: confirm_notice(office, notice_id=notice_id, by=by, on=on, shown=shown)
+
+    def said_meanwhile(self, now: NoticeLine) -> str:
+        return notice_sentence(now)
 
     def sentence(self) -> str:
         return self.tr("Confirmation recorded")
@@ -112,7 +120,7 @@ class ImpossibleDialog(CarefulDialog):
 
     def __init__(self, desk: Desk, line: NoticeLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._line = line
+        self._line = self.compared = line
         self.entitle(self.tr("{recipient} cannot be told").format(recipient=line.recipient), self.tr("Record"))
         self.add_sentence(
             self.tr("Only where it is impossible or takes an effort out of all proportion (article 19 of the GDPR).")
@@ -125,8 +133,11 @@ class ImpossibleDialog(CarefulDialog):
         return self.reason.toPlainText()
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, notice_id, reason = self.desk.office, self._line.id, self.reason.toPlainText()
-        return lambda: mark_impossible(office, notice_id=notice_id, reason=reason)
+        office, notice_id, reason, shown = self.desk.office, self._line.id, self.reason.toPlainText(), self.compared
+        return lambda: mark_impossible(office, notice_id=notice_id, reason=reason, shown=shown)
+
+    def said_meanwhile(self, now: NoticeLine) -> str:
+        return notice_sentence(now)
 
     def sentence(self) -> str:
         return self.tr("Recorded why {recipient} cannot be told").format(recipient=self._line.recipient)

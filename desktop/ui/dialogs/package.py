@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -65,8 +64,8 @@ class PackageDialog(QDialog):
         self._build()
         self._listen()
         self._show(view)
-        self.resize(large_size(self, wide_em=84))
-        self.halves.setSizes([round(0.44 * self.width()), round(0.56 * self.width())])
+        self.resize(large_size(self, wide_em=94))
+        self.halves.setSizes([round(0.6 * self.width()), round(0.4 * self.width())])
 
     # ── acts ────────────────────────────────────────────────────────────────
     def _make(self) -> None:
@@ -97,8 +96,10 @@ class PackageDialog(QDialog):
 
     # ── showing ─────────────────────────────────────────────────────────────
     def _reload(self, changed: frozenset[Topic]) -> None:
-        if not changed & {Topic.CASES, Topic.SUBJECTS, Topic.HOLDINGS, Topic.DISCLOSURES}:
-            return
+        if changed & {Topic.CASES, Topic.SUBJECTS, Topic.HOLDINGS, Topic.DISCLOSURES}:
+            self._look_again()
+
+    def _look_again(self) -> None:
         office, view = self.desk.office, self.view
         self.desk.background.ask(
             ("package_dialog", id(self)),
@@ -153,17 +154,20 @@ class PackageDialog(QDialog):
             said = self.tr("Other entries may be the same person; their data are not in here: {names}.")
             column.addWidget(line(said.format(names=names), ""))
         column.addWidget(self.notice)
-        scroll = QScrollArea()
+        scroll = with_class(QScrollArea(), "card")
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.item)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.setChildrenCollapsible(False)
         self.halves.setHandleWidth(1)
-        for number, part in enumerate((self.table, scroll)):
-            self.halves.addWidget(part)
+        for number, (part, margins) in enumerate(((self.table, (0, 0, 8, 0)), (scroll, (8, 0, 0, 0)))):
+            half = QWidget()
+            inside = QVBoxLayout(half)
+            inside.setContentsMargins(*margins)
+            inside.addWidget(part)
+            self.halves.addWidget(half)
             self.halves.setStretchFactor(number, 1)
         column.addWidget(self.halves, 1)
         column.addWidget(self.counts)
@@ -196,6 +200,7 @@ class PackageDialog(QDialog):
     def _listen(self) -> None:
         self.table.chosen.connect(self._choose)
         choosing = PackageChoosing(self.desk, self, self.notice, self.view.case_id)
+        choosing.overtaken.connect(self._look_again)
         self.item.included.connect(choosing.include)
         self.item.left_out.connect(choosing.leave_out)
         self.item.struck.connect(choosing.strike)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.enclosures import enclosure_content
@@ -18,7 +18,9 @@ from desktop.ui.widgets.notice_bar import NoticeBar
 
 
 class PackageChoosing(QObject):
-    """Says in *bar* what stands in the way."""
+    """Says in *bar* what stands in the way. Emits `overtaken` where a colleague chose about the item meanwhile."""
+
+    overtaken = Signal()
 
     def __init__(self, desk: Desk, dialog: QWidget, bar: NoticeBar, case_id: int) -> None:
         super().__init__(dialog)
@@ -27,25 +29,29 @@ class PackageChoosing(QObject):
     def include(self, item: ItemLine) -> None:
         office, case_id = self.desk.office, self._case_id
         self._act(
-            lambda: choose_item(office, case_id=case_id, item=item.key, is_included=True), self.tr("It goes along")
+            lambda: choose_item(office, case_id=case_id, item=item.key, is_included=True, shown=item),
+            self.tr("It goes along"),
         )
 
     def leave_out(self, item: ItemLine, why: str) -> None:
         office, case_id = self.desk.office, self._case_id
         self._act(
-            lambda: choose_item(office, case_id=case_id, item=item.key, is_included=False, left_out=why),
+            lambda: choose_item(office, case_id=case_id, item=item.key, is_included=False, left_out=why, shown=item),
             self.tr("Left out"),
         )
 
     def strike(self, item: ItemLine, passage: str, why: str) -> None:
         office, case_id = self.desk.office, self._case_id
         self._act(
-            lambda: strike(office, case_id=case_id, item=item.key, passage=passage, why=why), self.tr("Struck out")
+            lambda: strike(office, case_id=case_id, item=item.key, passage=passage, why=why, shown=item),
+            self.tr("Struck out"),
         )
 
     def put_back(self, item: ItemLine, passage: str) -> None:
         office, case_id = self.desk.office, self._case_id
-        self._act(lambda: unstrike(office, case_id=case_id, item=item.key, passage=passage), self.tr("Put back"))
+        self._act(
+            lambda: unstrike(office, case_id=case_id, item=item.key, passage=passage, shown=item), self.tr("Put back")
+        )
 
     def save_copy(self, item: ItemLine) -> None:
         """A file that is no plain text is looked at outside the vault."""
@@ -65,8 +71,13 @@ class PackageChoosing(QObject):
             procedure,
             owner=self,
             then=lambda done: self.desk.toast(said, done.undo),
-            failed=saying(self.desk, self._bar),
+            failed=self._refuse,
         )
+
+    def _refuse(self, error: Exception) -> None:
+        saying(self.desk, self._bar)(error)
+        if getattr(error, "code", "") == "item_overtaken":
+            self.overtaken.emit()
 
 
 def content_of(office: Office, key: str) -> bytes:

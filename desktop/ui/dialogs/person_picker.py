@@ -33,10 +33,10 @@ class PersonPicker(QDialog):
         self.table = LineTable(
             desk.background,
             (
-                Column(self.tr("Name"), lambda who: who.list_name, width=26),
-                Column(self.tr("E-mail"), lambda who: who.email, stretch=True),
-                Column(self.tr("Organisation"), lambda who: who.organisation, width=20, dim=True),
-                Column(self.tr("Town"), lambda who: who.town, width=14, dim=True),
+                Column(self.tr("Name"), lambda who: who.list_name, width=26, least=18),
+                Column(self.tr("E-mail"), lambda who: who.email, stretch=True, least=26, tip=lambda who: who.email),
+                Column(self.tr("Organisation"), lambda who: who.organisation, width=22, least=14, spare=1, dim=True),
+                Column(self.tr("Town"), lambda who: who.town, width=14, spare=2, dim=True),
             ),
             name=self.tr("People"),
             empty=EmptyState(self.tr("Nobody found"), self.tr("Search for something else, or add a new person.")),
@@ -77,7 +77,7 @@ class PersonPicker(QDialog):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        self.resize(min(58 * em, 1100), min(38 * em, 760))
+        self.resize(min(70 * em, 1100), min(38 * em, 760))
 
     def _search(self, text: str) -> None:
         self.table.show_listing(people(self.desk.office, text))

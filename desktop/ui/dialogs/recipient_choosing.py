@@ -1,6 +1,6 @@
-"""Which recipients are told, and of what: third parties, and whoever held what was rectified."""
+"""Which third parties of the register of disclosures are told, and of what."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.recipient_words import action_text
+from desktop.ui.widgets.form import Field
 
 
 class RecipientChoosing(CarefulDialog):
@@ -29,6 +30,7 @@ class RecipientChoosing(CarefulDialog):
             )
         )
         self.rows: dict[int, tuple[QCheckBox, QPlainTextEdit]] = {}
+        self._fields: dict[int, tuple[Field, Field]] = {}
         for one in notices:
             self._add(one)
         self.begin()
@@ -43,6 +45,15 @@ class RecipientChoosing(CarefulDialog):
         }
         return lambda: choose_recipients(office, case_id=case_id, chosen=chosen)
 
+    def said_meanwhile(self, now: Collection[int]) -> str:
+        """Whom a colleague chose about is not chosen about a second time."""
+        for notice_id in self.rows.keys() - set(now):
+            del self.rows[notice_id]
+            for field in self._fields[notice_id]:
+                field.hide()
+        self.primary.setEnabled(bool(self.rows))
+        return ""
+
     def sentence(self) -> str:
         told = sum(tick.isChecked() for tick, _ in self.rows.values())
         return self.tr("%n recipient(s) to be told", "", told)
@@ -53,12 +64,13 @@ class RecipientChoosing(CarefulDialog):
         tick.setAccessibleDescription(name)
         self.rows[one.id] = tick, data
         had = self.tr("Was given: {data}").format(data=one.received) if one.received else ""
-        self.form.add(name, tick, hint=had)
+        asked = self.form.add(name, tick, hint=had)
         told = self.form.add(
             self.tr("Which data, to {recipient}").format(recipient=one.recipient),
             data,
             check=partial(self._lacks, tick, data),
         )
+        self._fields[one.id] = asked, told
         told.hide()
         tick.toggled.connect(told.setVisible)
 

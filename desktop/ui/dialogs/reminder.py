@@ -49,7 +49,7 @@ class MoveReminderDialog(ActDialog):
 
     def __init__(self, desk: Desk, reminder: ReminderLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._reminder_id = reminder.id
+        self._reminder_id, self.compared = reminder.id, reminder
         self.entitle(self.tr("Move the reminder"), self.tr("Move"))
         self.add_sentence(reminder.text, "strong")
         today = desk.office.clock.today()
@@ -59,10 +59,13 @@ class MoveReminderDialog(ActDialog):
         self.form.add(self.tr("To"), self.on)
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, reminder_id, on = self.desk.office, self._reminder_id, self.on.value()
+        office, reminder_id, on, shown = self.desk.office, self._reminder_id, self.on.value(), self.compared
         if on is None:
             raise LookupError("a reminder has a day")
-        return lambda: move_reminder(office, reminder_id=reminder_id, on=on)
+        return lambda: move_reminder(office, reminder_id=reminder_id, on=on, shown=shown)
+
+    def said_meanwhile(self, now: ReminderLine) -> str:
+        return self.tr("It is set for {day} now.").format(day=day_text(now.remind_on))
 
     def sentence(self) -> str:
         day = self.on.value()

@@ -25,7 +25,7 @@ class RepresentativeDialog(CarefulDialog):
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, wide_em=46)
-        self._case_id, self._seen = view.line.id, view.revision
+        self._case_id, self.compared = view.line.id, view.revision
         known = view.representative or RepresentativeLine(kind="lawyer", surname="")
         self.entitle(self.tr("Who acts for the person"), self.tr("Save"))
         self.add_sentence(
@@ -86,7 +86,7 @@ class RepresentativeDialog(CarefulDialog):
         )
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, details, case_id, seen = self.desk.office, self.details(), self._case_id, self._seen
+        office, details, case_id, seen = self.desk.office, self.details(), self._case_id, self.compared
         return lambda: keep_representative(office, case_id=case_id, details=details, seen=seen)
 
     def sentence(self) -> str:
@@ -98,7 +98,7 @@ class AuthorityDialog(ActDialog):
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._case_id, self._seen = view.line.id, view.revision
+        self._case_id, self.compared = view.line.id, view.revision
         known = view.representative
         self.entitle(self.tr("Record the authority"), self.tr("Record"))
         if known is not None:
@@ -121,7 +121,7 @@ class AuthorityDialog(ActDialog):
         self.add_sentence(self.tr("Keep no copy of an identity document; note only that it was seen."))
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, case_id, seen = self.desk.office, self._case_id, self._seen
+        office, case_id, seen = self.desk.office, self._case_id, self.compared
         authority, on = self.authority.text(), self.on.value()
         if on is None:
             raise LookupError("what was shown has a day")

@@ -15,6 +15,7 @@ from desktop.ui.pages.case_file_cards import CARD_EM, DatesRow, IdentityCard, Jo
 from desktop.ui.pages.case_file_head import CaseHead, NextStepCard
 from desktop.ui.pages.case_file_letters import LettersCard
 from desktop.ui.pages.case_file_messages import MessagesCard
+from desktop.ui.pages.case_file_removal import RemovalActs
 from desktop.ui.pages.case_file_team_acts import TeamActs
 from desktop.ui.pages.case_file_team_cards import TeamCards
 from desktop.ui.pages.case_notices import NoticesCard
@@ -25,7 +26,7 @@ from desktop.ui.widgets.columns import Columns
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.scroll_column import ScrollColumn
 
-MORE_ACTS: tuple[type[ActGroup], ...] = (TeamActs, SearchActs)  # beside those of the path and the letters
+MORE_ACTS: tuple[type[ActGroup], ...] = (TeamActs, SearchActs, RemovalActs)  # beside those of the path and the letters
 
 
 class CasePage(Page):
@@ -113,7 +114,7 @@ class CasePage(Page):
         around = self.around
         for holder, cards in (
             (left, (self.rights, self.searches, self.package, self.messages)),
-            (right, (self.identity, *around.beside(), self.letters, self.notices, around.related, self.journal)),
+            (right, (self.identity, *around.beside(), self.letters, self.notices, around.related)),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +123,8 @@ class CasePage(Page):
                 column.addWidget(card)
         self.scroll = ScrollColumn(name=self.tr("Request"))
         both = Columns(left, right, narrowest_em=CARD_EM)
-        for part in (self.head, around.cautions, self.next_step, self.acts.button_row(), self.dates, both):
+        above = (self.head, around.cautions, self.next_step, self.acts.button_row(), self.dates)
+        for part in (*above, both, self.journal):
             self.scroll.column.addWidget(part)
         self.scroll.finish()
         self.scroll.hide()

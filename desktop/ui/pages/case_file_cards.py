@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.procedures.lines import CaseView
 from desktop.rules.case_path import Stage
 from desktop.rules.explanation import Target
+from desktop.rules.rights import WITHOUT_IDENTITY
 from desktop.ui.case_words import extension_sentence
 from desktop.ui.deadline_words import explained, explained_lines, warning_text
 from desktop.ui.icons import spaced
@@ -48,13 +49,13 @@ class DatesRow(QWidget):
             column.addWidget(part)
 
     def show_view(self, view: CaseView) -> None:
-        limits, is_closed = view.deadline, view.line.closed_on is not None
+        limits, is_answered = view.deadline, view.line.answered_on is not None
         work_to_left, limit_left = _days_left(view)
         for panel, day, left, target in (
             (self.work_to, limits.work_to, work_to_left, Target.WORK_TO),
             (self.limit, limits.limit, limit_left, Target.LIMIT),
         ):
-            panel.show_day(day, self._badge(left, is_closed), explained_lines(view.explanation, target))
+            panel.show_day(day, self._badge(left, is_answered), explained_lines(view.explanation, target))
         self.extension.setText(extension_sentence(view))
         waiting = explained(view.explanation, Target.SUSPENDED)
         self.suspended.setVisible(bool(waiting))
@@ -67,8 +68,8 @@ class DatesRow(QWidget):
         self.doubts.setText(" ".join(warning_text(code) for code in limits.warnings))
         self.doubts.setVisible(bool(limits.warnings))
 
-    def _badge(self, left: int, is_closed: bool) -> tuple[str, BadgeState]:
-        if is_closed:
+    def _badge(self, left: int, is_answered: bool) -> tuple[str, BadgeState]:
+        if is_answered:
             return (self.tr("In time"), BadgeState.DONE) if left >= 0 else (self.tr("Too late"), BadgeState.LATE)
         if left < 0:
             return days_left_text(left), BadgeState.LATE
@@ -77,9 +78,12 @@ class DatesRow(QWidget):
 
 def _days_left(view: CaseView) -> tuple[int, int]:
     """Days to the work-to date and to the limit, as counted for the line of the request."""
-    counted_to = view.line.work_to if view.line.state.value == "on_track" else view.line.limit
-    seen_on = counted_to.toordinal() - view.line.days_left
-    return view.line.work_to.toordinal() - seen_on, view.line.limit.toordinal() - seen_on
+    line = view.line
+    if line.answered_on is not None:
+        return (line.work_to - line.answered_on).days, (line.limit - line.answered_on).days
+    counted_to = line.work_to if line.state.value == "on_track" else line.limit
+    seen_on = counted_to.toordinal() - line.days_left
+    return line.work_to.toordinal() - seen_on, line.limit.toordinal() - seen_on
 
 
 class RightsCard(Card):
@@ -135,8 +139,10 @@ class IdentityCard(Card):
             return self.tr("Asked on {day}; no answer recorded yet.").format(day=day_text(view.identity_asked_on))
         if view.line.stage is Stage.CLOSED:
             return self.tr("Identity was not established.")
+        if all(right.right in WITHOUT_IDENTITY for right in view.rights):
+            return self.tr("Not established, and not needed for what is asked here.")
         return self.tr(
-            "Not established yet. Until then nothing can be granted, and refused only for want of identification."
+            "Not established yet. It is needed before a decision, save on direct marketing, consent and complaints."
         )
 
 

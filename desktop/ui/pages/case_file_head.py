@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.procedures.lines import CaseView
+from desktop.procedures.lines import CaseLine, CaseView
 from desktop.rules.case_path import Stage, Step
 from desktop.ui.case_words import lower_first, person_text, step_sentence
 from desktop.ui.desk import Desk
@@ -51,7 +51,6 @@ class CaseHead(QWidget):
         self.stage = BadgeLabel()
         self.facts = with_class(QLabel(), "dim")
         self.facts.setWordWrap(True)
-        self.note = line("", "")
         top = QWidget()
         row = FlowLayout(top, gap=10)
         row.addWidget(self.person)
@@ -59,7 +58,7 @@ class CaseHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (top, self.facts, self.note):
+        for part in (top, self.facts):
             column.addWidget(part)
 
     def show_view(self, view: CaseView) -> None:
@@ -71,10 +70,14 @@ class CaseHead(QWidget):
             day=day_text(view.line.received_on, weekday=True), channel=lower_first(label("channel", view.channel))
         )
         handled = self.tr("handled by {name}").format(name=view.line.handler) if view.line.handler else ""
-        parts = (rights_text(view.line.rights), received, self._asked_by(view), handled)
+        parts = (rights_text(view.line.rights), received, self._answered(view.line), self._asked_by(view), handled)
         self.facts.setText(" · ".join(part for part in parts if part))
-        self.note.setText(view.note)
-        self.note.setVisible(bool(view.note))
+
+    def _answered(self, case: CaseLine) -> str:
+        """Of a closed one only where the closing says nothing of it."""
+        if case.answered_on is None or case.answered_on == case.closed_on:
+            return ""
+        return self.tr("answered on {day}").format(day=day_text(case.answered_on))
 
     def _asked_by(self, view: CaseView) -> str:
         """The name on the request, where it is not the person's own as the directory has it."""

@@ -9,9 +9,10 @@ from desktop.ui.dialogs.saving import outside_sentence, save_outside
 from desktop.ui.local_time import moment_in_words
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.folded_text import FoldedText
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import MailView, line
-from desktop.ui.words import day_text
+from desktop.ui.words import day_text, label
 
 
 class MessagesCard(Card):
@@ -23,21 +24,24 @@ class MessagesCard(Card):
         self.heading.setText(self.tr("Messages"))
         self.heading.show()
         self.setAccessibleName(self.tr("Messages"))
-        self._shown: tuple[MessageLine, ...] | None = None
+        self._shown: tuple[tuple[MessageLine, ...], str, str] | None = None
         self.saves: dict[int, QPushButton] = {}
         self.proofs: dict[int, QPushButton] = {}
 
     def show_view(self, view: CaseView) -> None:
-        if view.messages == self._shown:
+        shown = (view.messages, view.note, view.channel)
+        if shown == self._shown:
             return  # leave a text that was unfolded as it is
-        self._shown = view.messages
+        self._shown = shown
         empty(self.body)
         self.saves.clear()
         self.proofs.clear()
-        if not view.messages:
+        if view.note:
+            self._add_note(view)
+        elif not view.messages:
             self.body.addWidget(line(self.tr("No message is kept: this request did not come by e-mail."), "dim"))
         for number, message in enumerate(view.messages):
-            if number:
+            if number or view.note:
                 rule = QFrame()
                 rule.setObjectName("rule")
                 rule.setFixedHeight(1)
@@ -45,6 +49,16 @@ class MessagesCard(Card):
             self._add(view, message)
         if any(message.has_original for message in view.messages):
             self.body.addWidget(line(outside_sentence(), "dim"))
+
+    def _add_note(self, view: CaseView) -> None:
+        """What was said or written, as noted at intake; without an e-mail it is all there is of the request."""
+        day = day_text(view.line.received_on)
+        if view.messages:
+            self.body.addWidget(line(self.tr("Note"), "strong"))
+        else:
+            self.body.addWidget(line(f"{label('channel', view.channel)} · {day}", "strong"))
+            self.body.addWidget(line(self.tr("As it was noted when the request came in; no message is kept."), "dim"))
+        self.body.addWidget(FoldedText(view.note))
 
     def _add(self, view: CaseView, message: MessageLine) -> None:
         if message.removed_on is not None:

@@ -20,7 +20,7 @@ class PathActs(ActGroup):
     def rows(self) -> tuple[CaseAct, ...]:
         identity, closing = self.tr("Record identity…"), self.tr("Close this request")
         return (
-            CaseAct("case_record_identity", identity, self.record_identity, "Ctrl+I", "user-check"),
+            CaseAct("case_record_identity", identity, self.record_identity, "Ctrl+I", "user-check", has_button=False),
             CaseAct("case_person", self.tr("Choose the person…"), self.link_person, "Ctrl+Shift+P", "user"),
             CaseAct("case_correct", self.tr("Correct this request…"), self.correct, "Ctrl+E", "pencil"),
             CaseAct("case_close", closing, self.close, "Ctrl+Shift+W", "check", _may_close),

@@ -72,7 +72,7 @@ class RelatedCard(Card):
             link.number, "link", style="link", name=self.tr("Open {number}").format(number=link.number)
         )
         number.clicked.connect(lambda: self.desk.go("case", link.case_id))
-        head.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(line(" · ".join(part for part in (team_label("link", link.kind), link.person) if part), ""), 1)
         if is_open:
             away = icon_button(
@@ -81,7 +81,7 @@ class RelatedCard(Card):
             away.setToolTip(away.accessibleName())
             away.clicked.connect(lambda: self.unlink_wanted.emit(link.case_id))
             self.buttons[link.case_id] = away
-            head.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _button(self, one: EarlierLine) -> str:

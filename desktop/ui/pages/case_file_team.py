@@ -1,5 +1,8 @@
 """The people of the desk on one request: who handles it, what it waits for, reminders and notes."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -28,8 +31,9 @@ class TeamCard(Card):
     done_wanted = Signal(object)  # ReminderLine
     move_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._today = today
         self.heading.setText(self.tr("At the desk"))
         self.heading.show()
         self.setAccessibleName(self.tr("At the desk"))
@@ -61,7 +65,7 @@ class TeamCard(Card):
         self.reminder_buttons.clear()
         self._add_facts(view)
         for reminder in sorted(view.reminders, key=lambda one: (one.done_on is not None, one.remind_on)):
-            self.parts.addWidget(self._reminder(reminder, view))
+            self.parts.addWidget(self._reminder(reminder))
         shown = view.notes if self._is_whole else view.notes[:MOST_NOTES]
         for note in shown:
             self.parts.addWidget(self._note(note))
@@ -79,13 +83,13 @@ class TeamCard(Card):
             facts.add(self.tr("Waits for"), "\n".join(part for part in (view.line.waiting_for, since) if part))
         self.parts.addWidget(facts)
 
-    def _reminder(self, reminder: ReminderLine, view: CaseView) -> QWidget:
+    def _reminder(self, reminder: ReminderLine) -> QWidget:
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.addWidget(BadgeLabel(*self._badge(reminder, view)))
+        head.addWidget(BadgeLabel(*self._badge(reminder)))
         head.addStretch()
         column.addLayout(head)
         column.addWidget(line(reminder.text, ""))
@@ -103,13 +107,11 @@ class TeamCard(Card):
             self.reminder_buttons[reminder.id] = button  # the last: done
         return row
 
-    def _badge(self, reminder: ReminderLine, view: CaseView) -> tuple[str, BadgeState]:
+    def _badge(self, reminder: ReminderLine) -> tuple[str, BadgeState]:
         day = short_day_text(reminder.remind_on)
         if reminder.done_on is not None:
             return day, BadgeState.DONE
-        counted_to = view.line.work_to if view.line.state.value == "on_track" else view.line.limit
-        today = counted_to.toordinal() - view.line.days_left
-        return day, BadgeState.SOON if reminder.remind_on.toordinal() <= today else BadgeState.OK
+        return day, BadgeState.SOON if reminder.remind_on <= self._today() else BadgeState.OK
 
     def _note(self, note: NoteLine) -> QWidget:
         row = QWidget()

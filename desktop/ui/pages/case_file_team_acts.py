@@ -67,7 +67,9 @@ class TeamActs(ActGroup):
 
     def finish_reminder(self, reminder: ReminderLine) -> None:
         office = self.desk.office
-        self.act(lambda: finish_reminder(office, reminder_id=reminder.id), self.tr("Reminder ticked off"))
+        self.act(
+            lambda: finish_reminder(office, reminder_id=reminder.id, shown=reminder), self.tr("Reminder ticked off")
+        )
 
     def move_reminder(self, reminder: ReminderLine) -> None:
         MoveReminderDialog(self.desk, reminder, self.page).open()
@@ -114,8 +116,8 @@ class TeamActs(ActGroup):
 
     def drop_fee(self) -> None:
         if self.view:
-            office, case_id = self.desk.office, self.view.line.id
-            self.act(lambda: drop_fee(office, case_id=case_id), self.tr("No fee is asked"))
+            office, case_id, shown = self.desk.office, self.view.line.id, self.view.fee
+            self.act(lambda: drop_fee(office, case_id=case_id, shown=shown), self.tr("No fee is asked"))
 
     def answer_fee(self) -> None:
         if self.view:

@@ -20,7 +20,7 @@ class TeamCards:
         self.cautions = CautionsCard()
         self.representative = RepresentativeCard()
         self.questions = QuestionsCard()
-        self.team = TeamCard()
+        self.team = TeamCard(desk.office.clock.today)
         self.fee = FeeCard()
         self.related = RelatedCard(desk)
 

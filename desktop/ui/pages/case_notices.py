@@ -74,7 +74,7 @@ class NoticesCard(ListCard):
         NoticeBundleDialog(self.desk, self.view.line.number, self.found.to_send, self).open()
 
     def choose_recipients(self) -> None:
-        """Say of third parties, and of a rectification, who is told at all."""
+        """Say of third parties who is told at all."""
         if self.found is not None and self.found.to_choose:
             RecipientChoosing(self.desk, self.found.to_choose, self).open()
 
@@ -105,11 +105,11 @@ class NoticesCard(ListCard):
 
     def _possible(self, line: NoticeLine) -> None:
         office = self.desk.office
-        self._act(lambda: mark_possible(office, notice_id=line.id), self.tr("To be told after all"))
+        self._act(lambda: mark_possible(office, notice_id=line.id, shown=line), self.tr("To be told after all"))
 
     def _chase(self, line: NoticeLine) -> None:
         office, today = self.desk.office, self.desk.office.clock.today()
-        self._act(lambda: chase_notice(office, notice_id=line.id, on=today), self.tr("Reminder noted"))
+        self._act(lambda: chase_notice(office, notice_id=line.id, on=today, shown=line), self.tr("Reminder noted"))
 
     def _show_letter(self, line: NoticeLine) -> None:
         if (letter := self._letter(line)) is not None:

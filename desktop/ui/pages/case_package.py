@@ -47,6 +47,7 @@ class PackageCard(Card):
         for right in PACKED:
             if is_other or right not in asked:
                 self.found.pop(right, None)
+                self.buttons.pop(right, None)
                 empty(self._parts[right])
         self.setVisible(bool(self.found))
         for right in (one for one in PACKED if one in asked):
@@ -113,6 +114,7 @@ class PackageCard(Card):
             self.desk.background.crashed.emit(error)
             return
         said = notice_for(error)
+        self.buttons.pop(right, None)
         empty(self._parts[right])
         self._parts[right].addWidget(line(said.title, "strong"))
         self._parts[right].addWidget(line(said.sentence, ""))

@@ -112,7 +112,7 @@ class SearchCard(ListCard):
         self.setVisible(bool(found.lines or found.enclosures) or (is_open and found.is_needed and bool(found.missing)))
 
     def show_detail(self, line: SearchLine) -> None:
-        facts = FactList(name_em=8)
+        facts = FactList(name_em=9)
         facts.add(self.tr("To be found by"), ", ".join(line.known_by))
         registered = self.tr("%n category(ies)", "", line.registered) if line.registered else ""
         facts.add(self.tr("Registered here"), registered)

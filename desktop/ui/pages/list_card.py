@@ -40,6 +40,7 @@ class ListCard(Card):
         chosen = self.table.current_line()
         self.lines = tuple(lines)
         known = {one.id for one in self.lines}
+        self.table.fit_rows(MOST_ROWS, count=len(self.lines))
         self.table.show_listing(AtHand(self.lines))
         if chosen is not None and chosen.id in known:
             self.table.choose(chosen.id)

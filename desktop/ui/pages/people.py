@@ -11,6 +11,7 @@ from desktop.procedures.office import Topic
 from desktop.ui.actions import tooltip
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.merge import MergeDialog
+from desktop.ui.dialogs.no_marketing import NoMarketingDialog
 from desktop.ui.dialogs.person_form import PersonForm
 from desktop.ui.icons import put_icon, spaced
 from desktop.ui.page import Page
@@ -48,6 +49,7 @@ class PeoplePage(Page):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.new_button = QPushButton(spaced(self.tr("New person")))
         self.merge_button = QPushButton(spaced(self.tr("Merge…")))
+        self.no_marketing_button = QPushButton(spaced(self.tr("No marketing…")))
         self.count = with_class(QLabel(), "dim")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self._is_asked = False
@@ -90,6 +92,10 @@ class PeoplePage(Page):
             then=lambda views: MergeDialog(self.desk, views[0], views[1], self).open(),
         )
 
+    def show_no_marketing(self) -> None:
+        """The list of those who want no marketing."""
+        NoMarketingDialog(self.desk, self).open()
+
     def selected_pair(self) -> tuple[PersonLine, PersonLine] | None:
         """The two selected people, None where it is not two."""
         selection = self.table.selectionModel().selection()
@@ -104,11 +110,13 @@ class PeoplePage(Page):
     def _build(self) -> None:
         put_icon(self.new_button, "user-plus", "dim")
         put_icon(self.merge_button, "merge", "dim")
+        put_icon(self.no_marketing_button, "ban", "dim")
         self.merge_button.setEnabled(False)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.search, 1)
-        for button in (self.merge_button, self.new_button):  # aligned: else the lowest bounds the row
+        buttons = (self.no_marketing_button, self.merge_button, self.new_button)
+        for button in buttons:  # aligned: else the lowest bounds the row
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         middle = QHBoxLayout()
         middle.setSpacing(10)
@@ -140,6 +148,14 @@ class PeoplePage(Page):
             owner=self,
         )
         add(
+            "no_marketing",
+            self.tr("People who want no marketing…"),
+            self.show_no_marketing,
+            icon="ban",
+            group=group,
+            owner=self,
+        )
+        add(
             "search_people",
             self.tr("Search people"),
             self._go_searching,
@@ -163,6 +179,7 @@ class PeoplePage(Page):
         self.table.lines.modelReset.connect(self._show_selection)
         self.new_button.clicked.connect(self.add_person)
         self.merge_button.clicked.connect(self.merge_selected)
+        self.no_marketing_button.clicked.connect(self.show_no_marketing)
 
     # ── slots ───────────────────────────────────────────────────────────────
     def _ask(self) -> None:

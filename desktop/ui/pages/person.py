@@ -1,6 +1,6 @@
 """One person: how to address and reach them, their requests, what is held of them until when, and their papers."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.procedures.directory import person
 from desktop.procedures.holding_lines import PersonHoldings
@@ -142,18 +142,11 @@ class PersonPage(Page):
         row = FlowLayout(gap=8)
         for button in (self.request_button, self.correct_button, self.merge_button):
             row.addWidget(button)
-        left, right = QWidget(), QWidget()
-        for holder, cards in ((left, (self.naming, self.contact)), (right, (self.role,))):
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(14)
-            for card in cards:
-                column.addWidget(card)
         self.body = ScrollColumn()
         self.body.column.addLayout(row)
         self.body.column.addWidget(self.holds)
-        self.body.column.addWidget(Columns(left, right))
-        for card in (self.requests, self.categories, self.recipients, self.items, self.papers):
+        self.body.column.addWidget(Columns(self.naming, self.contact, level=True))
+        for card in (self.role, self.requests, self.categories, self.recipients, self.items, self.papers):
             self.body.column.addWidget(card)
         self.body.finish()
         with_class(self.request_button, "primary")
@@ -231,3 +224,4 @@ class PersonPage(Page):
             card.body.addWidget(rows)
         else:
             card.body.addWidget(line(self.tr("Nothing known yet."), "dim"))
+        card.body.addStretch()

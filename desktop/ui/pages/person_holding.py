@@ -7,7 +7,7 @@ from desktop.procedures.holding_lines import HoldingView, PersonHoldings
 from desktop.rules.facts import FactKind
 from desktop.rules.statement_terms import LegalBasis
 from desktop.ui.desk import Desk
-from desktop.ui.holding_words import due_text, events_to_note, explained, hold_text, holding_name
+from desktop.ui.holding_words import due_text, events_to_note, explained, hold_text, holding_name, written_text
 from desktop.ui.icons import put_icon
 from desktop.ui.pages.person_holding_acts import HoldingActs
 from desktop.ui.retention_words import category_text, countdown_badge, countdown_text, system_name
@@ -147,7 +147,7 @@ class HoldingRow(QFrame):
         facts.add(self.tr("Legal basis"), basis_text(LegalBasis(view.legal_basis)))
         facts.add(self.tr("Choice"), self._choice())
         for hold in view.holds:
-            facts.add(hold_text(hold.kind), hold.reason)
+            facts.add(hold_text(hold.kind), written_text(hold, hold.reason))
         return facts
 
     def _choice(self) -> str:

@@ -19,6 +19,7 @@ from desktop.ui.dialogs.holding_choice import HoldingChoiceDialog
 from desktop.ui.dialogs.holding_label import HoldingLabelDialog
 from desktop.ui.dialogs.holding_remove import HoldingRemoveDialog
 from desktop.ui.dialogs.lifting_letter import LiftingLetters
+from desktop.ui.dialogs.restricted_use import RestrictedUseDialog
 from desktop.ui.holding_words import events_to_note
 from desktop.ui.person_words import name_of
 from desktop.ui.widgets.icon_button import icon_button
@@ -105,6 +106,10 @@ class HoldingActs(QObject):
         """chosen: ids of the categories to begin with; none: everything."""
         if self.held:
             HoldDialog(self.desk, self.held, self.cases, chosen=chosen, parent=self._page).open()
+
+    def note_use(self, hold: HoldLine, scope: str) -> None:
+        """scope: what the restriction is on, in words."""
+        RestrictedUseDialog(self.desk, hold, scope, self._page).open()
 
     # ── of one category ─────────────────────────────────────────────────────
     def answer_choice(self, view: HoldingView) -> None:

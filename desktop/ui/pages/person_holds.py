@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.procedures.holding_lines import HoldLine, PersonHoldings
+from desktop.procedures.holding_lines import HoldingView, HoldLine, PersonHoldings
 from desktop.ui.desk import Desk
-from desktop.ui.holding_words import hold_text, scope_text
+from desktop.ui.holding_words import hold_text, scope_text, use_text, written_text
 from desktop.ui.pages.person_holding_acts import HoldingActs
 from desktop.ui.theme import BadgeState
 from desktop.ui.widgets.badge_label import BadgeLabel
@@ -26,14 +26,18 @@ class HoldsCard(Card):
         self.releases: dict[int, QPushButton] = {}
         self.reviews: dict[int, QPushButton] = {}
         self.announcements: dict[int, QPushButton] = {}
+        self.uses: dict[int, QPushButton] = {}
         self.ended = QWidget()
         self._is_open = False
+        self._held: tuple[HoldingView, ...] = ()
 
     def show_held(self, held: PersonHoldings) -> None:
+        self._held = held.holdings
         empty(self.body)
         self.releases.clear()
         self.reviews.clear()
         self.announcements.clear()
+        self.uses.clear()
         now = [hold for hold in held.holds if hold.released_on is None]
         before = [hold for hold in held.holds if hold.released_on is not None]
         self.heading.setText(self.tr("On hold") if now else self.tr("Holds that ended"))
@@ -51,19 +55,22 @@ class HoldsCard(Card):
 
     def _in_force(self, hold: HoldLine) -> QWidget:
         holder = QWidget()
-        holder.setAccessibleName(f"{hold_text(hold.kind)}: {scope_text(hold)}. {hold.reason}")
+        scope = scope_text(self.desk, hold, self._held)
+        holder.setAccessibleName(f"{hold_text(hold.kind)}: {scope}. {written_text(hold, hold.reason)}")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(BadgeLabel(hold_text(hold.kind), BadgeState.PAUSED), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(line(scope_text(hold), "strong"), 1)
+        head.addWidget(line(scope, "strong"), 1)
         if hold.review_is_due:
             head.addWidget(BadgeLabel(self.tr("Look at it again"), BadgeState.SOON), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addWidget(line(hold.reason, ""))
+        column.addWidget(line(written_text(hold, hold.reason), ""))
         column.addWidget(line(self._about(hold), "dim"))
+        for use in hold.uses:
+            column.addWidget(line(use_text(use), ""))
         column.addWidget(self._acts(hold))
         return holder
 
@@ -98,6 +105,11 @@ class HoldsCard(Card):
         else:
             self.announcements[hold.id] = announce
             flow.addWidget(announce)
+        if hold.kind == "restriction":
+            use = icon_button(self.tr("Used all the same…"), "pencil", name=self.tr("Note a use of what is restricted"))
+            use.clicked.connect(lambda: self.acts.note_use(hold, scope_text(self.desk, hold, self._held)))
+            self.uses[hold.id] = use
+            flow.addWidget(use)
         if hold.case_id is not None:
             case = icon_button(self.tr("Open request {number}").format(number=hold.case_number), "inbox", style="quiet")
             case.clicked.connect(lambda: self.desk.go("case", hold.case_id))
@@ -111,6 +123,8 @@ class HoldsCard(Card):
         column.setSpacing(6)
         for hold in before:
             column.addWidget(line(self._ended(hold), "dim"))
+            for use in hold.uses:
+                column.addWidget(line(use_text(use), "dim"))
         if folded:
             fold = icon_button(self.tr("Show holds that ended"), "chevron-down", style="link")
             fold.clicked.connect(self._unfold)
@@ -127,12 +141,12 @@ class HoldsCard(Card):
     def _ended(self, hold: HoldLine) -> str:
         return self.tr("{hold}, {scope}, from {from_on} to {released_on}: {reason} Released by {who}: {why}").format(
             hold=hold_text(hold.kind),
-            scope=scope_text(hold),
+            scope=scope_text(self.desk, hold, self._held),
             from_on=day_text(hold.from_on),
             released_on=day_text(hold.released_on) if hold.released_on else "–",
-            reason=_sentence(hold.reason),
+            reason=_sentence(written_text(hold, hold.reason)),
             who=hold.released_by or "–",
-            why=hold.release_reason,
+            why=written_text(hold, hold.release_reason),
         )
 
 

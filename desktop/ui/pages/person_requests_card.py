@@ -40,6 +40,7 @@ class RequestsCard(Card):
     def show_cases(self, cases: Sequence[CaseLine], person_id: int) -> None:
         self.table.setVisible(bool(cases))
         self.nothing.setVisible(not cases)
+        self.table.fit_rows(count=len(cases))  # at once: a card that was laid out higher keeps a gap
         self.table.show_listing(AtHand(cases))
         if cases:
             office = self.desk.office

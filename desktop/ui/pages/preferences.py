@@ -16,6 +16,7 @@ from desktop.ui.widgets.look_card import LookCard
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.profile_card import ProfileCard
+from desktop.ui.widgets.recipients_card import RecipientsRegisterCard
 from desktop.ui.widgets.scroll_column import ScrollColumn
 from desktop.ui.widgets.second_look_card import SecondLookCard
 from desktop.ui.widgets.text_blocks_card import TextBlocksCard
@@ -34,6 +35,7 @@ class PreferencesPage(Page):
         self.profile = ProfileCard(desk)
         self.second_look = SecondLookCard(desk)
         self.texts = TextBlocksCard(desk)
+        self.recipients = RecipientsRegisterCard(desk)
         self.vault = VaultCard(desk, door)
         self.about = Card(self.tr("About Inzage"))
         self.about_button = QPushButton(spaced(self.tr("Licences and versions…")))
@@ -52,6 +54,7 @@ class PreferencesPage(Page):
         self.body.column.addWidget(self.notice)
         left = _stack(self.look, self.second_look, self.vault, self.about)
         self.body.column.addWidget(Columns(left, _stack(self.profile)))
+        self.body.column.addWidget(self.recipients)
         self.body.column.addWidget(self.texts)
         self.body.finish()
         self.column.addWidget(self.body, 1)
@@ -68,6 +71,7 @@ class PreferencesPage(Page):
         self.profile.reload()
         self.second_look.reload()
         self.texts.reload()
+        self.recipients.reload()
         self.vault.reload()
 
     def may_leave(self) -> bool:

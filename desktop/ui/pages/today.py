@@ -27,6 +27,7 @@ GROUPS = {
     "late": QT_TRANSLATE_NOOP("TodayPage", "Too late"),
     "this_week": QT_TRANSLATE_NOOP("TodayPage", "Due within a week"),
     "waiting_for_identity": QT_TRANSLATE_NOOP("TodayPage", "Waiting for identity"),
+    "to_finish": QT_TRANSLATE_NOOP("TodayPage", "Answered, a notice or a package still to go"),
     "to_close": QT_TRANSLATE_NOOP("TodayPage", "Ready to close"),
     "later": QT_TRANSLATE_NOOP("TodayPage", "Later"),
 }

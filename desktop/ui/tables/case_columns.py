@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.procedures.lines import CaseLine
 from desktop.ui.case_words import person_text, weekday_text
 from desktop.ui.tables.columns import Column
-from desktop.ui.words import deadline_badge, rights_text, short_day_text, waiting_text
+from desktop.ui.words import answered_text, deadline_badge, rights_text, short_day_text, waiting_text
 
 _LONG_NUMBER = "2028-00000"
 _LONG_WAIT_DAYS = 88
@@ -16,22 +16,27 @@ _LONG_WAIT_DAYS = 88
 _DAYS = (*(date(2028, month, 28) for month in range(1, 13)), *(date(2028, 9, day) for day in range(20, 27)))
 
 
+def day_words() -> tuple[str, ...]:
+    """Days that are as wide as a day can be, so that a column can make room for them."""
+    return tuple(short_day_text(day) for day in _DAYS)
+
+
 def countdown() -> Column:
     """Days left or late, in words, shape and colour."""
     return Column(
         QCoreApplication.translate("CaseColumns", "Time left"),
         lambda line: deadline_badge(line)[0],
-        widest=(waiting_text(_LONG_WAIT_DAYS),),
+        widest=(waiting_text(_LONG_WAIT_DAYS), *(answered_text(day) for day in _DAYS)),
         badge=lambda line: deadline_badge(line)[1],
     )
 
 
 def request_columns() -> tuple[Column, ...]:
     """Everything about a request, for the list of them all."""
-    days = tuple(short_day_text(day) for day in _DAYS)
+    days = day_words()
     return (
         _number(),
-        Column(QCoreApplication.translate("CaseColumns", "Person"), person_text, width=21, tip=person_text),
+        Column(QCoreApplication.translate("CaseColumns", "Person"), person_text, width=26, least=20, tip=person_text),
         _rights(),
         countdown(),
         Column(
@@ -45,14 +50,22 @@ def request_columns() -> tuple[Column, ...]:
             lambda line: short_day_text(line.limit),
             widest=days,
             dim=True,
-            spare=2,
+            spare=4,  # mostly the same day as the one to work to, and never an earlier one
         ),
-        Column(QCoreApplication.translate("CaseColumns", "Handler"), lambda line: line.handler, width=12, spare=3),
+        Column(
+            QCoreApplication.translate("CaseColumns", "Handler"),
+            lambda line: line.handler,
+            width=14,
+            least=11,
+            spare=3,
+            tip=lambda line: line.handler,
+        ),
         Column(
             QCoreApplication.translate("CaseColumns", "Waits for"),
             lambda line: line.waiting_for,
-            width=14,
-            spare=4,
+            width=18,
+            least=14,
+            spare=2,
             dim=True,
             tip=lambda line: line.waiting_for,
         ),
@@ -63,7 +76,7 @@ def day_columns() -> tuple[Column, ...]:
     """What matters today: how long still, who, what, and by which day."""
     return (
         countdown(),
-        Column(QCoreApplication.translate("CaseColumns", "Person"), person_text, width=24, tip=person_text),
+        Column(QCoreApplication.translate("CaseColumns", "Person"), person_text, width=26, tip=person_text),
         _rights(),
         Column(
             QCoreApplication.translate("CaseColumns", "Work to"),
@@ -83,7 +96,7 @@ def decided_columns(decisions: Callable[[CaseLine], str]) -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("CaseColumns", "Received"),
             lambda line: short_day_text(line.received_on),
-            widest=tuple(short_day_text(day) for day in _DAYS),
+            widest=day_words(),
             dim=True,
             spare=1,
         ),
@@ -100,7 +113,7 @@ def _number(*, dim: bool = False, spare: int = 0) -> Column:
 
 def _rights() -> Column:
     title = QCoreApplication.translate("CaseColumns", "Rights")
-    return Column(title, _rights_text, stretch=True, tip=_rights_text)
+    return Column(title, _rights_text, stretch=True, least=18, tip=_rights_text)
 
 
 def _rights_text(line: CaseLine) -> str:

@@ -26,26 +26,43 @@ def fit_columns(table: QTableView, columns: tuple[Column, ...]) -> None:
     """Show as many columns as leave the stretching one room to be read; then narrow those that may be."""
     if not any(column.stretch for column in columns):
         return
-    room = table.viewport().width() - _least(table)
-    room -= sum(needed_width(table, column) for column in columns if not column.stretch)
+    room = table.viewport().width() - sum(_least_width(table, column) for column in columns)
     for number in sorted(range(len(columns)), key=lambda number: -columns[number].spare):
         if columns[number].spare:
             table.setColumnHidden(number, room < 0)
-            room += needed_width(table, columns[number]) if room < 0 else 0
-    _narrow(table, columns, max(-room, 0))
+            room += _least_width(table, columns[number]) if room < 0 else 0
+    _narrow(table, columns)
 
 
-def _narrow(table: QTableView, columns: tuple[Column, ...], lacking: int) -> None:
-    """Take what is lacking, in pixels, from the columns whose words may be elided."""
-    for number, column in enumerate(columns):
-        if column.stretch or column.widest or column.right or table.isColumnHidden(number):
-            continue
-        wanted = needed_width(table, column)
-        width = max(min(_least(table), wanted), wanted - max(lacking, 0))
-        lacking -= wanted - width
+def _narrow(table: QTableView, columns: tuple[Column, ...]) -> None:
+    """Take what is lacking from the columns whose words may be elided: those that say how far first."""
+    shown = [number for number in range(len(columns)) if not table.isColumnHidden(number)]
+    wanted = {number: needed_width(table, columns[number]) for number in shown if not columns[number].stretch}
+    stretching = sum(_least_width(table, column) for column in columns if column.stretch)
+    lacking = sum(wanted.values()) + stretching - table.viewport().width()
+    elided = [number for number in wanted if not columns[number].widest and not columns[number].right]
+    for number in sorted(elided, key=lambda number: (not columns[number].least, -columns[number].spare)):
+        least = min(_narrowest(table, columns[number]), wanted[number])
+        width = max(least, wanted[number] - max(lacking, 0))
+        lacking -= wanted[number] - width
         if table.columnWidth(number) != width:
             table.setColumnWidth(number, width)
 
 
-def _least(table: QTableView) -> int:
-    return NARROWEST_LETTERS * table.fontMetrics().averageCharWidth()
+def _least_width(table: QTableView, column: Column) -> int:
+    """Pixels below which a column is not shown."""
+    if column.stretch:
+        return _letters(table, column.least or NARROWEST_LETTERS)
+    wanted = needed_width(table, column)
+    return min(_narrowest(table, column), wanted) if column.least else wanted
+
+
+def _narrowest(table: QTableView, column: Column) -> int:
+    """Pixels to which its words may be elided; the title is read whole."""
+    title = table.fontMetrics().horizontalAdvance(column.title) + 2 * padding(table.font())
+    return max(_letters(table, column.least or NARROWEST_LETTERS), title)
+
+
+def _letters(table: QTableView, count: int) -> int:
+    metrics = table.fontMetrics()
+    return count * metrics.averageCharWidth()

@@ -14,8 +14,9 @@ class Column:
 
     text: the words for a line. badge: the state to draw them in, None for plain words. width: in letters of
     the font, so that larger text gets wider columns. widest: words that must be shown whole; they make the column
-    as wide as they are. stretch: takes the room that is left (one a list). spare: a column that may be left out
-    where there is too little room, the highest number first.
+    as wide as they are. stretch: takes the room that is left (one a list). least: letters to which it is narrowed
+    before any column is left out, 0: it is not; of the stretching one what it keeps. spare: a column that may be left
+    out where there is too little room, the highest number first.
     """
 
     title: str
@@ -24,6 +25,7 @@ class Column:
     widest: tuple[str, ...] = ()
     badge: Callable[[Any], BadgeState | None] | None = None
     stretch: bool = False
+    least: int = 0
     spare: int = 0
     right: bool = False  # align at the right, for numbers
     dim: bool = False

@@ -30,7 +30,7 @@ def holding_columns(desk: Desk) -> tuple[Column, ...]:
     return (
         Column(QCoreApplication.translate("HoldingColumns", "Person"), who_text, width=22, tip=_who_tip),
         Column(QCoreApplication.translate("HoldingColumns", "Category"), category, stretch=True, tip=category),
-        Column(QCoreApplication.translate("HoldingColumns", "System"), system, width=16, spare=1, tip=system),
+        Column(QCoreApplication.translate("HoldingColumns", "System"), system, width=18, least=13, spare=1, tip=system),
         Column(
             QCoreApplication.translate("HoldingColumns", "Expires"),
             lambda line: short_day_text(line.due_on),

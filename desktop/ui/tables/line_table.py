@@ -74,11 +74,14 @@ class LineTable(QTableView):
         self._wanted = wanted
         self._choose_wanted()
 
-    def fit_rows(self, most: int = 8) -> None:
-        """Be just high enough for the rows there are, up to *most*: for short lists inside a page."""
-        rows = max(1, min(self.lines.rowCount(), most))
+    def fit_rows(self, most: int = 8, *, count: int | None = None) -> None:
+        """Be just high enough for the rows there are, up to *most*: for short lists inside a page.
+
+        count: how many there will be, where that is known before they are here.
+        """
+        rows = max(1, min(self.lines.rowCount() if count is None else count, most))
         height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(height + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(height + 2 * self.frameWidth())
 
     # ── building ────────────────────────────────────────────────────────────
     def _build(self, columns: tuple[Column, ...]) -> None:

@@ -24,7 +24,8 @@ def person_columns() -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("PersonColumns", "Organisation"),
             lambda line: line.organisation,
-            width=18,
+            width=24,
+            least=16,
             tip=lambda line: line.organisation,
         ),
         Column(
@@ -37,7 +38,8 @@ def person_columns() -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("PersonColumns", "Roles"),
             lambda line: roles_text(line.roles),
-            width=14,
+            width=22,
+            least=12,
             dim=True,
             spare=1,
             tip=lambda line: roles_text(line.roles),

@@ -66,7 +66,7 @@ def group_columns(desk: Desk, *, reasons: bool = False) -> tuple[Column, ...]:
         return _category(desk, row.line)
 
     last = (
-        Column(QCoreApplication.translate("PurgeColumns", "Why"), _reason, stretch=True, tip=_reason)
+        Column(QCoreApplication.translate("PurgeColumns", "Why"), _reason, stretch=True, least=40, tip=_reason)
         if reasons
         else Column(
             QCoreApplication.translate("PurgeColumns", "Statement"), lambda row: row.line.version, 9, dim=True, spare=1
@@ -76,8 +76,9 @@ def group_columns(desk: Desk, *, reasons: bool = False) -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("PurgeColumns", "Category"),
             category,
-            20 if reasons else 34,
+            44 if reasons else 34,
             stretch=not reasons,
+            least=14 if reasons else 0,
             tip=category,
         ),
         Column(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import package_words, recipient_words, search_words
 from desktop.ui.desk import Desk
+from desktop.ui.tables.case_columns import day_words
 from desktop.ui.tables.columns import Column
 from desktop.ui.words import number_text, short_day_text
 
@@ -67,7 +68,7 @@ def item_columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("RequestColumns", "Kind"),
             lambda row: package_words.kind_text(row.line.kind),
-            11,
+            widest=package_words.widest_kinds(),
             dim=True,
             spare=1,
         ),
@@ -75,7 +76,7 @@ def item_columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("RequestColumns", "Day"),
             lambda row: short_day_text(row.line.on) if row.line.on else "",
-            12,
+            widest=day_words(),
             dim=True,
             spare=2,
         ),

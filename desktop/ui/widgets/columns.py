@@ -11,11 +11,20 @@ class Columns(QWidget):
     """Two columns of equal width, or one; in the order in which the widgets were added."""
 
     def __init__(
-        self, *widgets: QWidget, gap: int = 14, narrowest_em: int = NARROWEST_EM, parent: QWidget | None = None
+        self,
+        *widgets: QWidget,
+        gap: int = 14,
+        narrowest_em: int = NARROWEST_EM,
+        level: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """narrowest_em: how narrow a column may become, in text sizes, before there is only one."""
+        """narrowest_em: how narrow a column may become, in text sizes, before there is only one.
+
+        level: cards beside each other are equally high.
+        """
         super().__init__(parent)
         self._narrowest_em = narrowest_em
+        self._align = Qt.AlignmentFlag(0) if level else Qt.AlignmentFlag.AlignTop
         self._widgets = list(widgets)
         self._count = 0
         self._grid = QGridLayout(self)
@@ -51,6 +60,7 @@ class Columns(QWidget):
         for widget in self._widgets:
             self._grid.removeWidget(widget)
         for number, widget in enumerate(self._widgets):
-            self._grid.addWidget(widget, number // count, number % count, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(widget, number // count, number % count, self._align)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < count else 0)
+        self._grid.activate()  # whoever asks next how high this must be hears of the new places

@@ -66,8 +66,11 @@ class EarlierList(QWidget):
             head.addWidget(number)
         else:
             head.addWidget(line(one.number, "strong"))
-        head.addWidget(line(self._days(one), "dim"), 1)
-        if self._take is not None and (words := self._take(one)):
+        words = self._take(one) if self._take is not None else ""
+        if not words:
+            head.addWidget(line(self._days(one), "dim"), 1)
+        else:  # beside a button there is no room for the days
+            head.addStretch()
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{words.rstrip('…')}: {one.number}")
@@ -75,11 +78,15 @@ class EarlierList(QWidget):
             self.buttons[one.case_id] = button
             head.addWidget(button)
         column.addLayout(head)
+        if words:
+            days = line(self._days(one), "dim")
+            days.setContentsMargins(_INDENT, 0, 0, 0)
+            column.addWidget(days)
         for text in (*(right_text(right) for right in one.rights), self._letters(one)):
             if text:
-                words = line(text, "")
-                words.setContentsMargins(_INDENT, 0, 0, 0)
-                column.addWidget(words)
+                said = line(text, "")
+                said.setContentsMargins(_INDENT, 0, 0, 0)
+                column.addWidget(said)
         return row
 
     def _days(self, one: EarlierLine) -> str:

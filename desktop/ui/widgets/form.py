@@ -12,6 +12,8 @@ from desktop.ui.theme import with_class
 from desktop.ui.widgets.date_field import DateField
 
 TEXT_LINES = 4  # a text of several lines shows at least so many
+MOST_LINES = 7  # and at most so many, unless its dialog says otherwise; it scrolls beyond that
+_NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 Check = Callable[[], str]  # says what is wrong, "" if nothing
 
 
@@ -46,7 +48,7 @@ class Field(QWidget):
             column.addWidget(part)
         if isinstance(editor, QPlainTextEdit | QTextEdit):
             editor.setTabChangesFocus(True)
-            editor.setMinimumHeight(TEXT_LINES * editor.fontMetrics().lineSpacing() + 24)
+            _size_text(editor)
         inner = _inner(editor)
         inner.setAccessibleName(label)
         inner.setAccessibleDescription(hint)
@@ -178,6 +180,15 @@ def choice(options: tuple[tuple[object, str], ...], *, chosen: object = None) ->
         if value == chosen:
             box.setCurrentIndex(box.count() - 1)
     return box
+
+
+def _size_text(editor: QPlainTextEdit | QTextEdit) -> None:
+    """High enough to read and low enough to leave the other fields in sight; what was set before goes first."""
+    line = editor.fontMetrics().lineSpacing()
+    least = min(max(editor.minimumHeight(), TEXT_LINES * line + 24), editor.maximumHeight())
+    editor.setMinimumHeight(least)
+    if editor.maximumHeight() == _NO_LIMIT:
+        editor.setMaximumHeight(max(least, MOST_LINES * line + 24))
 
 
 def _inner(editor: QWidget) -> QWidget:

@@ -10,6 +10,7 @@ from desktop.ui.theme import with_class
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.folded_text import FoldedText
 from desktop.ui.widgets.icon_button import icon_button
+from desktop.ui.widgets.mail_text import in_paragraphs
 from desktop.ui.words import bytes_text
 
 _LONG_WORD = re.compile(r"(\S{40})(?=\S)")  # a label cannot wrap inside a word by itself
@@ -42,6 +43,7 @@ class MailView(QWidget):
         self.subject = line(subject or self.tr("(no subject)"), "strong")
         sender = " ".join(part for part in (sender_name, f"<{sender_address}>" if sender_address else "") if part)
         self.sender = line(" · ".join(part for part in (sender or self.tr("(no sender)"), moment) if part), "dim")
+        text = in_paragraphs(text)
         self.body = _whole(text, self.tr("Text of the message")) if whole else FoldedText(text or self.tr("(no text)"))
         if isinstance(self.body, FoldedText):
             self.body.label.setMinimumWidth(1)  # a word longer than the page must not widen the page

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QV
 
 from desktop.procedures.package_lines import ItemLine
 from desktop.ui.desk import Desk
-from desktop.ui.package_words import item_text, kind_text, state_badge, why_sentences
+from desktop.ui.package_words import holds_sentence, item_text, kind_text, state_badge, why_sentences
 from desktop.ui.widgets.badge_label import BadgeLabel
 from desktop.ui.widgets.card import empty
 from desktop.ui.widgets.chip_bar import ChipBar
@@ -33,6 +33,7 @@ class PackageItem(QWidget):
         self.item: ItemLine | None = None
         self._texts = ("", "")
         self.title, self.badge = line("", "strong"), BadgeLabel()
+        self.holds = line("", "")
         self.why = line("", "")
         self.left = line("", "dim")
         self.include = icon_button(self.tr("Goes along"), "check")
@@ -50,6 +51,7 @@ class PackageItem(QWidget):
         )
         self.strike = icon_button(self.tr("Strike out the passage"), "pencil")
         self.strikes = QVBoxLayout()
+        self.rule = QFrame()
         self._build()
         self._listen()
 
@@ -70,6 +72,9 @@ class PackageItem(QWidget):
         )
         self.title.setText(" · ".join(part for part in parts if part))
         self.badge.show_state(*state_badge(item))
+        said = "" if item.can_strike else holds_sentence(item.kind)
+        self.holds.setText(said)
+        self.holds.setVisible(bool(said))
         self.why.setText("\n".join(why_sentences(item)))
         self.why.setVisible(bool(item.why))
         self.left.setText(self.tr("Left out: {why}").format(why=item.left_out))
@@ -89,8 +94,9 @@ class PackageItem(QWidget):
     def _show_choices(self, item: ItemLine) -> None:
         may_choose = self._is_open
         self.include.setVisible(may_choose and item.state != "included" and item.state != "of_other")
-        for part in (self.reason, self.leave):
-            part.setVisible(may_choose and item.kind != "person" and item.state != "left_out")
+        may_leave = may_choose and item.kind != "person" and item.state != "left_out"
+        for part in (self.rule, self.reason, self.leave):
+            part.setVisible(may_leave)
         self.copy.setVisible(item.kind in COPIED)
         for part in (self.shown_as, self.text):
             part.setVisible(item.can_strike)
@@ -153,15 +159,14 @@ class PackageItem(QWidget):
         leaving = QHBoxLayout()
         leaving.addWidget(self.leave)
         leaving.addStretch()
-        rule = QFrame()
-        rule.setObjectName("rule")
-        rule.setFixedHeight(1)
+        self.rule.setObjectName("rule")
+        self.rule.setFixedHeight(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 0, 4, 0)
+        column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        for part in (head, self.why, self.left, choices, self.shown_as, self.text, self.strike_reason, striking):
+        for part in (head, self.holds, self.why, self.left, choices, self.shown_as, self.text):
             self._put(column, part)
-        for part in (self.strikes, rule, self.reason, leaving):
+        for part in (self.strike_reason, striking, self.strikes, self.rule, self.reason, leaving):
             self._put(column, part)
         column.addStretch()
         column.setStretchFactor(self.text, 1)

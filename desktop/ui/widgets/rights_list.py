@@ -71,7 +71,8 @@ class RightsList(QWidget):
             head.addWidget(with_class(QLabel(self.tr("Not decided yet")), "dim"))
         column.addLayout(head)
         if right.quote:
-            column.addWidget(line(self.tr("“{quote}”").format(quote=right.quote), "dim"))
+            asked = " ".join(right.quote.split())  # the lines of the message mean nothing here
+            column.addWidget(line(self.tr("“{quote}”").format(quote=asked), "dim"))
         if right.outcome is not None:
             self._add_decision(column, right)
         if may_decide:

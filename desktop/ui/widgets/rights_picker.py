@@ -28,7 +28,7 @@ class RightsPicker(QWidget):
             check = self._check(right, is_on=True)
             column.addWidget(check)
             if quote:
-                words = line(self.tr("“{quote}”").format(quote=quote), "dim")
+                words = line(self.tr("“{quote}”").format(quote=" ".join(quote.split())), "dim")
                 words.setContentsMargins(30, 0, 0, 4)
                 check.setAccessibleDescription(words.text())
                 column.addWidget(words)

@@ -6,15 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.procedures.office import Office
-from desktop.ui.background import Background
 from desktop.ui.pages.case_file import CasePage
 from tests.procedures import answer_desk
 from tests.ui.real_desk import RealDesk
-
-
-@pytest.fixture
-def desk(office: Office, background: Background) -> RealDesk:
-    return RealDesk(office, background)
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.procedures.disclosures import register_disclosure
+from desktop.procedures.notice_choosing import choose_recipients
 from desktop.procedures.notices import keep_notice, notices_of
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Step
@@ -18,6 +20,7 @@ from desktop.ui.dialogs.recipient_choosing import RecipientChoosing
 from desktop.ui.pages.case_file import CasePage
 from tests.procedures.answer_desk import (
     IMPROVEMENT,
+    LOG,
     MARKETING,
     TODAY,
     answer,
@@ -33,6 +36,14 @@ from tests.ui.looking import cut_off, nameless
 from tests.ui.real_desk import RealDesk
 
 Show = Callable[[int], CasePage]
+GIVEN = {
+    "ground": "claims",
+    "is_government": False,
+    "requested_on": None,
+    "disclosed_on": date(2026, 2, 2),
+    "law": "",
+    "data": "De correspondentie over de factuur.",
+}
 ADDRESS = {"street": "Voorbeeldkade 9", "postcode": "1011 AB", "town": "Amsterdam", "country": "NL", "email": ""}
 
 
@@ -101,14 +112,43 @@ def test_the_step_leads_to_what_must_be_filled_in_first(case_id: int, show: Show
     qtbot.waitUntil(lambda: page.notices.found.lines[0].state == "ready")
 
 
-def test_who_held_what_was_rectified_is_chosen_first(office: Office, zoe: int, show: Show, qtbot: QtBot):
-    hold_data(office, zoe, MARKETING, IMPROVEMENT)
-    case_id = open_case(office, zoe, Right.RECTIFICATION)
-    identify(office, case_id)
-    search_all(office, case_id, ["hubspot", "dynatrace"])
-    decide(office, case_id, Right.RECTIFICATION, {"now_recorded": "Z. Berg", "rectified_on": TODAY.isoformat()})
-    answer(office, case_id)
-    page = show(case_id)
+def rectified(office: Office, person_id: int, *categories: tuple[str, str, str]) -> int:
+    """Corrected in all of these, and told."""
+    held = hold_data(office, person_id, *categories)
+    made = open_case(office, person_id, Right.RECTIFICATION)
+    identify(office, made)
+    decide(
+        office,
+        made,
+        Right.RECTIFICATION,
+        {"now_recorded": "Z. Berg", "rectified_on": TODAY.isoformat()},
+        categories=[CategoryChoice(holding_id=one, decision=CategoryDecision.CORRECT) for one in held],
+    )
+    answer(office, made)
+    return made
+
+
+def test_how_much_of_what_was_corrected_a_recipient_had_is_looked_at(
+    office: Office, zoe: int, show: Show, qtbot: QtBot
+):
+    page = show(rectified(office, zoe, MARKETING, IMPROVEMENT))
+    assert page.notices.choose_button.isHidden()
+    page.acts.take_step()
+    form = dialog_of(qtbot, NoticeForm)
+    assert (form.data.toPlainText(), notice_to(page, "HubSpot").data) == ("Z. Berg", "")
+    assert "Leave only what this recipient had." in words_in(form)
+    assert nameless(form) == []
+    assert cut_off(form) == []
+    form.address.email.setText("privacy@hubspot.example")
+    form.primary.click()
+    qtbot.waitUntil(lambda: notice_to(page, "HubSpot").state == "ready")
+    assert notice_to(page, "HubSpot").data == "Z. Berg"
+
+
+def test_which_third_parties_are_told_is_chosen_first(office: Office, zoe: int, show: Show, qtbot: QtBot):
+    for name in ("Advocatenkantoor Voorbeeld", "Verzekeraar Voorbeeld"):
+        register_disclosure(office, person_id=zoe, **GIVEN | {"recipient": name})
+    page = show(rectified(office, zoe, LOG))
     assert page.view.step is Step.SEND_NOTICES
     assert "recipient(s) to choose" in page.notices.said.text() or "recipients to choose" in page.notices.said.text()
     assert page.notices.send_button.isHidden()
@@ -116,7 +156,7 @@ def test_who_held_what_was_rectified_is_chosen_first(office: Office, zoe: int, s
     dialog = dialog_of(qtbot, RecipientChoosing)
     assert nameless(dialog) == []
     assert cut_off(dialog) == []
-    tick, data = dialog.rows[notice_to(page, "HubSpot").id]
+    tick, data = dialog.rows[notice_to(page, "Verzekeraar Voorbeeld").id]
     tick.setChecked(True)
     assert (data.isVisible(), data.toPlainText()) == (True, "Z. Berg")
     data.clear()
@@ -124,8 +164,29 @@ def test_who_held_what_was_rectified_is_chosen_first(office: Office, zoe: int, s
     assert "Say which of the data they have" in words_in(dialog)
     data.setPlainText("Z. Berg")
     dialog.primary.click()
-    qtbot.waitUntil(lambda: [one.recipient for one in page.notices.lines] == ["HubSpot"])
+    qtbot.waitUntil(lambda: [one.recipient for one in page.notices.lines] == ["Verzekeraar Voorbeeld"])
     assert page.notices.choose_button.isHidden()
+
+
+def test_whom_a_colleague_chose_about_is_not_chosen_about_again(office: Office, zoe: int, show: Show, qtbot: QtBot):
+    for name in ("Advocatenkantoor Voorbeeld", "Verzekeraar Voorbeeld"):
+        register_disclosure(office, person_id=zoe, **GIVEN | {"recipient": name})
+    case_id = rectified(office, zoe, LOG)
+    page = show(case_id)
+    first, second = (notice_to(page, name).id for name in ("Advocatenkantoor Voorbeeld", "Verzekeraar Voorbeeld"))
+    page.acts.take_step()
+    dialog = dialog_of(qtbot, RecipientChoosing)
+    for tick, data in dialog.rows.values():
+        tick.setChecked(True)
+        data.setPlainText("Het adres")
+    choose_recipients(office, case_id=case_id, chosen={first: None})
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog.notice.isVisible())
+    assert "Mila Bakker did so" in dialog.notice.sentence.text()
+    assert [data.toPlainText() for _, data in dialog.rows.values()] == ["Het adres"]
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+    assert [(one.id, one.data) for one in notices_of(office, case_id).lines] == [(second, "Het adres")]
 
 
 def test_the_bundle_is_looked_at_and_sent(case_id: int, office: Office, show: Show, qtbot: QtBot):
@@ -212,7 +273,7 @@ def test_a_recipient_that_cannot_be_told_has_a_reason(case_id: int, show: Show, 
 
 def test_a_request_is_forwarded_to_the_controller(office: Office, zoe: int, show: Show, desk: RealDesk, qtbot: QtBot):
     page = show(open_case(office, zoe, note_text="Inzage in mijn modellen"))
-    page.acts.groups[-1].forward()
+    page.desk.actions.run("case_forward")
     dialog = dialog_of(qtbot, ForwardDialog)
     dialog.name.setText("Molenaar BV")
     dialog.address.email.setText("privacy@molenaar.example")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -95,6 +96,17 @@ def test_it_opens_at_what_must_be_looked_at_and_says_why(dialog: PackageDialog):
     assert "Cas Collegenaam" in dialog.item.text.toPlainText()
     assert not dialog.build_button.isEnabled()
     assert "Look at each item" in dialog.lacks.text()
+
+
+def test_an_item_without_a_text_says_what_it_holds(dialog: PackageDialog, qtbot: QtBot):
+    choose(qtbot, dialog, "person")
+    assert "as the directory has them" in dialog.item.holds.text()
+    assert not dialog.item.rule.isVisible()
+    choose(qtbot, dialog, "category")
+    assert "the privacy statement names" in dialog.item.holds.text()
+    assert "BlueDolphin" in dialog.item.title.text()
+    choose(qtbot, dialog, "message")
+    assert not dialog.item.holds.isVisible()
 
 
 def test_the_report_is_shown_as_it_would_be_now(dialog: PackageDialog, qtbot: QtBot):
@@ -240,3 +252,14 @@ def test_every_kind_and_reason_has_words(office: Office, case_id: int):
 def test_everything_has_a_name_and_nothing_is_cut_off(dialog: PackageDialog):
     assert nameless(dialog) == []
     assert cut_off(dialog) == []
+
+
+def test_the_card_goes_from_one_request_to_the_next(case_id: int, office: Office, zoe: int, show: Show, qtbot: QtBot):
+    page = show(case_id)
+    other = open_case(office, zoe, Right.ACCESS)
+    for wanted in (other, case_id, other):
+        page.show_for(wanted)
+        qtbot.waitUntil(lambda: page.view is not None and not page.desk.background.is_busy())
+        qtbot.waitUntil(lambda wanted=wanted: page.package.view.line.id == wanted and bool(page.package.buttons))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert page.package.buttons[Right.ACCESS].isVisible()

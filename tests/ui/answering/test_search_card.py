@@ -216,7 +216,7 @@ def test_a_file_that_will_not_do_is_said_and_loses_nothing(
 
 def test_a_file_without_a_search_is_shown_apart(case_id: int, show: Show, export: Path, qtbot: QtBot):
     page = show(case_id)
-    page.acts.groups[-1].add_file()
+    page.desk.actions.run("case_add_file")
     dialog = dialog_of(qtbot, QFileDialog)
     dialog.filesSelected.emit([str(export)])
     dialog.reject()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.clock import FixedClock
 from desktop.procedures.case_file import case_view
 from desktop.procedures.holding_facts import note_fact
-from desktop.procedures.intake import add_message, propose
+from desktop.procedures.intake import add_message, open_case, propose
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome, Stage, Step
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, RequestGround
@@ -24,7 +24,7 @@ from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.case_file import CasePage
 from desktop.ui.widgets.badge_label import BadgeLabel
-from tests.procedures.answer_desk import LOG, MARKETING, decide, hold_data
+from tests.procedures.answer_desk import LOG, MARKETING, decide, hold_data, search_all
 from tests.procedures.answer_desk import answer as tell
 from tests.ui.handling.conftest import mail
 from tests.ui.handling.finding import dialog_of, words_in
@@ -68,7 +68,7 @@ def test_the_page_names_one_next_step_and_takes_it(open_for: Open, show_case: Sh
     dialog = dialog_of(qtbot, IdentityDialog)
     dialog.checked.setText("Logged in and confirmed the request")
     dialog.primary.click()
-    qtbot.waitUntil(lambda: page.view.step is Step.DECIDE)
+    qtbot.waitUntil(lambda: page.view.step is Step.SEARCH)
     assert page.view.identity.checked == "Logged in and confirmed the request"
     assert "Logged in and confirmed" in words_in(page.identity)
     assert page.view.identity.by == "Mila Bakker"
@@ -217,6 +217,7 @@ def test_what_was_decided_per_category_is_summed_up_and_unfolds(
     first, second = hold_data(office, jan, MARKETING, LOG)
     note_fact(office, holding_id=second, kind=FactKind.COLLECTED, on=date(2025, 1, 1))
     case_id = open_for(Right.ERASURE)
+    search_all(office, case_id)
     choices = (
         CategoryChoice(holding_id=first, decision=CategoryDecision.ERASE),
         CategoryChoice(
@@ -377,6 +378,42 @@ def test_a_told_decision_is_only_decided_anew(open_for: Open, show_case: Show, o
     assert "Decision on complaint: upheld, in the place of: upheld" in words_in(page.journal)
 
 
+def test_what_was_written_by_post_stands_among_the_messages(jan: int, show_case: Show, office: Office):
+    case_id = open_case(
+        office,
+        received_on=date(2026, 2, 28),
+        channel="post",
+        rights=[(Right.COMPLAINT, "Ik klaag.")],
+        person_id=jan,
+        requester="",
+        language="nl",
+        note_text="Ik klaag over uw brief.",
+    ).value
+    page = show_case(case_id)
+    assert "Post · 28 February 2026" in words_in(page.messages)
+    assert "Ik klaag over uw brief." in words_in(page.messages)
+    assert "did not come by e-mail" not in words_in(page.messages)
+    assert "Ik klaag over uw brief." not in words_in(page.head)
+    assert "not needed for what is asked" in words_in(page.identity)
+
+
+def test_without_a_message_or_a_note_the_card_says_so(open_for: Open, show_case: Show):
+    assert "did not come by e-mail" in words_in(show_case(open_for()).messages)
+
+
+def test_the_words_that_asked_read_on_one_line(jan: int, show_case: Show, office: Office):
+    case_id = open_case(
+        office,
+        received_on=date(2026, 2, 28),
+        channel="post",
+        rights=[(Right.ACCESS, "Wat weet u\nvan mij?")],
+        person_id=jan,
+        requester="",
+        language="nl",
+    ).value
+    assert "Wat weet u van mij?" in words_in(show_case(case_id).rights)
+
+
 def test_what_is_seldom_done_is_in_one_menu_and_what_a_card_offers_has_no_button(open_for: Open, show_case: Show):
     page = show_case(open_for(Right.ACCESS))
     assert list(page.acts.menus) == ["More letters…", "More…"]
@@ -388,8 +425,9 @@ def test_what_is_seldom_done_is_in_one_menu_and_what_a_card_offers_has_no_button
         "Lay down a fee…",
         "Add a file…",
         "Forward to the controller…",
+        "Remove this request…",
     ]
-    for id in ("case_assign", "case_waiting", "case_reminder", "case_note"):
+    for id in ("case_assign", "case_waiting", "case_reminder", "case_note", "case_record_identity"):
         assert id not in page.acts.buttons
         assert page.desk.actions.get(id).is_offered(), "by its key and in the palette"
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.procedures.case_file import case_view, correct_case
-from desktop.procedures.decisions import decision_of
 from desktop.procedures.office import Office
 from desktop.procedures.text_blocks import keep_block
 from desktop.rules.case_path import Outcome
@@ -19,7 +18,7 @@ from desktop.rules.rights import ABSOLUTE, Right
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.decide import DecideDialog
 from desktop.ui.dialogs.decide_category import CategoryRow
-from tests.procedures.answer_desk import ACCOUNT, IMPROVEMENT, LOG, MARKETING, decide, hold_data, search_all
+from tests.procedures.answer_desk import ACCOUNT, IMPROVEMENT, LOG, MARKETING, decide, hold_data, right_line, search_all
 from tests.ui.handling.finding import answer, dialog_of, words_in
 
 Open = Callable[..., int]
@@ -91,6 +90,12 @@ def test_before_identity_only_what_needs_no_identity_can_be_chosen(open_for: Ope
     assert "Only once identity is established: granted, granted in part" in words_in(dialog)
 
 
+def test_that_nothing_is_held_of_a_stranger_can_be_chosen(open_for: Open, decide_on: Decide):
+    dialog = decide_on(open_for(Right.ACCESS, linked=False), Right.ACCESS)
+    enabled = {code for code, button in dialog.outcome.buttons.items() if button.isEnabled()}
+    assert enabled == {Outcome.NOTHING_HELD, Outcome.NOT_IDENTIFIED, Outcome.NOT_OURS, Outcome.WITHDRAWN}
+
+
 def grounds_of(dialog: DecideDialog) -> set[object]:
     return {value for _, value in dialog.reasons.grounds.checks}
 
@@ -141,8 +146,7 @@ def test_a_refusal_asks_grounds_and_facts_under_their_fields(
     dialog.reasons.facts.setPlainText("De geboortedatum klopt met het contract.")
     with qtbot.waitSignal(dialog.acted):
         dialog.primary.click()
-    kept = decision_of(office, case_id, Right.RECTIFICATION)
-    assert kept is not None
+    kept = right_line(office, case_id, Right.RECTIFICATION)
     assert kept.outcome is Outcome.REFUSED
     assert kept.grounds == (RefusalGround.DATA_CORRECT,)
 
@@ -167,6 +171,7 @@ def test_erasure_is_decided_per_category_and_comes_to_its_outcome(
 ):
     hold_data(office, jan, ACCOUNT, MARKETING, LOG)
     case_id = open_for(Right.ERASURE)
+    search_all(office, case_id)
     dialog = decide_on(case_id, Right.ERASURE)
     choose(dialog, Outcome.GRANTED)
     assert not dialog._categories.isHidden()
@@ -176,22 +181,79 @@ def test_erasure_is_decided_per_category_and_comes_to_its_outcome(
     assert "Proposed: keep. The contract it serves has not ended." in words_in(kept)
     assert dialog.outcome.current() is Outcome.PARTLY_GRANTED, "the outcome follows the categories"
     assert "Together: granted in part" in words_in(dialog)
+    assert dialog.categories.left_out.isHidden(), "something is decided on each"
     tick(dialog, RequestGround.OBJECTED)
     qtbot.waitUntil(lambda: not dialog.desk.background.is_busy())
     dialog.details.fill({"erased_on": "2026-03-20", "backups_until": "2026-04-20"})  # the letter promises a day to come
     pick(row(dialog, "3.1 B"), None)
+    assert "1 category(ies) without a decision: the letter says" in words_in(dialog)
+    choose(dialog, Outcome.REFUSED)
+    assert dialog.categories.left_out.isHidden(), "a refusal tells nothing apart"
+    choose(dialog, Outcome.PARTLY_GRANTED)
+    assert not dialog.categories.left_out.isHidden()
     dialog.primary.click()
     assert "This field may not stay empty." in words_in(kept), "what is kept has a reason"
     kept.facts.setPlainText("U gebruikt uw account nog.")
     with qtbot.waitSignal(dialog.acted):
         dialog.primary.click()
-    decision = decision_of(office, case_id, Right.ERASURE)
-    assert decision is not None
+    decision = right_line(office, case_id, Right.ERASURE)
     by_activity = {one.shown.holding_id: one.shown.activity for one in dialog.categories.rows.values()}
     assert {(by_activity[one.holding_id], one.decision.value) for one in decision.categories} == {
         ("3.1 D", "erase"),
         ("3.1 A", "keep"),
     }
+
+
+def test_a_rectification_asks_where_the_wrong_data_stood(
+    open_for: Open, decide_on: Decide, office: Office, jan: int, qtbot: QtBot
+):
+    hold_data(office, jan, ACCOUNT, MARKETING)
+    case_id = open_for(Right.RECTIFICATION)
+    dialog = decide_on(case_id, Right.RECTIFICATION)
+    choose(dialog, Outcome.GRANTED)
+    assert "Choose where the wrong data stood" in words_in(dialog)
+    assert {one.decision() for one in dialog.categories.rows.values()} == {None}
+    assert "Proposed:" not in words_in(dialog)
+    dialog.details.fill({"now_recorded": "Functie: jurist", "rectified_on": "2026-03-03"})
+    dialog.primary.click()
+    qtbot.waitUntil(dialog.notice.isVisible)
+    assert "Choose for at least one category" in dialog.notice.sentence.text()
+    pick(row(dialog, "3.1 A"), CategoryDecision.CORRECT)
+    assert dialog.outcome.current() is Outcome.GRANTED
+    pick(row(dialog, "3.1 D"), CategoryDecision.UNCHANGED)
+    assert dialog.outcome.current() is Outcome.PARTLY_GRANTED
+    dialog.primary.click()
+    assert "Choose the ground." in words_in(row(dialog, "3.1 D"))
+    pick(row(dialog, "3.1 D"), None)
+    with qtbot.waitSignal(dialog.acted):
+        choose(dialog, Outcome.GRANTED)
+        dialog.primary.click()
+    kept = right_line(office, case_id, Right.RECTIFICATION)
+    assert [(one.holding_id, one.decision.value) for one in kept.categories] == [
+        (row(dialog, "3.1 A").shown.holding_id, "correct")
+    ]
+
+
+def test_what_is_right_in_a_corrected_category_is_refused_for_the_whole(
+    open_for: Open, decide_on: Decide, office: Office, jan: int, qtbot: QtBot
+):
+    hold_data(office, jan, ACCOUNT)
+    case_id = open_for(Right.RECTIFICATION)
+    dialog = decide_on(case_id, Right.RECTIFICATION)
+    choose(dialog, Outcome.PARTLY_GRANTED)
+    dialog.details.fill({"now_recorded": "Functie: jurist", "rectified_on": "2026-03-03"})
+    pick(row(dialog, "3.1 A"), CategoryDecision.CORRECT)
+    assert dialog.outcome.current() is Outcome.PARTLY_GRANTED
+    assert "Together: granted in part" in words_in(dialog)
+    dialog.primary.click()
+    assert "Choose at least one ground." in words_in(dialog)
+    tick(dialog, RefusalGround.DATA_CORRECT)
+    dialog.reasons.facts.setPlainText("Uw geboortedatum klopt.")
+    with qtbot.waitSignal(dialog.acted):
+        dialog.primary.click()
+    again = decide_on(case_id, Right.RECTIFICATION)
+    assert again.outcome.current() is Outcome.PARTLY_GRANTED
+    assert row(again, "3.1 A").decision() is CategoryDecision.CORRECT
 
 
 def test_proposals_follow_the_grounds_until_the_employee_chooses(
@@ -208,6 +270,24 @@ def test_proposals_follow_the_grounds_until_the_employee_chooses(
     qtbot.waitUntil(lambda: row(dialog, "3.1 C").decision() is CategoryDecision.ERASE)
     assert row(dialog, "3.1 B").decision() is CategoryDecision.KEEP, "chosen by hand"
     assert row(dialog, "3.1 B").facts.toPlainText() == "Nodig voor de beveiliging."
+
+
+def test_why_the_person_may_ask_is_ticked_where_the_request_says_so(
+    open_for: Open, decide_on: Decide, office: Office, jan: int, qtbot: QtBot
+):
+    hold_data(office, jan, IMPROVEMENT)
+    case_id = open_for(Right.ERASURE, Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
+    dialog = decide_on(case_id, Right.ERASURE)
+    assert dialog.request_grounds.values() == (RequestGround.CONSENT_WITHDRAWN, RequestGround.OBJECTED)
+    assert row(dialog, "3.1 C").shown.proposed is CategoryDecision.ERASE, "proposed as they objected"
+    for right in (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION):
+        decide(office, case_id, right, {}, outcome=Outcome.WITHDRAWN)
+    assert decide_on(case_id, Right.ERASURE).request_grounds.values() == ()
+    refusal = {"grounds": (RefusalGround.UNFOUNDED,), "facts": "Over een ander."}
+    asked = open_for(Right.ERASURE, Right.OBJECTION)
+    assert decide_on(asked, Right.ERASURE).request_grounds.values() == (RequestGround.OBJECTED,)
+    decide(office, asked, Right.ERASURE, {}, outcome=Outcome.REFUSED, **refusal)
+    assert decide_on(asked, Right.ERASURE).request_grounds.values() == (), "as it was decided"
 
 
 def test_one_reason_can_count_for_all_that_stay_on_the_same_ground(
@@ -258,7 +338,7 @@ def test_excessive_shows_the_earlier_requests_first(open_for: Open, decide_on: D
     dialog.reasons.earlier.seen.click()
     with qtbot.waitSignal(dialog.acted):
         dialog.primary.click()
-    assert decision_of(office, case_id, Right.ACCESS) is not None
+    assert right_line(office, case_id, Right.ACCESS).outcome
 
 
 def test_a_whole_request_can_be_refused_without_looking_at_categories(
@@ -273,8 +353,7 @@ def test_a_whole_request_can_be_refused_without_looking_at_categories(
     dialog.reasons.facts.setPlainText("De afzender kent onze organisatie niet.")
     with qtbot.waitSignal(dialog.acted):
         dialog.primary.click()
-    decision = decision_of(office, case_id, Right.ERASURE)
-    assert decision is not None
+    decision = right_line(office, case_id, Right.ERASURE)
     assert (decision.outcome, decision.categories) == (Outcome.REFUSED, ())
 
 
@@ -329,7 +408,7 @@ def test_a_colleague_who_was_earlier_is_named_and_nothing_is_lost(
     qtbot.waitUntil(lambda: not dialog.desk.background.is_busy())
     with qtbot.waitSignal(dialog.acted):
         dialog.primary.click()
-    assert decision_of(office, case_id, Right.COMPLAINT) is not None
+    assert right_line(office, case_id, Right.COMPLAINT).outcome
 
 
 def test_what_a_colleague_decided_meanwhile_is_shown(open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot):

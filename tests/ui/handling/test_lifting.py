@@ -86,6 +86,7 @@ def test_a_restriction_is_announced_before_it_is_lifted(
     (hold,) = person_holdings(office, jan).holds
     assert hold.id not in page.holds.releases, "nothing is lifted before the person is told"
     assert "Before it is lifted, the person is told by letter." in words_in(page.holds)
+    assert "See request 2026-0001." in words_in(page.holds)
     page.holds.announcements[hold.id].click()
     letter = dialog_of(qtbot, LetterDialog)
     assert letter.windowTitle() == "Lifting of a restriction · J. (Jan) van den Berg"
@@ -96,6 +97,7 @@ def test_a_restriction_is_announced_before_it_is_lifted(
     qtbot.waitUntil(lambda: hold.id in page.holds.releases)
     page.holds.releases[hold.id].click()
     dialog = dialog_of(qtbot, HoldReleaseDialog)
+    assert "See request 2026-0001." in words_in(dialog)
     dialog.reason.setPlainText("Gecontroleerd en aangekondigd.")
     dialog.primary.click()
     qtbot.waitUntil(lambda: person_holdings(office, jan).holds[0].released_on == date(2026, 3, 12))

@@ -249,8 +249,8 @@ def test_earlier_requests_stand_with_their_decisions_and_can_be_linked(
     shown(qtbot, page.around.related, "Asks again what this one asked")
 
 
-def test_nothing_to_say_is_not_shown(open_for: Open, show_case: Show):
-    page = show_case(open_for())
+def test_nothing_to_say_is_not_shown(open_for: Open, show_case: Show, desk: Desk):
+    page = show_case(open_for(received_on=desk.office.clock.today()))
     around = page.around
     for card in (around.cautions, around.representative, around.questions, around.fee, around.related):
         assert card.isHidden()

@@ -1,0 +1,51 @@
+"""What is held of the person that a request was not about: of that nothing was decided, and the letter says so.
+
+Source: GDPR art. 12(1): an answer that lets the person see what stays.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from db.holding_records import Category, CategoryId, Holding
+from db.records import Case, CaseRight
+from desktop.procedures.holdings_reckoned import terms_for
+from desktop.procedures.office import Office
+from desktop.rules.clock_events import may_object
+from desktop.rules.decisions import CategoryDecision
+from desktop.rules.outcomes import Outcome
+from desktop.rules.rights import Right
+from desktop.rules.terms import Terms
+
+_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+_TOLD = (Right.ERASURE, Right.RESTRICTION, Right.OBJECTION)  # consent is withdrawn for what rests on it
+
+
+def left_out(
+    office: Office, case: Case, right: CaseRight, held: Iterable[Holding], known: Mapping[CategoryId, Category]
+) -> tuple[Holding, ...]:
+    """The holdings that a decision per category says nothing of, in the order of *held*.
+
+    What cannot be objected to, and what the same case erases, is not missed. The files of requests are the desk's own.
+
+    Returns:
+        Empty where the right was not granted, not even in part.
+    """
+    if right.outcome not in _GIVEN or not right.categories:
+        return ()
+    decided = {one.holding_id for one in right.categories}
+    if right.right != Right.ERASURE:
+        decided |= {
+            one.holding_id
+            for other in case.rights
+            for one in other.categories
+            if one.decision == CategoryDecision.ERASE
+        }
+    return tuple(
+        one
+        for one in held
+        if one.id not in decided and is_missed(Right(right.right), one, terms_for(office, known[one.category_id]))
+    )
+
+
+def is_missed(right: Right, held: Holding, terms: Terms) -> bool:
+    """Say whether the letter on a right tells that a category was no part of the request, where nothing was decided."""
+    return right in _TOLD and held.case_id is None and (right is not Right.OBJECTION or may_object(terms))
