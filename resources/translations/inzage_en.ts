@@ -79,7 +79,7 @@
         <translation>
             <numerusform>%n category without a decision: the letter says that the request was not about it.</numerusform>
             <numerusform>%n categories without a decision: the letter says that the request was not about them.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,14 +141,14 @@
         <translation>
             <numerusform>%n category corrected</numerusform>
             <numerusform>%n categories corrected</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) left as they are</source>
         <translation>
             <numerusform>%n category left as it is</numerusform>
             <numerusform>%n categories left as they are</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>consent withdrawn for %n category(ies)</source>
@@ -384,7 +384,7 @@
         <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -527,28 +527,28 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of a letter</source>
         <translation>
             <numerusform>%n draft of a letter</numerusform>
             <numerusform>%n drafts of a letter</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
             <numerusform>%n reminder</numerusform>
             <numerusform>%n reminders</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>

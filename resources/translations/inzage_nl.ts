@@ -733,7 +733,7 @@
         <translation>
             <numerusform>%n categorie zonder beslissing: in de brief staat dat het verzoek daar niet over ging.</numerusform>
             <numerusform>%n categorieën zonder beslissing: in de brief staat dat het verzoek daar niet over ging.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -1974,14 +1974,14 @@
         <translation>
             <numerusform>%n categorie gecorrigeerd</numerusform>
             <numerusform>%n categorieën gecorrigeerd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) left as they are</source>
         <translation>
             <numerusform>%n categorie niet gewijzigd</numerusform>
             <numerusform>%n categorieën niet gewijzigd</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>consent withdrawn for %n category(ies)</source>
@@ -5113,6 +5113,10 @@
         <translation>De wet vraagt om redelijke twijfel; benoem die.</translation>
     </message>
     <message>
+        <source>When the question is asked</source>
+        <translation>Wanneer de vraag wordt gesteld</translation>
+    </message>
+    <message>
         <source>How to establish identity</source>
         <translation>Manier van identificeren</translation>
     </message>
@@ -5355,6 +5359,18 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Within a month after receipt</source>
+        <translation>Binnen een maand na ontvangst</translation>
+    </message>
+    <message>
+        <source>Later than a month after receipt</source>
+        <translation>Later dan een maand na ontvangst</translation>
+    </message>
+    <message>
+        <source>As a reminder</source>
+        <translation>Als herinnering</translation>
     </message>
     <message>
         <source>By logging in to BlueDolphin</source>
@@ -5836,7 +5852,7 @@
         <translation>
             <numerusform>%n adres</numerusform>
             <numerusform>%n adressen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>This person was erased; only the address is kept.</source>
@@ -10870,32 +10886,36 @@
         <translation>
             <numerusform>%n bericht</numerusform>
             <numerusform>%n berichten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of a letter</source>
         <translation>
             <numerusform>%n conceptbrief</numerusform>
             <numerusform>%n conceptbrieven</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
             <numerusform>%n herinnering</numerusform>
             <numerusform>%n herinneringen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The request goes with all that is kept in it, files and searches too.</source>
         <translation>Het verzoek wordt verwijderd met alles wat erin is bewaard, ook bestanden en zoektaken.</translation>
+    </message>
+    <message>
+        <source>In it now: {parts}.</source>
+        <translation>Nu staat erin: {parts}.</translation>
     </message>
     <message>
         <source>Choose why it is removed.</source>
