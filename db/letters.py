@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, delete, func, literal, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from db.keeping import keep_row
@@ -115,6 +115,14 @@ def finalised_at(con: Connection, letter_ids: Iterable[LetterId]) -> dict[Letter
     final = (table.c.id.in_(select(wanted.c.value)), table.c.finalised_at.is_not(None))
     found = con.execute(select(table.c.id, table.c.finalised_at).where(*final))
     return {LetterId(row.id): instant(row.finalised_at) for row in found}
+
+
+def was_made_of(con: Connection, block: str) -> bool:
+    """Say whether a final letter names this version of a text of the desk among its sources."""
+    blocks = func.json_extract(table.c.sources, "$.blocks")
+    listed = literal(", ").concat(blocks).concat(", ")
+    found = select(table.c.id).where(func.instr(listed, f", {block}, ") > 0)
+    return con.execute(found.limit(1)).first() is not None
 
 
 def pdf_of(con: Connection, letter_id: LetterId) -> bytes:

@@ -51,9 +51,14 @@ OWN = (  # the processors that the statement gives by kind only
 
 def fill_register(office: Office) -> None:
     """Fill in everybody who comes up by themselves, and add the desk's own."""
+    fill_in_known(office)
+    for details in OWN:
+        keep_recipient(office, shown=None, details=details)
+
+
+def fill_in_known(office: Office) -> None:
+    """Fill in everybody who comes up by themselves."""
     for line in register(office):
         kind, storage, email = KNOWN[line.code]
         details = RecipientDetails(name=line.details.name, kind=kind, storage=storage, email=email)
         keep_recipient(office, shown=line, details=details)
-    for details in OWN:
-        keep_recipient(office, shown=None, details=details)

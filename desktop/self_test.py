@@ -16,6 +16,7 @@ from db.keys import new_data_key, wipe
 from db.records import Profile
 from db.vault import create_vault, open_vault
 from desktop.clock import FixedClock
+from desktop.demo_recipients import fill_in_known
 from desktop.knowledge import office_for
 from desktop.places import resources
 from desktop.procedures import case_file, decisions, directory, holdings, identity, intake, reply
@@ -25,7 +26,16 @@ from desktop.rules.case_path import Stage
 from desktop.rules.errors import RuleBroken
 from desktop.rules.facts import FactKind
 from desktop.rules.rights import Right
-from desktop.self_test_answer import Failed, answered_access, answered_erasure, expect, follow_up, hand_over, search
+from desktop.self_test_answer import (
+    Failed,
+    answered_access,
+    answered_erasure,
+    deadlines,
+    expect,
+    follow_up,
+    hand_over,
+    search,
+)
 
 MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 NAME = "Björn van den Berg"
@@ -68,12 +78,12 @@ class _Walk:
                 ("message read, rights and date proposed, case opened", self.open),
                 ("two dates, each explained", self.dates),
                 ("no decision before identity; identity established", self.identity),
-                ("delay notice extends within the month", self.delay),
+                ("delay notice extends within the month; dates as a calendar file", self.delay),
                 ("no access before every system was searched", self.search),
                 ("erasure decided per category; one letter answers both rights", self.answer),
                 ("letters archived unchangeably with their SHA-256", self.archived),
                 ("recipients told, and their letters followed", self.tell_recipients),
-                ("package of the data, encrypted; dates as a calendar file", self.hand_over),
+                ("package of the data, encrypted", self.hand_over),
                 ("case closed, journal whole", self.close),
             )
             for number, (name, step) in enumerate(steps, start=2):
@@ -155,6 +165,7 @@ class _Walk:
             "extension_already",
             lambda: self.letter("delay", {"ground": "complexity", "reasons": reasons}, ""),
         )
+        deadlines(self.office, self.case_id, NAME)
 
     def search(self) -> None:
         self.refused("systems_open", lambda: self.decide(Right.ACCESS))
@@ -164,12 +175,13 @@ class _Walk:
         self.refused("category_without_reason", lambda: self.decide(Right.ERASURE))
         self.decide(Right.ERASURE, "Uw account is nog in gebruik.")
         self.decide(Right.ACCESS)
+        fill_in_known(self.office)
         self.refused("reply_not_sent", lambda: decisions.close_case(self.office, case_id=self.case_id))
         self.letter(
             "decision",
             {},
             *("Inzage", "artikel 15", "Wissen van gegevens", "artikel 17", "Uw account is nog in gebruik."),
-            *("Autoriteit Persoonsgegevens", "rechtbank", "HubSpot"),
+            *("Autoriteit Persoonsgegevens", "rechtbank", "HubSpot: Verenigde Staten"),
         )
 
     def archived(self) -> None:

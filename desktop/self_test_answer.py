@@ -90,7 +90,7 @@ def follow_up(office: Office, case_id: int) -> None:
 
 
 def hand_over(office: Office, case_id: int, name: str) -> None:
-    """Build the package with and without a passphrase, and the calendar file."""
+    """Build the package with and without a passphrase."""
     for item in packages.package_view(office, case_id, "access").items:
         if item.state == "to_look":
             packages.choose_item(office, case_id=case_id, item=item.key, is_included=True)
@@ -106,5 +106,9 @@ def hand_over(office: Office, case_id: int, name: str) -> None:
     plain = packages.build_package(office, case_id=case_id, kind="access").value
     with zipfile.ZipFile(BytesIO(plain.content)) as files:
         expect(any(file.endswith(".pdf") for file in files.namelist()), f"the package holds {files.namelist()}")
+
+
+def deadlines(office: Office, case_id: int, name: str) -> None:
+    """The days of a request that still waits for its answer as a calendar file."""
     ics = calendar.deadlines_file(office, [case_id], language="nl", label=lambda kind, code: code)
     expect(b"BEGIN:VEVENT" in ics and name.encode() not in ics, "the calendar file is not whole, or names a person")

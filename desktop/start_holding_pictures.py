@@ -5,6 +5,7 @@ from functools import partial
 
 from desktop.procedures import directory
 from desktop.procedures.holding_lines import HoldingLine, PersonHoldings, RetentionFilter
+from desktop.procedures.lifting import RESTRICTION
 from desktop.procedures.office import Office
 from desktop.procedures.person_holdings import person_holdings
 from desktop.procedures.retention_list import retention, uncovered
@@ -20,9 +21,11 @@ from desktop.ui.dialogs.holding_add import HoldingAddDialog
 from desktop.ui.dialogs.holding_choice import HoldingChoiceDialog
 from desktop.ui.dialogs.holding_label import HoldingLabelDialog
 from desktop.ui.dialogs.holding_remove import HoldingRemoveDialog
+from desktop.ui.dialogs.restricted_use import RestrictedUseDialog
 from desktop.ui.main_window import MainWindow
 
 ON_HOLD = RetentionFilter(state=RetentionState.HELD)
+RESTRICTED = RetentionFilter(state=RetentionState.RESTRICTED)
 TO_ASK = RetentionFilter(work="ask")
 
 
@@ -56,6 +59,10 @@ def holding_dialogs(desk: Desk, parent: MainWindow) -> Iterator[tuple[str, Calla
         yield "hold-review", partial(HoldReviewDialog, desk, hold, parent)
         yield "holding-label", partial(HoldingLabelDialog, desk, view, parent)
         yield "holding-remove", partial(HoldingRemoveDialog, desk, view, parent)
+    for line in _first(desk.office, RESTRICTED):
+        held = _held(desk.office, line)
+        restriction = next(one for one in held.holds if one.kind == RESTRICTION)
+        yield "restricted-use", partial(RestrictedUseDialog, desk, restriction, line.person, parent)
 
 
 def _first(office: Office, wanted: RetentionFilter) -> list[HoldingLine]:

@@ -5,14 +5,18 @@ from functools import partial
 from typing import Any
 
 from desktop.procedures.lines import CaseView
+from desktop.procedures.recipient_register import register
 from desktop.procedures.request_filters import RequestFilter
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.another_person import AnotherPersonDialog
 from desktop.ui.dialogs.answered import AnsweredDialog
 from desktop.ui.dialogs.bulk import BulkAssignDialog, BulkRemindDialog, BulkWaitDialog
+from desktop.ui.dialogs.case_removal import RemoveCaseDialog
 from desktop.ui.dialogs.fee import FeeAnswerDialog, FeeDialog, FeePaidDialog
 from desktop.ui.dialogs.handing import AssignDialog, NoteDialog, WaitingDialog
+from desktop.ui.dialogs.no_marketing import NoMarketingDialog
+from desktop.ui.dialogs.recipient_form import RecipientDialog
 from desktop.ui.dialogs.register import RegisterDialog
 from desktop.ui.dialogs.reminder import MoveReminderDialog, ReminderDialog
 from desktop.ui.dialogs.representative import AuthorityDialog, RepresentativeDialog
@@ -33,6 +37,7 @@ def team_dialogs(desk: Desk, parent: MainWindow, views: Sequence[CaseView]) -> I
         yield "team-waiting", partial(WaitingDialog, desk, view, parent)
         yield "team-note", partial(NoteDialog, desk, view, parent)
         yield "team-reminder", partial(ReminderDialog, desk, view, parent)
+        yield "case-removal", partial(RemoveCaseDialog, desk, view, parent)
         yield "another-person", partial(AnotherPersonDialog, desk, view, parent, of_several=True)
     for view in _with(some, lambda view: view.representative) or some[:1]:
         yield "representative", partial(RepresentativeDialog, desk, view, parent)
@@ -50,6 +55,10 @@ def team_dialogs(desk: Desk, parent: MainWindow, views: Sequence[CaseView]) -> I
     yield "bulk-reminder", partial(BulkRemindDialog, desk, ids, parent)
     yield "register", partial(RegisterDialog, desk, desk.office.clock.today().year, parent)
     yield "filter", partial(SaveFilterDialog, desk, RequestFilter(right=Right.ERASURE, due_within_days=14), parent)
+    yield "no-marketing", partial(NoMarketingDialog, desk, parent)
+    for line in register(desk.office)[:1]:
+        yield "recipient", partial(RecipientDialog, desk, line, parent)
+    yield "recipient-new", partial(RecipientDialog, desk, None, parent)
     yield "text-block", partial(TextBlockDialog, desk, None, parent)
 
 

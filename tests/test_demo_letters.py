@@ -168,7 +168,7 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
             "zelf hebt verstrekt",
             "JSON",
             "CSV",
-            "wachtzin",
+            "wachtwoordzin",
             "technisch niet mogelijk",
             "koppeling",
         ),

@@ -46,11 +46,8 @@ def contact_taken_back(
     office: Office, con: Connection, subject_id: SubjectId | None, made_on: date, before: date | None
 ) -> None:
     """Undo `contact_made`; a later contact that came meanwhile stays."""
-    if subject_id is None or (before is not None and before >= made_on):
-        return
-    if holdings.person_facts(con, subject_id).get(FactKind.LAST_CONTACT) == made_on:
-        holdings.put_person_fact(con, subject_id, FactKind.LAST_CONTACT, before)
-        reckon_person(office, con, subject_id)
+    if before is None or before < made_on:
+        put_contact_back(office, con, subject_id, before, made_on)
 
 
 def last_contact(con: Connection, subject_id: SubjectId | None) -> date | None:
@@ -61,8 +58,12 @@ def last_contact(con: Connection, subject_id: SubjectId | None) -> date | None:
 def put_contact_back(
     office: Office, con: Connection, subject_id: SubjectId | None, before: date | None, after: date | None
 ) -> None:
-    """Undo what an act made of the last contact; where it is something else than *after* by now, it stays."""
+    """Undo what an act made of the last contact; where it is something else than *after* by now, it stays, and where
+    another message of theirs is of that day as well.
+    """
     if subject_id is None or before == after or last_contact(con, subject_id) != after:
+        return
+    if after is not None and (before is None or before < after) and after in _days_of(office, con, subject_id):
         return
     holdings.put_person_fact(con, subject_id, FactKind.LAST_CONTACT, before)
     reckon_person(office, con, subject_id)
@@ -76,7 +77,7 @@ def recount_contact(office: Office, con: Connection, subject_id: SubjectId | Non
     """
     if subject_id is None or holdings.person_facts(con, subject_id).get(FactKind.LAST_CONTACT) not in were:
         return
-    days = [day for row in cases.cases_of_subject(con, subject_id) for day in contact_days(office, con, row.case)]
+    days = _days_of(office, con, subject_id)
     holdings.put_person_fact(con, subject_id, FactKind.LAST_CONTACT, max(days, default=None))
     reckon_person(office, con, subject_id)
 
@@ -89,6 +90,10 @@ def contact_days(office: Office, con: Connection, case: Case) -> list[date]:
     kept = messages.messages_of(con, CaseId(case.id))
     written = [m.received_at for m in kept if m.received_at and not is_ours(m.sender_address, ours)]
     return [case.received_on, *(min(local_day(moment), today) for moment in written)]
+
+
+def _days_of(office: Office, con: Connection, subject_id: SubjectId) -> list[date]:
+    return [day for row in cases.cases_of_subject(con, subject_id) for day in contact_days(office, con, row.case)]
 
 
 def is_ours(sender_address: str, office_address: str) -> bool:

@@ -73,6 +73,7 @@ def category_choices(
     with office.vault.read() as con:
         case = fetch(con, case_id)
         decided = {one.holding_id: one for one in decided_categories(right_in(case, right).categories)}
+        asked = {entry.right for entry in case.rights}
         if case.subject_id is None:
             return ()
         known = categories.categories(con)
@@ -80,7 +81,9 @@ def category_choices(
         stopped = stops(con, case, {one.id: one for one in held if one.id is not None}, known)
         of_person = facts_of(holdings.person_facts(con, case.subject_id))
         numbers = case_numbers(con, {one.case_id for one in held if one.case_id is not None})
-    lines = []
+    lines, grounds = [], set(request_grounds)
+    if Right.MARKETING_OBJECTION in asked and Right.OBJECTION not in asked:
+        grounds.discard(RequestGround.OBJECTED)  # whoever wants no marketing does not object to a security log
     for one in held:
         category = known[one.category_id]
         terms = terms_for(office, category)
@@ -89,7 +92,7 @@ def category_choices(
             terms,
             reckoning_of(one),
             events_of(of_person, facts_of(one.facts)),
-            request_grounds,
+            grounds,
             office.clock.today(),
             is_case_file=one.case_id is not None,
             stop=stopped.get(HoldingId(one.id or 0)),

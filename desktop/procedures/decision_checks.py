@@ -53,7 +53,7 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     Raises:
         RuleBroken: "authority_missing", "person_needed", "found_stranger" (systems: their names), "identified_already"
             (right), "identity_not_asked" (right), "earlier_not_seen" (right), "decision_dates" (field, day,
-            received_on, today), "nothing_portable", and what `require_searched` and `require_categories` raise.
+            received_on, today), "nothing_registered" (right), "nothing_portable", and what `require_searched` and `require_categories` raise.
     """
     right, outcome = decision.right, decision.outcome
     acting = case.representative
@@ -72,7 +72,9 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     require_searched(office, con, case, right, outcome)
     held = _held(con, case)
     known = kept_categories.categories(con) if held else {}
-    if right is Right.PORTABILITY and outcome in _GIVEN and held:
+    if right is Right.PORTABILITY and outcome in _GIVEN:
+        if not held:
+            raise RuleBroken("nothing_registered", right=right.value)
         require_portable([terms_for(office, known[one.category_id]) for one in held.values()])
     _require_categories(office, case, decision, held, known, stops(con, case, held, known))
 

@@ -21,7 +21,7 @@ from desktop.procedures.team_lines import FeeLine
 from desktop.rules.case_path import Outcome
 from desktop.rules.errors import RuleBroken
 from desktop.rules.refusals import RefusalGround, grounds_for
-from desktop.rules.rights import Right
+from desktop.rules.rights import ALWAYS_FREE, Right
 
 CHANGED = frozenset({Topic.CASES})
 FURTHER_COPY = "further_copy"
@@ -50,7 +50,8 @@ def keep_fee(
 
     Raises:
         RuleBroken: "fee_without_parts", "fee_part_incomplete" (what, cents), "fee_without_proof",
-            "earlier_not_seen" (right), "fee_not_for_first_copy", "unknown_right" (a copy is part of access),
+            "fee_never" (rights), "earlier_not_seen" (right), "fee_not_for_first_copy", "unknown_right" (a copy is part
+            of access),
             "fee_announced" (announced_on), "fee_overtaken" (by, at, now: a colleague was earlier), "case_closed",
             "case_gone".
     """
@@ -64,6 +65,8 @@ def keep_fee(
         raise RuleBroken("fee_without_proof", ground=ground)
     with office.vault.write() as con:
         case = fetch_open(con, case_id)
+        if all(Right(one.right) in ALWAYS_FREE for one in case.rights):
+            raise RuleBroken("fee_never", rights=tuple(one.right for one in case.rights))
         if ground == RefusalGround.EXCESSIVE and not seen_earlier:
             raise RuleBroken("earlier_not_seen", right=repeated([Right(one.right) for one in case.rights]).value)
         if ground == FURTHER_COPY and not _had_copy(con, case):

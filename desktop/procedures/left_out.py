@@ -12,6 +12,7 @@ from desktop.procedures.office import Office
 from desktop.rules.clock_events import may_object
 from desktop.rules.decisions import CategoryDecision
 from desktop.rules.outcomes import Outcome
+from desktop.rules.reckoning import RESTRICTED
 from desktop.rules.rights import Right
 from desktop.rules.terms import Terms
 
@@ -24,13 +25,15 @@ def left_out(
 ) -> tuple[Holding, ...]:
     """The holdings that a decision per category says nothing of, in the order of *held*.
 
-    What cannot be objected to, and what the same case erases, is not missed. The files of requests are the desk's own.
+    What cannot be objected to or is not used any more, and what the same case erases, is not missed. The files of
+    requests are the desk's own.
 
     Returns:
         Empty where the right was not granted, not even in part.
     """
     if right.outcome not in _GIVEN or not right.categories:
         return ()
+    stays = [one for one in held if right.right != Right.OBJECTION or _goes_on(office, case, one, known)]
     decided = {one.holding_id for one in right.categories}
     if right.right != Right.ERASURE:
         decided |= {
@@ -41,7 +44,7 @@ def left_out(
         }
     return tuple(
         one
-        for one in held
+        for one in stays
         if one.id not in decided and is_missed(Right(right.right), one, terms_for(office, known[one.category_id]))
     )
 
@@ -49,3 +52,13 @@ def left_out(
 def is_missed(right: Right, held: Holding, terms: Terms) -> bool:
     """Say whether the letter on a right tells that a category was no part of the request, where nothing was decided."""
     return right in _TOLD and held.case_id is None and (right is not Right.OBJECTION or may_object(terms))
+
+
+def _goes_on(office: Office, case: Case, held: Holding, known: Mapping[CategoryId, Category]) -> bool:
+    """Say whether a category is used as before: what is restricted is only stored, and what is due has had its time;
+    direct marketing was asked to stop where the same request objects to that.
+    """
+    due_on, terms = held.reckoned.due_on, terms_for(office, known[held.category_id])
+    asks = any(one.right == Right.MARKETING_OBJECTION and one.outcome != Outcome.WITHDRAWN for one in case.rights)
+    is_over = due_on is not None and due_on <= office.clock.today()
+    return held.reckoned.block != RESTRICTED and not is_over and not (asks and terms.direct_marketing)

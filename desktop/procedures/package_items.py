@@ -12,7 +12,7 @@ from typing import Any
 
 from db import case_notes, cases, categories, disclosures, enclosures, holdings, letters, messages
 from db.packages import choices_of
-from db.records import Case, CaseId, Message, MessageId, Subject, SubjectId
+from db.records import Case, CaseId, Letter, Message, MessageId, Subject, SubjectId
 from db.request_records import Enclosure, PackageChoice
 from db.vault import Connection
 from desktop.letters.package import Strike, struck
@@ -194,8 +194,14 @@ class _Gathering:
                 same(letter.kind),
                 letter,
                 on=local_day(letter.finalised_at),
-                owned=Owned(owner=Owner.OTHER, why=("case_of_another_before",)) if to_another else PERSONS_OWN,
+                owned=self._of_letter(letter, to_another=to_another),
             )
+
+    def _of_letter(self, letter: Letter, *, to_another: bool) -> Owned:
+        """A letter that forwards a request repeats the message, whatever was struck out of that since."""
+        if to_another:
+            return Owned(owner=Owner.OTHER, why=("case_of_another_before",))
+        return self._own(letter.text) if letter.kind == "forwarding" else PERSONS_OWN
 
     def _messages(self, case: Case) -> Iterator[Item]:
         for message in messages.messages_of(self.con, CaseId(case.id or 0)):
@@ -213,10 +219,7 @@ class _Gathering:
             yield from self._attachments(message, item)
 
     def _attachments(self, message: Message, carrier: Item) -> Iterator[Item]:
-        """What came with a message goes with it; where something was struck out of it, somebody looks at each."""
-        owned = carrier.owned
-        if carrier.strikes and owned.owner is Owner.PERSON:
-            owned = Owned(owner=Owner.UNSURE, why=("file",))
+        owned = self.owners.of_attachment(message, carrier.owned, is_struck=bool(carrier.strikes))
         for index, attachment in enumerate(message.attachments):
             item = self._item(
                 f"attachment/{message.id}/{index}",

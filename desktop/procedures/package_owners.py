@@ -34,7 +34,7 @@ class Owner(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owned:
-    """Whose an item is, and why that is not sure: codes, with the addresses of others that stand in it.
+    """Whose an item is, and why that is not sure: codes, with the addresses, identifiers and names of others in it.
 
     why: "sender_unknown", "sender_shared", "sender_other", "names_others", "case_of_another_before", "of_earlier_case",
     "file" or "proof".
@@ -69,12 +69,20 @@ class Owners:
             unsure.append("" if holders else "sender_unknown")
         elif not sender and history.was_of_another:
             unsure.append("case_of_another_before")
-        others = self.others_in(f"{message.subject}\n{message.text}")
+        text = f"{message.subject}\n{message.text}"
+        others = self.others_in(text) if sender and self._is_own(sender) else self._named_in(text)
         return _owned([*unsure, "names_others" if others else ""], others)
+
+    def of_attachment(self, message: Message, carrier: Owned, *, is_struck: bool) -> Owned:
+        """What came with a message goes with it. Somebody looks at what the desk itself sent, such as an export, and at
+        what came with a message out of which something was struck.
+        """
+        is_to_look = is_struck or is_ours(message.sender_address, fetch_profile(self.con).email)
+        return Owned(owner=Owner.UNSURE, why=("file",)) if is_to_look and carrier.owner is Owner.PERSON else carrier
 
     def of_text(self, text: str, *, was_of_another: bool = False) -> Owned:
         """What the desk itself wrote of the person is the person's, unless it names somebody else."""
-        others = self.others_in(text)
+        others = self._named_in(text)
         why = ["case_of_another_before" if was_of_another else "", "names_others" if others else ""]
         return _owned(why, others)
 
@@ -100,6 +108,13 @@ class Owners:
         found = dict.fromkeys(_addresses_in(text))
         ours = fetch_profile(self.con).email
         return tuple(one for one in found if not is_ours(one, ours) and not self._is_own(one))
+
+    def _named_in(self, text: str) -> tuple[str, ...]:
+        """Who else stands in a text that is not the person's own: by address, by identifier, by name."""
+        if not text.strip():
+            return ()
+        found, names = self._colleagues_in(text)
+        return tuple(dict.fromkeys((*self.others_in(text), *found, *names)))
 
     def _colleagues_in(self, text: str) -> tuple[list[str], list[str]]:
         """The identifiers, and the names, of people of the same organisation that stand in a text."""

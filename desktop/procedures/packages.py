@@ -5,7 +5,7 @@ at first, what is another's never goes along. Its content is not kept a second t
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
@@ -114,9 +114,9 @@ def strike(
     """Strike a passage about somebody else out of an item, everywhere it stands; the reason takes its place.
 
     Raises:
-        RuleBroken: "strike_without_reason" (item), "cannot_strike" (item: it has no text), "passage_not_found" (item,
-            passage), "item_unknown" (item), "item_overtaken" (by, at, now), "person_needed", "case_closed",
-            "case_gone".
+        RuleBroken: "strike_without_reason" (item), "reason_tells" (item: a reason repeats what is struck),
+            "cannot_strike" (item: it has no text), "passage_not_found" (item, passage), "item_unknown" (item),
+            "item_overtaken" (by, at, now), "person_needed", "case_closed", "case_gone".
 
     Source: EDPB guidelines 01/2022, par. 168-173.
     """
@@ -132,6 +132,7 @@ def strike(
             raise RuleBroken("passage_not_found", item=item, passage=passage)
         before = found.choice.strikes if found.choice else ()
         others = tuple(one for one in before if one[0] != passage)
+        _require_silent(item, (*others, (passage, reason)))
         choice = PackageChoice(item=item, is_included=True, strikes=(*others, (passage, reason)))
         return _keep(office, con, case, found, choice, "package_item_struck")
 
@@ -269,6 +270,12 @@ def _is_of(item: Item, subject_id: SubjectId, own_cases: set[CaseId]) -> bool:
         case "letter":
             return source.subject_id == subject_id or source.case_id in own_cases
     return bool(source.subject_id == subject_id)
+
+
+def _require_silent(item: str, strikes: Collection[tuple[str, str]]) -> None:
+    """No reason, which the person reads, says what another strike takes out."""
+    if any(stands_in(passage, why) for passage, _ in strikes for _, why in strikes):
+        raise RuleBroken("reason_tells", item=item)
 
 
 def _item(office: Office, con: Connection, case: Case, key: str, shown: ItemLine | None) -> Item:

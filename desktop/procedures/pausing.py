@@ -161,6 +161,7 @@ def was_paused(con: Connection, case: Case, objection: CaseRight) -> bool:
             and hold.ground == PENDING
             and is_whole
             and hold.from_on <= local_day(case.opened_at)
+            and not was_used(con, hold)
         ):
             paused.update(hold.holding_ids)
     stopped = {one.holding_id for one in objection.categories if one.decision == CategoryDecision.STOP}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from db import letters
 from db import text_blocks as kept_blocks
 from db.request_records import TextBlock
 from db.vault import Connection
@@ -45,6 +46,8 @@ def keep_block(
 ) -> Done[int]:
     """Keep a text, or the next version of the one with this name and language; one that was retired is back.
 
+    Its undo raises RuleBroken "text_block_in_use" (name, version) where a newer version was kept or a letter used it.
+
     Raises:
         RuleBroken: "text_block_without_name", "text_block_without_text", "text_block_unchanged" (version),
             "ground_not_for_right" (right, ground).
@@ -75,6 +78,9 @@ def keep_block(
 
     def undo() -> Done[None]:
         with office.vault.write() as con:
+            now = _newest(con, title, language)
+            if now is None or now.id != kept or letters.was_made_of(con, _version(block)):
+                raise RuleBroken("text_block_in_use", name=title, version=block.version)
             kept_blocks.drop_block(con, kept)
             note(office, con, "text_block_dropped", language=language, version=block.version)
         return Done(None, CHANGED)
@@ -134,7 +140,7 @@ def used_in(con: Connection, texts: Iterable[str], language: str) -> tuple[str, 
             continue
         for one in kept_blocks.block_versions(con, block.name, language):
             if any(_plain(one.text) in text for text in written):
-                found.append(f"{one.name}@{one.version}")
+                found.append(_version(one))
                 break
     return tuple(found)
 
@@ -152,6 +158,11 @@ def _set_retired(office: Office, name: str, language: str, at: datetime | None) 
 
 def _newest(con: Connection, name: str, language: str) -> TextBlock | None:
     return next(iter(kept_blocks.block_versions(con, name, language)), None)
+
+
+def _version(block: TextBlock) -> str:
+    """As a letter names it."""
+    return f"{block.name}@{block.version}"
 
 
 def _says(block: TextBlock) -> tuple[str, str, str]:

@@ -96,6 +96,20 @@ def split_prefix(surname: str) -> tuple[str, str]:
     return (" ".join(found[1].split()), found[2]) if found else ("", surname.strip())
 
 
+def parted(written: str) -> PersonName:
+    """Part a name as it stands under a letter into first name, prefix and main name; an e-mail address is no name.
+
+    >>> parted("Anouk van der Linden")
+    PersonName(title=None, initials='', first_name='Anouk', prefix='van der', surname='Linden')
+    """
+    words = [word for word in written.split() if "@" not in word]
+    for number in range(len(words)):
+        prefix, surname = split_prefix(" ".join(words[number:]))
+        if prefix:
+            return PersonName(first_name=" ".join(words[:number]), prefix=prefix, surname=surname)
+    return PersonName(first_name=" ".join(words[:-1]), surname="".join(words[-1:]))
+
+
 def sort_key(name: PersonName) -> str:
     """Return what the directory sorts on: main name, then prefix, then first name or initials, folded.
 

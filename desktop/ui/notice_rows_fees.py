@@ -25,6 +25,14 @@ FEES: dict[str, tuple[str, str]] = {
             "This person has not had a copy yet. Only further copies can be charged (GDPR art. 15(3)).",
         ),
     ),
+    "fee_never": (
+        QT_TRANSLATE_NOOP("Notices", "This is always free"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "An objection to direct marketing, a withdrawal of consent and a complaint cost nothing, however often they "
+            "come. Answer it.",
+        ),
+    ),
     "fee_announced": (
         QT_TRANSLATE_NOOP("Notices", "The fee was announced already"),
         QT_TRANSLATE_NOOP("Notices", "The letter of {announced_on} told the person what it costs. It stands as it is."),

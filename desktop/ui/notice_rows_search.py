@@ -164,6 +164,13 @@ SEARCH: dict[str, tuple[str, str]] = {
             "The reason takes the place of the passage, and the person reads it. Write the reason.",
         ),
     ),
+    "reason_tells": (
+        QT_TRANSLATE_NOOP("Notices", "The reason repeats what is struck out"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The person reads the reason. Say why without the words themselves, such as: the name of somebody else.",
+        ),
+    ),
     "cannot_strike": (
         QT_TRANSLATE_NOOP("Notices", "Nothing can be struck out of this"),
         QT_TRANSLATE_NOOP(
@@ -174,6 +181,14 @@ SEARCH: dict[str, tuple[str, str]] = {
     "passage_not_found": (
         QT_TRANSLATE_NOOP("Notices", "This passage does not stand in the text"),
         QT_TRANSLATE_NOOP("Notices", "Select it in the text as it was written, whole words at a time."),
+    ),
+    "nothing_registered": (
+        QT_TRANSLATE_NOOP("Notices", "Nothing is registered of this person"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Only what is registered can be given. Register on the person's page what was found, or decide that "
+            "nothing is held.",
+        ),
     ),
     "nothing_portable": (
         QT_TRANSLATE_NOOP("Notices", "Nothing of this can be carried over"),

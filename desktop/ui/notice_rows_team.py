@@ -163,6 +163,14 @@ TEAM: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "This is version {version} as it is"),
         QT_TRANSLATE_NOOP("Notices", "Nothing was changed in it. Change the text, or cancel."),
     ),
+    "text_block_in_use": (
+        QT_TRANSLATE_NOOP("Notices", "Version {version} of this text stays"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "There is a newer version of “{name}”, or a letter used this one. Choose “No longer offer” "
+            "instead: its versions stay.",
+        ),
+    ),
     "text_block_gone": (
         QT_TRANSLATE_NOOP("Notices", "This text is not there any more"),
         QT_TRANSLATE_NOOP("Notices", "A colleague may have taken it away. Look at the list again."),

@@ -279,17 +279,12 @@ def waiting_text(days: int) -> str:
     return QCoreApplication.translate("Words", "Identity · %n day(s)", "", days)
 
 
-def answered_text(day: date) -> str:
-    """ "Answered on 30 Mar 2026": what stands in the place of the days that are left."""
-    return QCoreApplication.translate("Words", "Answered on {day}").format(day=short_day_text(day))
-
-
 def deadline_badge(line: object) -> tuple[str, BadgeState]:
     """Words and state of a CaseLine's countdown: finished and paused are states of their own."""
     if getattr(line, "closed_on", None) is not None:
         return QCoreApplication.translate("Words", "Closed"), BadgeState.DONE
-    if (answered_on := getattr(line, "answered_on", None)) is not None:
-        return answered_text(answered_on), BadgeState.DONE
+    if getattr(line, "answered_on", None) is not None:
+        return QCoreApplication.translate("Words", "Answered"), BadgeState.DONE
     days = int(getattr(line, "days_left", 0))
     state = str(getattr(line, "state", ""))
     if days < 0 or state == "overdue":

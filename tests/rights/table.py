@@ -274,7 +274,7 @@ _CARRIED = (
     Said("20(1) scope", "Optionele velden … toestemming", "Filling in optional fields … consent"),
     Said("20(1) format", "JSON en CSV", "JSON and CSV"),
     Said("20(1) not what we derived", "zelf hebben afgeleid", "have derived"),
-    Said("20 fetched safely", "wachtzin langs een andere weg", "passphrase by another route"),
+    Said("20 fetched safely", "wachtwoordzin langs een andere weg", "passphrase by another route"),
 )
 PORTABILITY = (
     Cell(

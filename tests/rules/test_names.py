@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.rules.names import PersonName, fold, query_words, search_text, sort_key, sounds, split_prefix
+from desktop.rules.names import PersonName, fold, parted, query_words, search_text, sort_key, sounds, split_prefix
 
 BERG = search_text(
     PersonName(initials="J.", first_name="Jan", prefix="van den", surname="Bergh"),
@@ -137,6 +137,23 @@ def test_a_prefix_kept_short_is_found_in_full(prefix: str, typed: str):
 )
 def test_a_prefix_typed_with_the_surname_is_parted_from_it(surname: str, parts: tuple[str, str]):
     assert split_prefix(surname) == parts
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [
+        ("Anouk van der Linden", ("Anouk", "van der", "Linden")),
+        ("Jan Peter de Jong-van den Berg", ("Jan Peter", "de", "Jong-van den Berg")),
+        ("De Vries", ("", "De", "Vries")),
+        ("Chantal Visser", ("Chantal", "", "Visser")),
+        ("Visser", ("", "", "Visser")),
+        ("zoe@voorbeeld.example", ("", "", "")),
+        ("", ("", "", "")),
+    ],
+)
+def test_a_name_under_a_letter_is_parted(written: str, parts: tuple[str, str, str]):
+    name = parted(written)
+    assert (name.first_name, name.prefix, name.surname) == parts
 
 
 @pytest.mark.parametrize("typed", ["", "  ", ",", "..", "'"])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from desktop.procedures.lines import CaseView, MessageLine, PersonDetails
 from desktop.procedures.office import Done
 from desktop.procedures.related import open_for_another
+from desktop.rules.names import parted
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.person_choosing import PersonChoosing
@@ -78,8 +79,10 @@ class AnotherPersonDialog(ActDialog):
             )
 
     def _details(self) -> PersonDetails:
-        first, _, last = self.requester.text().strip().rpartition(" ")
-        return PersonDetails(first_name=first, surname=last, language=self._language)
+        name = parted(self.requester.text())
+        return PersonDetails(
+            first_name=name.first_name, prefix=name.prefix, surname=name.surname, language=self._language
+        )
 
     def _lacks_name(self) -> str:
         if self.person.person_id() is None and not self.requester.text().strip():

@@ -14,6 +14,7 @@ from desktop.procedures.history import EarlierLine, earlier_requests
 from desktop.procedures.intake import IntakeProposal, add_message, open_case
 from desktop.procedures.lines import PersonDetails, PersonView
 from desktop.procedures.office import Done
+from desktop.rules.names import parted
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.dialog_size import large_size
@@ -173,11 +174,12 @@ class IntakeDialog(ActDialog):
     def _details(self) -> PersonDetails:
         """What a new entry starts with: the message's sender."""
         mail = self.read.proposal.mail if self.read else None
-        first, _, last = self.requester.text().strip().rpartition(" ")
+        name = parted(self.requester.text())
         address = mail.sender_address if mail else ""
         return PersonDetails(
-            first_name=first,
-            surname=last if "@" not in last else "",
+            first_name=name.first_name,
+            prefix=name.prefix,
+            surname=name.surname,
             language=self.language.currentData(),
             contacts=(("email", address),) if address else (),
         )

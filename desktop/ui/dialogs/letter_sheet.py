@@ -116,7 +116,7 @@ class LetterSheet(QWidget):
         self.form.column.insertWidget(0, self._language_row())
         if self.task.advice:
             self.form.column.insertWidget(0, line(self.task.advice, "dim"))
-        self.form.column.addStretch()
+        self.form.column.addStretch(1)  # the fields stay together at the top
         self.form.column.setContentsMargins(2, 2, 14, 2)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

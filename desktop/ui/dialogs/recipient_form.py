@@ -84,8 +84,7 @@ class RecipientDialog(CarefulDialog):
             return
         codes = [activity.code for activity in self.desk.office.statement.activities]
         for code in dict.fromkeys([*codes, *known.activities]):
-            words = f"{code}  {aim_text(self.desk, code)}".rstrip()
-            self.activities.add(words, is_on=code in known.activities, value=code)
+            self.activities.add(code, more=aim_text(self.desk, code), is_on=code in known.activities, value=code)
         form.add(self.tr("Gets data for"), self.activities, check=self._lacks_activity)
 
     def _add_storage(self, storage: Storage) -> None:

@@ -6,6 +6,7 @@ from desktop.procedures.decisions import close_case, reopen_case
 from desktop.procedures.lines import CaseView, PersonDetails, RightLine
 from desktop.procedures.linking import link_person
 from desktop.rules.case_path import Step
+from desktop.rules.names import parted
 from desktop.ui.dialogs.correct_case import CorrectCaseDialog
 from desktop.ui.dialogs.decide import DecideDialog
 from desktop.ui.dialogs.identity import IdentityDialog
@@ -58,10 +59,11 @@ class PathActs(ActGroup):
             return
         begin = view.line.person if view.person_id is None else ""
         address = next((m.sender_address for m in view.messages if m.sender_address), "")
-        first, _, last = begin.rpartition(" ")
+        name = parted(begin)
         details = PersonDetails(
-            first_name=first,
-            surname=last if "@" not in last else "",
+            first_name=name.first_name,
+            prefix=name.prefix,
+            surname=name.surname,
             language=view.language,
             contacts=(("email", address),) if address else (),
         )

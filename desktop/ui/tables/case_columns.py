@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.procedures.lines import CaseLine
 from desktop.ui.case_words import person_text, weekday_text
 from desktop.ui.tables.columns import Column
-from desktop.ui.words import answered_text, deadline_badge, rights_text, short_day_text, waiting_text
+from desktop.ui.words import deadline_badge, rights_text, short_day_text, waiting_text
 
 _LONG_NUMBER = "2028-00000"
 _LONG_WAIT_DAYS = 88
@@ -26,7 +26,7 @@ def countdown() -> Column:
     return Column(
         QCoreApplication.translate("CaseColumns", "Time left"),
         lambda line: deadline_badge(line)[0],
-        widest=(waiting_text(_LONG_WAIT_DAYS), *(answered_text(day) for day in _DAYS)),
+        widest=(waiting_text(_LONG_WAIT_DAYS),),
         badge=lambda line: deadline_badge(line)[1],
     )
 
