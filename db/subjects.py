@@ -4,11 +4,11 @@ The search indexes learn of a change here and nowhere else. They must be told th
 so a row of `subject` is never written past these functions.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, text, update
 
 from db.holding_tables import suppression
 from db.records import Address, Contact, Identifier, Subject, SubjectId, SubjectRow
@@ -71,6 +71,11 @@ def fetch_subject(con: Connection, subject_id: SubjectId) -> Subject | None:
     """Give one subject whole, its parts in the order they were given; None where there is none."""
     found = _fetch(con, [subject_id])
     return found[0] if found else None
+
+
+def fetch_subjects(con: Connection, subject_ids: Collection[SubjectId]) -> tuple[Subject, ...]:
+    """Give these subjects whole, oldest first; an id that is gone is left out."""
+    return _fetch(con, subject_ids)
 
 
 def delete_subject(con: Connection, subject_id: SubjectId) -> None:
@@ -136,23 +141,29 @@ _ROWS = text(
 def _fetch(con: Connection, ids: Collection[int]) -> tuple[Subject, ...]:
     columns = [table.c.id, *(table.c[name] for name in _OWN)]
     rows = con.execute(select(*columns).where(table.c.id.in_(ids)).order_by(table.c.id)).all()
-    return tuple(_subject(con, row) for row in rows)
+    parts = {part: _parts_of(con, part, [row.id for row in rows]) for part in _PARTS}
+    return tuple(_subject(row, {part: found.get(row.id, []) for part, found in parts.items()}) for row in rows)
 
 
-def _subject(con: Connection, row: Row[Any]) -> Subject:
-    def parts(part: Any) -> Any:
-        return con.execute(select(part).where(part.c.subject_id == row.id).order_by(part.primary_key.columns[0]))
+def _parts_of(con: Connection, part: Table, ids: Collection[int]) -> dict[int, list[Row[Any]]]:
+    wanted = select(part).where(part.c.subject_id.in_(ids)).order_by(part.primary_key.columns[0])
+    found: dict[int, list[Row[Any]]] = {}
+    for row in con.execute(wanted):
+        found.setdefault(row.subject_id, []).append(row)
+    return found
 
+
+def _subject(row: Row[Any], parts: Mapping[Table, Sequence[Row[Any]]]) -> Subject:
     return Subject(
         id=SubjectId(row.id),
         **{name: row._mapping[name] for name in _OWN},
-        roles=_in_order(part.role for part in parts(subject_role)),
+        roles=_in_order(part.role for part in parts[subject_role]),
         addresses=tuple(
             Address(street=part.street, postcode=part.postcode, town=part.town, country=part.country)
-            for part in parts(subject_address)
+            for part in parts[subject_address]
         ),
-        contacts=tuple(Contact(kind=part.kind, value=part.value) for part in parts(subject_contact)),
-        identifiers=tuple(Identifier(kind=part.kind, value=part.value) for part in parts(subject_identifier)),
+        contacts=tuple(Contact(kind=part.kind, value=part.value) for part in parts[subject_contact]),
+        identifiers=tuple(Identifier(kind=part.kind, value=part.value) for part in parts[subject_identifier]),
     )
 
 

@@ -29,10 +29,12 @@ _STANDS = or_(  # taken back on the person, it stands no more, whatever a reques
 def normalised(address: str) -> str:
     """Write an e-mail address as the list has it.
 
-    >>> normalised(" Jan@Voorbeeld.example ")
-    'jan@voorbeeld.example'
+    A letter that is two when it is folded stays one: "straße" and "strasse" are two places.
+
+    >>> normalised(" Jan@Voorbeeld.example "), normalised("Info@Straße.example")
+    ('jan@voorbeeld.example', 'info@straße.example')
     """
-    return address.strip().casefold()
+    return address.strip().lower()
 
 
 def follow(con: Connection, subject_id: SubjectId) -> None:

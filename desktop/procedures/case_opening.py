@@ -5,6 +5,7 @@ from datetime import date
 
 from db import cases, messages
 from db.records import Case, CaseId, CaseRight, Message, SubjectId
+from db.subjects import fetch_subject
 from db.vault import Connection
 from desktop.procedures.contacts import contact_days, contact_made
 from desktop.procedures.office import Office, employee, note
@@ -26,19 +27,20 @@ def begin_case(
     came: Sequence[tuple[Message, bytes | None]] = (),
     note_text: str = "",
 ) -> Case:
-    """Open a case, keep what came with it, write it in the journal; it is contact of the person.
-
-    What an objection is about is only stored from now on, until it is decided.
+    """Open a case, keep what came with it, write it in the journal; it is contact of the person. What an objection is
+    about is only stored from now on, until it is decided.
 
     Args:
         came: messages with their originals, None for post and telephone.
 
     Raises:
-        RuleBroken: "no_rights", and what `rules.request_dates.require_receipt_day` raises.
+        RuleBroken: "no_rights", "person_gone", and what `rules.request_dates.require_receipt_day` raises.
     """
     require_receipt_day(received_on, office.clock.today())
     if not rights:
         raise RuleBroken("no_rights")
+    if subject_id is not None and fetch_subject(con, subject_id) is None:
+        raise RuleBroken("person_gone")
     case_id = cases.keep_case(
         con,
         Case(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db import case_removal as removal
-from db import fees, holdings, journal, letters, messages, notices, subjects
+from db import cases, fees, holdings, journal, letters, messages, notices, subjects
 from db.holding_records import Hold
 from db.profile import fetch_profile
 from db.records import Case, CaseId, Message, MessageId, SubjectId
@@ -36,12 +36,15 @@ REASONS = ("by_mistake", "duplicate", "not_a_request", "test")
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """What was taken out with a case. contacts: of whom, and the last one known before and after."""
+    """What was taken out with a case. contacts: of whom, and the last one known before and after; moved: the messages
+    that went into another case.
+    """
 
     case: Case
     taken: removal.TakenOut
     pauses: tuple[Hold, ...]
     contacts: tuple[tuple[SubjectId | None, date | None, date | None], ...]
+    into: CaseId | None
     moved: tuple[MessageId, ...]
 
 
@@ -52,7 +55,8 @@ def remove_case(
     ends, and the last contact of the person is sought anew. Figures and register do not count it.
 
     The undo puts everything back under its number; it raises RuleBroken "person_gone" where the person is not in the
-    directory any more.
+    directory any more, and of the case that got the messages "case_closed", or "message_in_use" where one of them was
+    removed as a proof since: that is gone for good.
 
     Args:
         reason: one of `REASONS`.
@@ -62,16 +66,15 @@ def remove_case(
     Raises:
         RuleBroken: "removal_reason" (reason), "removal_answered" (number: a letter is final, or a notice was sent),
             "removal_decided" (rights), "removal_paid" (number), "removal_on_hold" (number: a hold names its file),
-            "removal_into_itself" (number), "case_changed" (number, by, at, now), "case_closed", "case_gone".
+            "removal_into_itself" (number), "removal_another_person" (number: *into* is somebody else's),
+            "case_changed" (number, by, at, now), "case_closed", "case_gone".
     """
     if reason not in REASONS:
         raise RuleBroken("removal_reason", reason=reason)
     with office.vault.write() as con:
         case = fetch_open(con, case_id, seen)
         _require_untouched(con, case)
-        if into == case_id:
-            raise RuleBroken("removal_into_itself", number=case.number)
-        other = None if into is None else fetch_open(con, into)
+        other = None if into is None else _taking(con, case, into)
         people = dict.fromkeys((case.subject_id, other.subject_id if other else None))
         before = {one: last_contact(con, one) for one in people}
         moved = _move_messages(office, con, case, other) if other else ()
@@ -82,7 +85,7 @@ def remove_case(
         taken = removal.take_out(con, _id(case))
         recount_contact(office, con, case.subject_id, days)
         contacts = tuple((one, known, last_contact(con, one)) for one, known in before.items())
-        gone = _Gone(case, taken, paused, contacts, moved)
+        gone = _Gone(case, taken, paused, contacts, other.id if other else None, moved)
     return Done(None, CHANGED, lambda: _put_back(office, gone))
 
 
@@ -133,8 +136,7 @@ def _put_back(office: Office, gone: _Gone) -> Done[None]:
     with office.vault.write() as con:
         if case.subject_id is not None and subjects.fetch_subject(con, case.subject_id) is None:
             raise RuleBroken("person_gone")
-        for message_id in gone.moved:
-            messages.drop_message(con, message_id)
+        _take_messages_back(con, gone)
         removal.put_back(con, gone.taken)
         put_back(office, con, tuple((hold, None) for hold in map(lambda one: _still(con, one), gone.pauses) if hold))
         for subject_id, before, after in gone.contacts:
@@ -153,6 +155,27 @@ def _still(con: Connection, hold: Hold) -> Hold | None:
     """The pause on what is still registered of what it was on."""
     held = tuple(holdings.holdings_by_ids(con, hold.holding_ids))
     return replace(hold, holding_ids=held) if held else None
+
+
+def _taking(con: Connection, case: Case, into: int) -> Case:
+    """The open case that gets the messages: what somebody wrote never goes to another person's request."""
+    if into == case.id:
+        raise RuleBroken("removal_into_itself", number=case.number)
+    other = fetch_open(con, into)
+    if case.subject_id and other.subject_id and case.subject_id != other.subject_id:
+        raise RuleBroken("removal_another_person", number=other.number)
+    return other
+
+
+def _take_messages_back(con: Connection, gone: _Gone) -> None:
+    """Out of the case that got them, as long as that is open; where it is gone by now, they went with it."""
+    if gone.into is None or cases.fetch_case(con, gone.into) is None:
+        return
+    fetch_open(con, gone.into)
+    if any(one.id in gone.moved and one.removed_on for one in messages.messages_of(con, gone.into)):
+        raise RuleBroken("message_in_use")
+    for message_id in gone.moved:
+        messages.drop_message(con, message_id)
 
 
 def _move_messages(office: Office, con: Connection, case: Case, other: Case) -> tuple[MessageId, ...]:

@@ -53,7 +53,8 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     Raises:
         RuleBroken: "authority_missing", "person_needed", "found_stranger" (systems: their names), "identified_already"
             (right), "identity_not_asked" (right), "earlier_not_seen" (right), "decision_dates" (field, day,
-            received_on, today), "nothing_registered" (right), "nothing_portable", and what `require_searched` and `require_categories` raise.
+            received_on, today), "nothing_registered" (right), "nothing_portable", and what `require_searched` and
+            `require_categories` raise.
     """
     right, outcome = decision.right, decision.outcome
     acting = case.representative

@@ -12,7 +12,7 @@ from desktop.letters.incoming import IncomingMail, attachment_bytes, read_mail
 from desktop.procedures.case_acts import fetch_open
 from desktop.procedures.case_opening import begin_case
 from desktop.procedures.case_removal import taking_back_opening
-from desktop.procedures.contacts import contact_made, is_ours, last_contact, put_contact_back
+from desktop.procedures.contacts import contact_made, is_ours, last_contact, put_contact_back, recount_contact
 from desktop.procedures.directory import person_with_email
 from desktop.procedures.history import EarlierLine, earlier_lines
 from desktop.procedures.lines import PersonLine
@@ -144,20 +144,22 @@ def add_message(
         case = fetch_open(con, case_id)
         contact = last_contact(con, case.subject_id)
         kept = messages.keep_message(con, CaseId(case_id), _message(original, mail, is_proof=is_proof), original)
+        day = min(local_day(mail.received_at) if mail.received_at else today, today)
         if not is_ours(mail.sender_address, fetch_profile(con).email):
-            day = local_day(mail.received_at) if mail.received_at else today
-            contact_made(office, con, case.subject_id, min(day, today))
+            contact_made(office, con, case.subject_id, day)
         contact_now = last_contact(con, case.subject_id)
         note(office, con, "message_added", case_id=case.id)
 
     def undo() -> Done[None]:
         with office.vault.write() as con:
-            fetch_open(con, case_id)
+            now = fetch_open(con, case_id)
             there = [one for one in messages.messages_of(con, CaseId(case_id)) if one.id == kept]
             if not there or there[0].removed_on is not None:
                 raise RuleBroken("message_in_use")
             messages.drop_message(con, kept)
             put_contact_back(office, con, case.subject_id, contact, contact_now)
+            if now.subject_id != case.subject_id:  # it counted as contact of who was linked since
+                recount_contact(office, con, now.subject_id, {day})
             note(office, con, "message_taken_back", case_id=case.id)
         return Done(None, CONTACT_CHANGED)
 

@@ -5,18 +5,23 @@ Source: GDPR art. 12(1): an answer that lets the person see what stays.
 
 from collections.abc import Iterable, Mapping
 
+from db import holdings, journal
+from db.categories import categories
 from db.holding_records import Category, CategoryId, Holding
-from db.records import Case, CaseRight
+from db.records import Case, CaseId, CaseRight, JournalEntry
+from db.vault import Connection
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
 from desktop.rules.clock_events import may_object
 from desktop.rules.decisions import CategoryDecision
+from desktop.rules.errors import RuleBroken
 from desktop.rules.outcomes import Outcome
 from desktop.rules.reckoning import RESTRICTED
 from desktop.rules.rights import Right
 from desktop.rules.terms import Terms
 
 _GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+_BRINGING = ("holdings_added", "people_merged")
 _TOLD = (Right.ERASURE, Right.RESTRICTION, Right.OBJECTION)  # consent is withdrawn for what rests on it
 
 
@@ -49,9 +54,28 @@ def left_out(
     )
 
 
+def require_looked_at(office: Office, con: Connection, case: Case, right: CaseRight) -> None:
+    """Refuse to tell that something is no part of the request which nobody knew of when that was decided.
+
+    Raises:
+        RuleBroken: "registered_since" (right): data of the person were registered after the decision.
+    """
+    if case.id is None or case.subject_id is None:
+        return
+    decided = [one.number for one in journal.entries(con, case_id=CaseId(case.id)) if _decides(one, right)]
+    came = [one.number for one in journal.entries(con, subject_id=case.subject_id) if one.act in _BRINGING]
+    held = holdings.holdings_of(con, case.subject_id)
+    if max(came, default=0) > max(decided, default=0) and left_out(office, case, right, held, categories(con)):
+        raise RuleBroken("registered_since", right=right.right)
+
+
 def is_missed(right: Right, held: Holding, terms: Terms) -> bool:
     """Say whether the letter on a right tells that a category was no part of the request, where nothing was decided."""
     return right in _TOLD and held.case_id is None and (right is not Right.OBJECTION or may_object(terms))
+
+
+def _decides(entry: JournalEntry, right: CaseRight) -> bool:
+    return entry.act in ("right_decided", "right_decided_anew") and entry.details.get("right") == right.right
 
 
 def _goes_on(office: Office, case: Case, held: Holding, known: Mapping[CategoryId, Category]) -> bool:

@@ -15,6 +15,7 @@ from desktop.procedures.case_facts import deadline_of, open_question
 from desktop.procedures.decision_categories import kept_decision
 from desktop.procedures.decision_checks import require_days, require_searched
 from desktop.procedures.forwarding import require_forwarded
+from desktop.procedures.left_out import require_looked_at
 from desktop.procedures.letter_facts import to_tell
 from desktop.procedures.matter import Dossier
 from desktop.procedures.notice_making import make_notices
@@ -39,9 +40,10 @@ def take_effect(office: Office, con: Connection, dossier: Dossier, letter: Lette
     Raises:
         RuleBroken: "extension_already", "extension_too_late" (notice_by), "expected_date_too_late" (latest),
             "expected_date_past", "nothing_to_delay", "identity_known" (on), "nothing_to_tell", "systems_open",
-            "systems_found", "decision_dates", "not_forwarded" (right, day), "erasure_not_done" (day: it has passed and
-            the data are still here), "specification_only_for_access", "specification_without_reason",
-            "asked_after_month", "no_fee", "lifting_not_ahead" (lift_on), "telling_forbidden" (law, until).
+            "systems_found", "registered_since" (right), "decision_dates", "not_forwarded" (right, day),
+            "erasure_not_done" (day: it has passed and the data are still here), "specification_only_for_access",
+            "specification_without_reason", "asked_after_month", "no_fee", "lifting_not_ahead" (lift_on),
+            "telling_forbidden" (law, until).
     """
     today = office.clock.today()
     if dossier.notice:
@@ -187,6 +189,7 @@ def _tell_decisions(office: Office, con: Connection, case: Case, letter: Letter)
         if decision is not None:
             require_days(office, case, decision)
             require_searched(office, con, case, decision.right, decision.outcome)
+        require_looked_at(office, con, case, right)
         _require_true_erasure(office, con, case, right)
     codes = {right.right for right in told}
     return replace(case, rights=tuple(replace(r, letter_id=letter.id) if r.right in codes else r for r in case.rights))

@@ -29,17 +29,20 @@ def link_person(office: Office, *, case_id: int, person_id: int, seen: int | Non
     when nobody was linked count where they looked for this person.
 
     Raises:
-        RuleBroken: "decided_for_another" (decisions were taken for the person linked now), "case_changed",
-            "case_closed", "case_gone".
+        RuleBroken: "decided_for_another" (decisions were taken for the person linked now), "person_gone",
+            "case_changed", "case_closed", "case_gone".
     """
     with office.vault.write() as con:
         case = fetch_open(con, case_id, seen)
+        person = fetch_subject(con, SubjectId(person_id))
+        if person is None:
+            raise RuleBroken("person_gone")
         linked = _linked(case, SubjectId(person_id))
         changes_person = case.subject_id not in (None, person_id)
         cases.keep_case(con, linked)
         again: tuple[SearchTask, ...] = ()
         if case.subject_id != person_id:
-            again = search_again(office, con, case, fetch_subject(con, SubjectId(person_id)))
+            again = search_again(office, con, case, person)
         give_file(office, con, CaseId(case_id), SubjectId(person_id))
         paused = settle_pause(office, con, linked, case)
         made = contact_days(office, con, case)
@@ -82,10 +85,15 @@ def _unlink(con: Connection, before: Case, linked: Case) -> None:
     """Make the request the former person's again, with what counted for them.
 
     Raises:
-        RuleBroken: "decided_for_another", "identity_in_use" (established for this person meanwhile: that goes first),
+        RuleBroken: "linked_since" (number: it is another's by now), "person_gone" (the former one),
+            "decided_for_another", "identity_in_use" (established for this person meanwhile: that goes first),
             "representative_changed".
     """
     now = fetch_open(con, linked.id or 0)
+    if now.subject_id != linked.subject_id:
+        raise RuleBroken("linked_since", number=now.number)
+    if before.subject_id is not None and fetch_subject(con, before.subject_id) is None:
+        raise RuleBroken("person_gone")
     if any(right.outcome for right in now.rights):
         raise RuleBroken("decided_for_another")
     if now.identity != linked.identity:

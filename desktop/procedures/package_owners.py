@@ -137,8 +137,7 @@ class Owners:
             query = search.DirectoryQuery(words=query_words(organisation))
             rows = search.first_page(self.con, query, _MOST_COLLEAGUES) if organisation else ()
             ids = [row.id for row in rows if row.id != self.subject.id and fold(row.organisation) == fold(organisation)]
-            found = (subjects.fetch_subject(self.con, one) for one in ids)
-            self._known_colleagues = tuple(one for one in found if one is not None)
+            self._known_colleagues = subjects.fetch_subjects(self.con, ids)
         return self._known_colleagues
 
     def _may_send(self, case: Case, sender: str) -> bool:

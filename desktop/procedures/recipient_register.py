@@ -77,11 +77,9 @@ def keep_recipient(office: Office, *, shown: RegisterLine | None, details: Recip
     wanted = _checked(office, shown, details)
     with office.vault.write() as con:
         before = _as_shown(con, shown) if shown else None
-        others = [one.name for one in kept_recipients.recipients(con) if before is None or one.id != before.id]
-        others += [name for code, name in known_names(office).items() if code != wanted.code]
-        if wanted.name.casefold() in {name.casefold() for name in others}:
-            raise RuleBroken("recipient_twice", name=wanted.name)
-        after = kept_recipients.keep_recipient(con, _in_place_of(before, wanted))
+        wanted = _in_place_of(before, wanted)
+        _require_free_name(office, con, wanted)
+        after = kept_recipients.keep_recipient(con, wanted)
         note(office, con, "recipient_kept", recipient=after.system)
     return Done(int(after.id or 0), CHANGED, _undo(office, before, after))
 
@@ -103,6 +101,7 @@ def remove_recipient(office: Office, *, shown: RegisterLine) -> Done[None]:
         with office.vault.write() as con:
             if before.system in by_system(con):
                 raise RuleBroken("recipient_changed", name=before.name)
+            _require_free_name(office, con, before)
             kept_recipients.keep_recipient(con, before)
             note(office, con, "recipient_taken_back", recipient=before.system)
         return Done(None, CHANGED)
@@ -216,6 +215,14 @@ def _checked(office: Office, shown: RegisterLine | None, details: RecipientDetai
     )
 
 
+def _require_free_name(office: Office, con: Connection, wanted: Recipient) -> None:
+    """One name is one recipient: letters and third parties know it by that."""
+    others = [one.name for one in kept_recipients.recipients(con) if one.id != wanted.id]
+    others += [name for code, name in known_names(office).items() if code != wanted.code]
+    if wanted.name.casefold() in {name.casefold() for name in others}:
+        raise RuleBroken("recipient_twice", name=wanted.name)
+
+
 def _as_shown(con: Connection, shown: RegisterLine) -> Recipient | None:
     """What is kept now of a recipient that somebody saw; None where nothing was filled in, then or now."""
     for one in kept_recipients.recipients(con):
@@ -242,7 +249,9 @@ def _undo(office: Office, before: Recipient | None, after: Recipient) -> Callabl
             if before is None:
                 kept_recipients.drop_recipient(con, after.id)
             else:
-                kept_recipients.keep_recipient(con, _in_place_of(after, before))
+                restored = _in_place_of(after, before)
+                _require_free_name(office, con, restored)
+                kept_recipients.keep_recipient(con, restored)
             note(office, con, "recipient_taken_back", recipient=after.system)
         return Done(None, CHANGED)
 

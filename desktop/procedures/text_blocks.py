@@ -53,12 +53,7 @@ def keep_block(
             "ground_not_for_right" (right, ground).
     """
     title, wanted = name.strip(), text.strip()
-    if not title:
-        raise RuleBroken("text_block_without_name")
-    if not wanted:
-        raise RuleBroken("text_block_without_text")
-    if right and ground and ground not in grounds_for(right):
-        raise RuleBroken("ground_not_for_right", right=right.value, ground=ground.value)
+    _require_whole(title, wanted, right, ground)
     with office.vault.write() as con:
         newest = _newest(con, title, language)
         block = TextBlock(
@@ -143,6 +138,15 @@ def used_in(con: Connection, texts: Iterable[str], language: str) -> tuple[str, 
                 found.append(_version(one))
                 break
     return tuple(found)
+
+
+def _require_whole(name: str, text: str, right: Right | None, ground: RefusalGround | None) -> None:
+    if not name:
+        raise RuleBroken("text_block_without_name")
+    if not text:
+        raise RuleBroken("text_block_without_text")
+    if right and ground and ground not in grounds_for(right):
+        raise RuleBroken("ground_not_for_right", right=right.value, ground=ground.value)
 
 
 def _set_retired(office: Office, name: str, language: str, at: datetime | None) -> Done[None]:

@@ -20,7 +20,7 @@ class Right(StrEnum):
 
 ABSOLUTE = frozenset({Right.MARKETING_OBJECTION, Right.CONSENT_WITHDRAWAL})
 WITHOUT_IDENTITY = ABSOLUTE | {Right.COMPLAINT}  # stopping harms nobody, and an answer to a complaint discloses no data
-ALWAYS_FREE = ABSOLUTE | {Right.COMPLAINT}  # withdrawing is as easy as giving, art. 7(3); art. 12(5) does not know a complaint
+ALWAYS_FREE = ABSOLUTE | {Right.COMPLAINT}  # art. 7(3), 21(3); a complaint is none of art. 15-22
 
 
 def may_refuse(right: Right) -> bool:

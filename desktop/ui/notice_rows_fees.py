@@ -29,8 +29,8 @@ FEES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "This is always free"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "An objection to direct marketing, a withdrawal of consent and a complaint cost nothing, however often they "
-            "come. Answer it.",
+            "An objection to direct marketing, a withdrawal of consent and a complaint cost nothing, however often "
+            "they come. Answer it.",
         ),
     ),
     "fee_announced": (

@@ -79,6 +79,14 @@ MEANWHILE = {
         QT_TRANSLATE_NOOP("Notices", "This message is not there any more"),
         QT_TRANSLATE_NOOP("Notices", "It was removed as a proof of identity, so adding it cannot be undone."),
     ),
+    "linked_since": (
+        QT_TRANSLATE_NOOP("Notices", "{number} has another person by now"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It was linked again, or two entries became one, so this step cannot be undone any more. Choose the right "
+            "person on its page.",
+        ),
+    ),
     "opening_built_on": (
         QT_TRANSLATE_NOOP("Notices", "Somebody went on with {number} already"),
         QT_TRANSLATE_NOOP(
@@ -109,6 +117,13 @@ MEANWHILE = {
     "removal_on_hold": (
         QT_TRANSLATE_NOOP("Notices", "A hold is on the file of {number}"),
         QT_TRANSLATE_NOOP("Notices", "What must be kept is not removed. Close the request instead."),
+    ),
+    "removal_another_person": (
+        QT_TRANSLATE_NOOP("Notices", "{number} is of another person"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "What somebody wrote does not go to another person's request. Choose a request of the same person.",
+        ),
     ),
     "removal_into_itself": (
         QT_TRANSLATE_NOOP("Notices", "This is the request that is removed"),

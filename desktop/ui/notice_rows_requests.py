@@ -69,6 +69,13 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "Change that decision first.",
         ),
     ),
+    "registered_since": (
+        QT_TRANSLATE_NOOP("Notices", "More is registered since this was decided"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The letter would say that it was no part of the request: {right}. Decide again, so that it is looked at.",
+        ),
+    ),
     "found_not_registered": (
         QT_TRANSLATE_NOOP("Notices", "What was found is not registered yet"),
         QT_TRANSLATE_NOOP(

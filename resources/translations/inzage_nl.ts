@@ -6896,6 +6896,14 @@
         <translation>De reden komt in de plaats van de passage, en de betrokkene leest die. Schrijf de reden op.</translation>
     </message>
     <message>
+        <source>The reason repeats what is struck out</source>
+        <translation>In de reden staat wat is weggelakt</translation>
+    </message>
+    <message>
+        <source>The person reads the reason. Say why without the words themselves, such as: the name of somebody else.</source>
+        <translation>De betrokkene leest de reden. Zeg waarom zonder de woorden zelf te noemen, bijvoorbeeld: de naam van iemand anders.</translation>
+    </message>
+    <message>
         <source>Nothing can be struck out of this</source>
         <translation>Hierin kan niets worden weggelakt</translation>
     </message>
@@ -6910,6 +6918,14 @@
     <message>
         <source>Select it in the text as it was written, whole words at a time.</source>
         <translation>Selecteer de passage in de tekst zoals die is geschreven, met hele woorden.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered of this person</source>
+        <translation>Van deze betrokkene is niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Only what is registered can be given. Register on the person's page what was found, or decide that nothing is held.</source>
+        <translation>Alleen wat is vastgelegd kan worden verstrekt. Leg op de pagina van de betrokkene vast wat is gevonden, of beslis dat er geen gegevens zijn gevonden.</translation>
     </message>
     <message>
         <source>Nothing of this can be carried over</source>
@@ -7668,6 +7684,14 @@
         <translation>Kies voor ten minste één gegevenscategorie van deze betrokkene wat ermee gebeurt: {right}.</translation>
     </message>
     <message>
+        <source>More is registered since this was decided</source>
+        <translation>Na deze beslissing is er meer vastgelegd</translation>
+    </message>
+    <message>
+        <source>The letter would say that it was no part of the request: {right}. Decide again, so that it is looked at.</source>
+        <translation>In de brief zou staan dat dit buiten het verzoek valt: {right}. Beslis opnieuw, zodat ook dit wordt beoordeeld.</translation>
+    </message>
+    <message>
         <source>Something was found of this person</source>
         <translation>Er is iets over deze betrokkene gevonden</translation>
     </message>
@@ -8100,6 +8124,14 @@
         <translation>Deze betrokkene heeft nog geen kopie gekregen. Alleen voor extra kopieën mag u een vergoeding vragen (artikel 15, derde lid, AVG).</translation>
     </message>
     <message>
+        <source>This is always free</source>
+        <translation>Dit is altijd kosteloos</translation>
+    </message>
+    <message>
+        <source>An objection to direct marketing, a withdrawal of consent and a complaint cost nothing, however often they come. Answer it.</source>
+        <translation>Een bezwaar tegen direct marketing, een intrekking van toestemming en een klacht kosten niets, hoe vaak ze ook komen. Beantwoord het verzoek.</translation>
+    </message>
+    <message>
         <source>The fee was announced already</source>
         <translation>De vergoeding is al aangekondigd</translation>
     </message>
@@ -8408,6 +8440,14 @@
         <translation>De tekst is nog dezelfde. Wijzig de tekst, of annuleer.</translation>
     </message>
     <message>
+        <source>Version {version} of this text stays</source>
+        <translation>Versie {version} van deze tekst blijft staan</translation>
+    </message>
+    <message>
+        <source>There is a newer version of “{name}”, or a letter used this one. Choose “No longer offer” instead: its versions stay.</source>
+        <translation>Er is een nieuwere versie van ‘{name}’, of deze versie staat in een brief. Kies ‘Niet meer aanbieden’: de versies blijven bewaard.</translation>
+    </message>
+    <message>
         <source>This text is not there any more</source>
         <translation>Deze bouwsteen is er niet meer</translation>
     </message>
@@ -8504,6 +8544,14 @@
         <translation>Het is als identiteitsbewijs verwijderd, dus het toevoegen kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
+        <source>{number} has another person by now</source>
+        <translation>{number} hoort inmiddels bij een andere betrokkene</translation>
+    </message>
+    <message>
+        <source>It was linked again, or two entries became one, so this step cannot be undone any more. Choose the right person on its page.</source>
+        <translation>Het verzoek is opnieuw gekoppeld of twee vermeldingen zijn samengevoegd. Deze stap kan daarom niet meer ongedaan worden gemaakt. Kies op de pagina van het verzoek de juiste betrokkene.</translation>
+    </message>
+    <message>
         <source>Somebody went on with {number} already</source>
         <translation>Aan {number} is al verder gewerkt</translation>
     </message>
@@ -8550,6 +8598,14 @@
     <message>
         <source>What must be kept is not removed. Close the request instead.</source>
         <translation>Wat bewaard moet blijven, wordt niet verwijderd. Sluit in plaats daarvan het verzoek.</translation>
+    </message>
+    <message>
+        <source>{number} is of another person</source>
+        <translation>{number} is van een andere betrokkene</translation>
+    </message>
+    <message>
+        <source>What somebody wrote does not go to another person's request. Choose a request of the same person.</source>
+        <translation>Een bericht van de ene betrokkene hoort niet bij het verzoek van een ander. Kies een verzoek van dezelfde betrokkene.</translation>
     </message>
     <message>
         <source>This is the request that is removed</source>
@@ -14133,8 +14189,8 @@
         </translation>
     </message>
     <message>
-        <source>Answered on {day}</source>
-        <translation>Beantwoord {day}</translation>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from desktop.procedures import (
     enclosures,
     fees,
     holds,
+    identity,
     intake,
     notices,
     related,
@@ -248,3 +249,28 @@ def test_a_link_with_a_request_that_went_too_stays_away(office: Office, person_i
     assert other.undo
     other.undo()
     assert case_file.case_view(office, first).line.number == "2026-0001"
+
+
+def test_a_proof_that_was_removed_where_it_went_does_not_come_back(office: Office, person_id: int):
+    twice = open_case(office, person_id, original=mail_of(EMAIL, "Kopie van mijn paspoort"))
+    other = open_case(office, person_id)
+    done = remove_case(office, case_id=twice, reason="duplicate", into=other)
+    (moved,) = case_file.case_view(office, other).messages
+    identity.establish_identity(
+        office, case_id=other, method="email", checked="Kopie bekeken", on=TODAY, proofs=[moved.id]
+    )
+    assert done.undo
+    with broken("message_in_use"):
+        done.undo()
+    assert [one.id for one in case_file.case_view(office, other).messages] == [moved.id]
+
+
+def test_messages_do_not_go_to_the_request_of_somebody_else(office: Office, person_id: int):
+    colleague = keep(office, COLLEAGUE)
+    mine, theirs = open_case(office, person_id, original=RAW), open_case(office, colleague)
+    with broken("removal_another_person"):
+        remove_case(office, case_id=mine, reason="duplicate", into=theirs)
+    assert len(case_file.case_view(office, mine).messages) == 1
+    unknown = open_case(office, None)
+    remove_case(office, case_id=mine, reason="duplicate", into=unknown)
+    assert len(case_file.case_view(office, unknown).messages) == 1

@@ -166,3 +166,36 @@ def test_a_corrected_receipt_corrects_the_contact(
         rights=[(Right.ACCESS, "")],
     )
     assert contact(office, people[0]) == known
+
+
+def test_an_undo_leaves_the_contact_of_another_message_of_that_day(
+    office: Office, people: tuple[int, int], mail: IncomingMail
+):
+    wanted = {
+        "received_on": TODAY,
+        "channel": "post",
+        "rights": [(Right.ACCESS, "")],
+        "requester": "",
+        "language": "nl",
+    }
+    opened, _ = [intake.open_case(office, **wanted, person_id=people[0]) for _ in range(2)]
+    assert opened.undo is not None
+    opened.undo()
+    assert contact(office, people[0]) == TODAY
+    case_id = intake.open_case(office, **(wanted | {"received_on": date(2026, 2, 28)}), person_id=people[1]).value
+    added, _ = [intake.add_message(office, case_id=case_id, original=RAW, mail=mail) for _ in range(2)]
+    assert added.undo is not None
+    added.undo()
+    assert contact(office, people[1]) == date(2026, 3, 2)
+
+
+def test_a_message_taken_back_is_no_contact_of_who_was_linked_since(
+    office: Office, people: tuple[int, int], mail: IncomingMail, open_case: OpenCase
+):
+    case_id = open_case(people[0])
+    added = intake.add_message(office, case_id=case_id, original=RAW, mail=mail)
+    link_person(office, case_id=case_id, person_id=people[1])
+    assert contact(office, people[1]) == date(2026, 3, 2)
+    assert added.undo is not None
+    added.undo()
+    assert contact(office, people[1]) == date(2026, 2, 28)

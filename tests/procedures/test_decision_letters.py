@@ -393,15 +393,44 @@ def test_a_refusal_and_what_nobody_can_object_to_leave_nothing_out(office: Offic
     stop = [CategoryChoice(holding_id=log, decision=CategoryDecision.STOP)]
     decide(office, case_id, Right.OBJECTION, {"stopped_on": TODAY.isoformat()}, categories=stop)
     assert "niet gevraagd" not in text_of(office, answer(office, case_id))
-    more = hold_data(office, person, MARKETING)
+    hold_data(office, person, MARKETING)
     again = known_case(office, person, Right.OBJECTION, Right.RESTRICTION)
     decide(office, again, Right.OBJECTION, {"stopped_on": TODAY.isoformat()}, categories=stop)
-    restrict = [CategoryChoice(holding_id=one, decision=CategoryDecision.RESTRICT) for one in (account, *more)]
+    restrict = [CategoryChoice(holding_id=account, decision=CategoryDecision.RESTRICT)]
     day = {"restricted_since": TODAY.isoformat()}
     decide(office, again, Right.RESTRICTION, day, request_grounds=[RequestGround.NEEDED_FOR_CLAIM], categories=restrict)
     said = text_of(office, answer(office, again))
     assert "waarvoor u ons niet gevraagd hebt te stoppen" in said  # with marketing
     assert "De beperking geldt niet voor de andere gegevens" in said  # for the log
+
+
+def test_use_that_stopped_for_another_reason_does_not_go_on(office: Office, person: int):
+    log, _, improvement = hold_data(office, person, LOG, MARKETING, ("3.1 C", "", "dynatrace"))
+    case_id = known_case(office, person, Right.OBJECTION, Right.MARKETING_OBJECTION, Right.RESTRICTION)
+    stop = [CategoryChoice(holding_id=log, decision=CategoryDecision.STOP)]
+    decide(office, case_id, Right.OBJECTION, {"stopped_on": TODAY.isoformat()}, categories=stop)
+    restrict = [CategoryChoice(holding_id=improvement, decision=CategoryDecision.RESTRICT)]
+    day = {"restricted_since": TODAY.isoformat()}
+    decide(
+        office, case_id, Right.RESTRICTION, day, request_grounds=[RequestGround.NEEDED_FOR_CLAIM], categories=restrict
+    )
+    assert "gebruik gaat door" not in text_of(office, answer(office, case_id))  # the other objection is still weighed
+    decide(office, case_id, Right.MARKETING_OBJECTION, {"stopped_on": TODAY.isoformat(), "suppressed": "uw adres"})
+    answer(office, case_id)
+    again = known_case(office, person, Right.OBJECTION)
+    decide(office, again, Right.OBJECTION, {"stopped_on": TODAY.isoformat()}, categories=stop)
+    assert "gebruik gaat door" not in text_of(office, answer(office, again))
+
+
+def test_what_was_registered_after_the_decision_is_looked_at_before_it_is_told(office: Office, person: int):
+    (marketing,) = hold_data(office, person, MARKETING)
+    case_id = known_case(office, person, Right.ERASURE)
+    erase(office, case_id, marketing)
+    hold_data(office, person, LOG)
+    with broken("registered_since"):
+        answer(office, case_id)
+    erase(office, case_id, marketing)  # looked at: it is no part of the request
+    assert "Valt buiten uw verzoek" in text_of(office, answer(office, case_id))
 
 
 STILL = "mag stilstaan"

@@ -207,3 +207,14 @@ def test_a_merge_pauses_what_an_objection_is_about(office: Office, person: int):
     done.undo()
     with office.vault.read() as con:
         assert kept_holds.holds_of(con, SubjectId(person)) == ()
+
+
+def test_nothing_is_carried_over_of_somebody_of_whom_nothing_is_registered(office: Office, person: int):
+    case_id = known_case(office, person, Right.PORTABILITY)
+    search_all(office, case_id)
+    details = {"delivery": "package_mail", "transfer": "to_person"}
+    with broken("nothing_registered") as refused:
+        decide(office, case_id, Right.PORTABILITY, details)
+    assert refused.value.data == {"right": Right.PORTABILITY}
+    hold_data(office, person, ACCOUNT)
+    decide(office, case_id, Right.PORTABILITY, details)

@@ -228,6 +228,16 @@ def test_nobody_is_unidentified_after_identity_was_established(office: Office, p
     assert [one.outcome for one in case_file.case_view(office, case_id).rights] == [Outcome.NOT_IDENTIFIED, None]
 
 
+def test_whoever_wants_no_marketing_does_not_object_to_everything_else(office: Office, person: int):
+    hold_data(office, person, LOG, MARKETING)
+    case_id = known_case(office, person, Right.ERASURE, Right.MARKETING_OBJECTION)
+    lines = offered(office, case_id, Right.ERASURE, RequestGround.OBJECTED)
+    assert lines["3.1 B"].proposed is CategoryDecision.KEEP
+    assert lines["3.1 D"].proposed is CategoryDecision.ERASE
+    alone = offered(office, known_case(office, person, Right.ERASURE), Right.ERASURE, RequestGround.OBJECTED)
+    assert alone["3.1 B"].proposed is CategoryDecision.ERASE
+
+
 def test_nothing_is_decided_for_a_representative_who_showed_no_authority(office: Office, person: int):
     case_id = open_case(office, person, Right.ERASURE)
     lawyer = RepresentativeLine(kind="lawyer", surname="Recht", email="recht@voorbeeld.example")
@@ -393,6 +403,9 @@ def test_what_is_registered_after_an_erasure_was_decided_is_searched_before_its_
         answer(office, case_id)
     assert waits.value.data == {"right": Right.ERASURE, "systems": ("Google Analytics", "Hotjar")}
     search_all(office, case_id, found=["hotjar"])
+    with broken("registered_since"):
+        answer(office, case_id)
+    decide(office, case_id, Right.ERASURE, Outcome.GRANTED, **how)
     assert answer(office, case_id)
 
 

@@ -176,3 +176,14 @@ def test_excessive_needs_a_look_at_the_earlier_requests(office: Office):
     fees.keep_fee(office, case_id=case_id, ground="unfounded", proof="Om te plagen", parts=PARTS)
     excessive(office, case_id)
     assert fee(office, case_id).ground == "excessive"
+
+
+@pytest.mark.parametrize("right", [Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION, Right.COMPLAINT])
+def test_what_is_always_free_has_no_fee(office: Office, right: Right):
+    person_id = keep(office)
+    case_id = open_case(office, person_id, right)
+    with broken("fee_never") as refused:
+        excessive(office, case_id)
+    assert refused.value.data == {"rights": (right,)}
+    assert case_file.case_view(office, case_id).fee is None
+    excessive(office, open_case(office, person_id, right, Right.ACCESS))

@@ -9,6 +9,8 @@ from desktop.procedures import decisions, intake, reply
 from desktop.procedures.linking import link_person
 from desktop.procedures.matter import CaseMatter
 from desktop.procedures.office import Office
+from desktop.procedures.person_holdings import person_holdings
+from desktop.procedures.restricted_use import note_use
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, RequestGround
 from desktop.rules.rights import Right
@@ -90,6 +92,17 @@ def test_data_of_which_a_part_was_paused_late_are_not(office: Office, person: in
     set_day(office, LATER)
     held += hold_data(office, person, ("3.1 C", "", "dynatrace"))
     identify(office, case_id)
+    stop(office, case_id, *held)
+    assert PAUSED["nl"] not in text_of(office, answer(office, case_id))
+
+
+def test_data_that_were_used_during_the_pause_are_not(office: Office, person: int):
+    held = hold_data(office, person, LOG)
+    case_id = open_case(office, person, Right.OBJECTION)
+    identify(office, case_id)
+    (pause,) = person_holdings(office, person).holds
+    wanted = {"used_on": TODAY, "ground": "legal_claims", "what": "Het logboek", "purpose": "Verweer"}
+    note_use(office, hold_id=pause.id, **wanted)
     stop(office, case_id, *held)
     assert PAUSED["nl"] not in text_of(office, answer(office, case_id))
 

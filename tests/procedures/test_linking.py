@@ -3,6 +3,8 @@
 import pytest
 
 from desktop.procedures import case_file, enclosures, packages, representatives, searches
+from desktop.procedures.directory import merge_people
+from desktop.procedures.lines import PersonDetails
 from desktop.procedures.linking import link_person
 from desktop.procedures.office import Office
 from desktop.procedures.search_lines import SearchLine
@@ -110,3 +112,28 @@ def test_a_file_that_came_for_another_person_never_goes_along(office: Office, ca
     enclosures.drop_enclosure(office, enclosure_id=kept)
     enclosures.add_enclosure(office, case_id=case_id, name="export.pdf", content=pdf)
     assert line() == ("to_look", ("file",))
+
+
+def test_somebody_who_is_not_in_the_directory_any_more_is_not_linked(office: Office, case_id: int):
+    with broken("person_gone"):
+        link_person(office, case_id=case_id, person_id=999)
+    with broken("person_gone"):
+        open_case(office, 999)
+
+
+def test_a_link_is_not_undone_once_the_request_is_of_yet_another(office: Office, zoe: int, cas: int, case_id: int):
+    done = link_person(office, case_id=case_id, person_id=cas)
+    third = keep(office, PersonDetails(surname="Derde"))
+    link_person(office, case_id=case_id, person_id=third)
+    assert done.undo
+    with broken("linked_since"):
+        done.undo()
+    assert case_file.case_view(office, case_id).person_id == third
+
+
+def test_a_link_is_not_undone_once_the_former_person_is_gone(office: Office, zoe: int, cas: int, case_id: int):
+    done = link_person(office, case_id=case_id, person_id=cas)
+    merge_people(office, keep_id=cas, drop_id=zoe)
+    assert done.undo
+    with broken("person_gone"):
+        done.undo()

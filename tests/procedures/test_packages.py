@@ -26,10 +26,12 @@ from desktop.procedures import (
     searches,
 )
 from desktop.procedures.disclosures import register_disclosure
+from desktop.procedures.forwarding import forward_request
 from desktop.procedures.holdings import remove_holding
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.linking import link_person
 from desktop.procedures.matter import CaseMatter
+from desktop.procedures.notice_writing import write_notices
 from desktop.procedures.office import Office
 from desktop.procedures.package_lines import ItemLine
 from desktop.procedures.package_promises import give_otherwise
@@ -706,3 +708,70 @@ def test_nothing_is_chosen_in_a_closed_case(office: Office, person_id: int):
     with broken("case_closed"):
         done.undo()
     assert "Belt liever" not in said(built(office, case_id))
+
+
+# ── what names others ───────────────────────────────────────────────────────
+def test_what_the_desk_wrote_of_a_person_and_names_a_colleague_is_looked_at_first(office: Office, cas: int):
+    person_id = keep(office, replace(ZOE, note="Volgens Cas Collegenaam is zij met verlof."))
+    register_disclosure(office, person_id=person_id, **DISCLOSED | {"data": "De mails met bd-9999."})
+    case_id = granted_case(office, person_id, mail_of(EMAIL, "Cas Collegenaam weet ervan."))
+    write(office, case_id, mail_of("support@voorbeeld.example", "Gebeld met Cas Collegenaam"))
+    found = items(office, case_id)
+    assert {key for key, one in found.items() if one.state == "to_look"} == {"note", "disclosure/1", "message/2"}
+    assert found["note"].others == ("C. (Cas) Collegenaam",)
+    assert found["disclosure/1"].others == ("bd-9999",)
+    with broken("package_to_look"):
+        packages.build_package(office, case_id=case_id, kind="access")
+    packages.strike(office, case_id=case_id, item="note", passage="Cas Collegenaam", why="een collega")
+    look_at(office, case_id, "disclosure/1")
+    packages.choose_item(office, case_id=case_id, item="message/2", is_included=False, left_out="gaat over een ander")
+    assert "Volgens [weggelaten: een collega]" in said(built(office, case_id))
+
+
+def test_what_came_with_a_message_of_the_desk_is_looked_at_first(office: Office, person_id: int):
+    case_id = granted_case(office, person_id, mail_of(EMAIL, "Inzage graag", attachment=b"van haarzelf"))
+    write(office, case_id, mail_of("support@voorbeeld.example", "De export", attachment=b"Cas, bd-9999"))
+    found = items(office, case_id)
+    assert {key: one.state for key, one in found.items() if one.kind in ("message", "attachment")} == {
+        "message/1": "included",
+        "attachment/1/0": "included",
+        "message/2": "included",
+        "attachment/2/0": "to_look",
+    }
+    with broken("package_to_look") as refused:
+        packages.build_package(office, case_id=case_id, kind="access")
+    assert refused.value.data["items"] == ("attachment/2/0",)
+
+
+def test_a_letter_that_forwards_a_message_is_looked_at_as_the_message_is(office: Office, person_id: int):
+    hold_data(office, person_id, LOG)
+    case_id = open_case(
+        office, person_id, Right.ACCESS, Right.ERASURE, original=mail_of(EMAIL, f"Inzage graag, zie {THEIRS}")
+    )
+    identify(office, case_id)
+    search_all(office, case_id)
+    made = forward_request(office, case_id=case_id, controller="Klant BV", street="Plein 1", town="Breda").value
+    write_notices(office, case_id=case_id, notice_ids=[made])
+    decide(office, case_id, Right.ACCESS, {"copy_form": "package"})
+    forwarded = {"controller_name": "Klant BV", "forwarded_on": TODAY.isoformat()}
+    decide(office, case_id, Right.ERASURE, forwarded, outcome=Outcome.NOT_OURS)
+    answer(office, case_id)
+    packages.strike(office, case_id=case_id, item="message/1", passage=THEIRS, why="adres van een ander")
+    letter, reply_letter = (one for one in items(office, case_id).values() if one.kind == "letter")
+    assert (letter.state, letter.others, reply_letter.state) == ("to_look", (THEIRS,), "included")
+
+
+def test_a_reason_does_not_repeat_what_is_struck(office: Office, person_id: int):
+    case_id = granted_case(office, person_id, mail_of(EMAIL, "Cas en Piet waren erbij."))
+
+    def strike(passage: str, why: str) -> None:
+        packages.strike(office, case_id=case_id, item="message/1", passage=passage, why=why)
+
+    with broken("reason_tells"):
+        strike("Cas", "gaat over CAS")
+    strike("Cas", "zij was hier met Piet")
+    with broken("reason_tells"):
+        strike("Piet", "een collega")
+    strike("Cas", "een collega")
+    strike("Piet", "een collega")
+    assert only(office, case_id, "message").strikes == (("Cas", "een collega"), ("Piet", "een collega"))

@@ -285,3 +285,13 @@ def test_the_letter_on_recipients_gives_the_name_of_the_register(office: Office)
     assert "HubSpot Ireland Ltd" in text
     assert "Outside the EEA: United States, on the basis of standard clauses" in text
     assert "On request we will send you a copy" in text
+
+
+def test_an_undo_makes_no_second_recipient_of_the_same_name(office: Office):
+    keep_recipient(office, shown=None, details=HOST)
+    removed = remove_recipient(office, shown=line_of(office, HOST.name))
+    keep_recipient(office, shown=None, details=replace(HOST, name=HOST.name.upper()))
+    assert removed.undo is not None
+    with broken("recipient_twice"):
+        removed.undo()
+    assert [line.details.name for line in register(office) if not line.code] == [HOST.name.upper()]

@@ -4,7 +4,8 @@ from desktop.procedures import text_blocks
 from desktop.procedures.office import Office
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
-from tests.procedures.answer_desk import broken
+from tests.procedures.answer_desk import ask_who, broken, open_case
+from tests.procedures.answer_desk import keep as keep_person
 
 LAWSUIT = "Wij hebben deze gegevens nodig in een rechtszaak\ndie nog loopt."
 
@@ -89,3 +90,36 @@ def test_the_version_that_stands_in_a_letter_is_named(office: Office):
             "Rechtszaak@2",
         )
         assert text_blocks.used_in(con, [old], "en") == ()
+
+
+def versions(office: Office) -> list[int]:
+    return [one.version for one in text_blocks.block_versions(office, name="Rechtszaak", language="nl")]
+
+
+def test_a_version_that_a_newer_one_followed_is_not_taken_back(office: Office):
+    first = text_blocks.keep_block(office, name="Rechtszaak", language="nl", text=LAWSUIT)
+    second = text_blocks.keep_block(office, name="Rechtszaak", language="nl", text="Er loopt een rechtszaak.")
+    assert first.undo
+    assert second.undo
+    with broken("text_block_in_use") as refused:
+        first.undo()
+    assert refused.value.data == {"name": "Rechtszaak", "version": 1}
+    assert versions(office) == [2, 1]
+    second.undo()
+    first.undo()
+    assert versions(office) == []
+
+
+def test_a_version_that_a_letter_used_is_not_taken_back(office: Office):
+    case_id = open_case(office, keep_person(office))
+    doubt = "Wij kennen het adres niet."
+    other = text_blocks.keep_block(office, name="zaak", language="nl", text="Iets anders.")
+    done = text_blocks.keep_block(office, name="Rechtszaak", language="nl", text=doubt)
+    ask_who(office, case_id)  # says so
+    assert done.undo
+    assert other.undo
+    with broken("text_block_in_use"):
+        done.undo()
+    assert versions(office) == [1]
+    other.undo()  # "zaak@1" is not "Rechtszaak@1"
+    assert [one.name for one in text_blocks.text_blocks(office)] == ["Rechtszaak"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -98,9 +98,16 @@ class ActDialog(QDialog):
             return
         if not self.form.is_right():
             self.grow()
+            QTimer.singleShot(0, self, self._show_field)  # once the problem has its place
             return
         self.primary.setEnabled(False)
         self.desk.background.act(self.procedure(), owner=self, then=self._succeed, failed=self._fail)
+
+    def _show_field(self) -> None:
+        """Bring the field that the keyboard is at into view, with its label and its problem."""
+        for field in self.form.fields:
+            if field.isAncestorOf(self.focusWidget() or self):
+                self.scroll.ensureWidgetVisible(field)
 
     def fit(self) -> None:
         """Be as high as the fields need, as far as the screen allows; they scroll beyond that."""

@@ -279,7 +279,7 @@ def test_why_the_person_may_ask_is_ticked_where_the_request_says_so(
     case_id = open_for(Right.ERASURE, Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
     dialog = decide_on(case_id, Right.ERASURE)
     assert dialog.request_grounds.values() == (RequestGround.CONSENT_WITHDRAWN, RequestGround.OBJECTED)
-    assert row(dialog, "3.1 C").shown.proposed is CategoryDecision.ERASE, "proposed as they objected"
+    assert row(dialog, "3.1 C").shown.proposed is CategoryDecision.KEEP, "no marketing is no objection to this"
     for right in (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION):
         decide(office, case_id, right, {}, outcome=Outcome.WITHDRAWN)
     assert decide_on(case_id, Right.ERASURE).request_grounds.values() == ()
@@ -441,3 +441,21 @@ def test_the_help_says_where_the_statement_falls_short(open_for: Open, decide_on
     assert "Article 20 GDPR" not in "".join(part for part in words_in(dialog) if dialog.help.points.isVisible())
     dialog.help.button.click()
     assert "names this right in a heading only" in words_in(dialog.help)
+
+
+def test_a_field_that_is_wrong_is_brought_into_view(open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot):
+    case_id = open_for(Right.RECTIFICATION)
+    hold_data(office, case_view(office, case_id).person_id or 0, ACCOUNT, LOG, IMPROVEMENT, MARKETING)
+    dialog = decide_on(case_id, Right.RECTIFICATION)
+    choose(dialog, Outcome.GRANTED)
+    dialog.resize(dialog.width(), 500)
+    dialog.scroll.verticalScrollBar().setValue(0)
+    dialog.grow = lambda: None  # a screen that has no more room
+    dialog.commit()
+    editor, view = dialog.details.fields["now_recorded"].editor, dialog.scroll.viewport()
+
+    def is_seen() -> bool:
+        top = editor.mapTo(view, editor.rect().topLeft()).y()
+        return top >= 0 and top + editor.height() <= view.height()
+
+    qtbot.waitUntil(is_seen)

@@ -55,6 +55,15 @@ def test_the_preview_is_the_real_letter_and_follows_the_typing(open_for: Open, s
     dialog._leave()
 
 
+def test_the_parts_of_a_field_stay_together(open_for: Open, show_case: Show, qtbot: QtBot):
+    dialog = begin(show_case(open_for()), "acknowledgement", qtbot)
+    dialog.resize(1100, 1000)
+    field = next(one for one in dialog.sheet.form.fields if one.label.text() == "Remark")
+    qtbot.waitUntil(lambda: dialog.sheet.form.height() > 800)
+    assert field.label.height() == field.label.sizeHint().height(), "not drawn apart"
+    dialog._leave()
+
+
 def test_fast_typing_is_set_once(open_for: Open, show_case: Show, qtbot: QtBot):
     dialog = begin(show_case(open_for()), "acknowledgement", qtbot)
     shown = []
