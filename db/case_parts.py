@@ -100,6 +100,8 @@ def _right_values(right: CaseRight) -> dict[str, Any]:
         "decided_by": right.decided_by,
         "request_grounds": json.dumps(right.request_grounds),
         "details": json.dumps(dict(right.details), ensure_ascii=False, sort_keys=True),
+        "first_told_on": day_text(right.first_told_on),
+        "ended_on": day_text(right.ended_on),
     }
 
 
@@ -167,6 +169,8 @@ def _right(row: Row[Any], categories: tuple[RightCategory, ...]) -> CaseRight:
         request_grounds=tuple(json.loads(row.request_grounds)),
         details=json.loads(row.details),
         categories=categories,
+        first_told_on=day(row.first_told_on),
+        ended_on=day(row.ended_on),
     )
 
 

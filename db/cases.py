@@ -12,8 +12,8 @@ from db.case_parts import Parts, drop_parts, keep_parts
 from db.keeping import keep_row
 from db.records import Case, CaseId, CaseRow, Identity, SubjectId
 from db.spelling import day, day_text, folded, instant, instant_text
+from db.tables import case_right, profile, subject
 from db.tables import cases as table
-from db.tables import profile, subject
 
 Anchor = tuple[str, int]  # received_on as ISO text, and id
 
@@ -118,6 +118,23 @@ def cases_received(con: Connection, first: date, last: date) -> Iterator[CaseRow
         yield from _case_rows(con, rows)
 
 
+def end_granted(con: Connection, subject_id: SubjectId, right: str, on: date) -> tuple[str, ...]:
+    """Let what one person was granted of *right* stand no more from *on*; give the numbers of those cases.
+
+    The cases are not kept anew by it: nobody handled them.
+    """
+    theirs = select(table.c.id).where(table.c.subject_id == subject_id)
+    granted = (case_right.c.outcome.in_(("granted", "partly_granted")), case_right.c.ended_on.is_(None))
+    return _put_ended(con, on, case_right.c.case_id.in_(theirs), case_right.c.right == right, *granted)
+
+
+def let_stand_again(con: Connection, numbers: Collection[str], right: str) -> tuple[str, ...]:
+    """Take back `end_granted`; give the numbers of those that were not decided anew since."""
+    theirs = select(table.c.id).where(table.c.number.in_(numbers))
+    ended = (case_right.c.right == right, case_right.c.ended_on.is_not(None))
+    return _put_ended(con, None, case_right.c.case_id.in_(theirs), *ended)
+
+
 def handlers(con: Connection) -> tuple[str, ...]:
     """Name everybody who has or had a case, in the order of the alphabet."""
     named = con.execute(select(table.c.handler).where(table.c.handler != "").distinct()).scalars()
@@ -138,6 +155,12 @@ def find_cases(con: Connection, asked: str, limit: int) -> tuple[CaseRow, ...]:
         or_(func.instr(table.c.search_text, word) > 0, func.instr(subject.c.search_text, word) > 0) for word in words
     ]
     return _case_rows(con, con.execute(_newest_first(_ROWS.where(*hits)).limit(limit)))
+
+
+def _put_ended(con: Connection, on: date | None, *which: ColumnElement[bool]) -> tuple[str, ...]:
+    ended = update(case_right).where(*which).values(ended_on=day_text(on)).returning(case_right.c.case_id)
+    found = con.execute(ended).scalars().all()
+    return tuple(con.execute(select(table.c.number).where(table.c.id.in_(found)).order_by(table.c.id)).scalars())
 
 
 def _newest_first(query: Any) -> Any:

@@ -143,6 +143,19 @@ def pending_item_ids(con: Connection) -> frozenset[HoldingId]:
     return frozenset(HoldingId(found) for found in con.execute(wanted).scalars())
 
 
+def erased_kinds(con: Connection, subject_id: SubjectId, since: datetime) -> tuple[CategoryId, ...]:
+    """Give the categories of which something of a person was erased from *since* on, an aware instant."""
+    wanted = (
+        select(purge_item.c.category_id)
+        .join(table, table.c.id == purge_item.c.purge_id)
+        .where(purge_item.c.subject_id == subject_id, purge_item.c.result == "erased")
+        .where(table.c.erased_at >= instant_text(since))
+        .distinct()
+        .order_by(purge_item.c.category_id)
+    )
+    return tuple(CategoryId(found) for found in con.execute(wanted).scalars())
+
+
 def confirm_task(con: Connection, purge_id: PurgeId, system: str, by: str, at: datetime | None) -> None:
     """Note that all was deleted by hand in another system; at None takes the confirmation back.
 

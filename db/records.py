@@ -115,6 +115,8 @@ class CaseRight:
     request_grounds: tuple[str, ...] = ()  # codes of art. 17(1) or 18(1)
     details: Mapping[str, str] = field(default_factory=dict)  # by decision field; days as ISO text
     categories: tuple[RightCategory, ...] = ()
+    first_told_on: date | None = None  # of one that was decided anew: the day the person was told at first
+    ended_on: date | None = None  # a new consent ended what was granted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, delete, exists, insert, or_, select, update
 
 from db.holding_records import Suppressed
 from db.holding_tables import subject_fact
@@ -96,16 +96,21 @@ def suppressed(con: Connection) -> tuple[Suppressed, ...]:
     return tuple(found.values())
 
 
-def drop_of_nobody(con: Connection, addresses: Collection[str]) -> tuple[Row[Any], ...]:
-    """Take these addresses off the list where they are of people who were erased; give what went, for `put_rows`."""
-    theirs = (table.c.subject_id.is_(None), table.c.address.in_([normalised(one) for one in addresses]))
-    rows = tuple(con.execute(select(table).where(*theirs)))
-    con.execute(delete(table).where(*theirs))
+def drop_ended(con: Connection, addresses: Collection[str], case_numbers: Collection[str]) -> tuple[Row[Any], ...]:
+    """Take off the list what these requests brought, and these addresses where they are of people who were erased.
+
+    Returns:
+        What went, for `put_rows`.
+    """
+    of_nobody = and_(table.c.subject_id.is_(None), table.c.address.in_([normalised(one) for one in addresses]))
+    ended = or_(of_nobody, table.c.case_number.in_(case_numbers))
+    rows = tuple(con.execute(select(table).where(ended)))
+    con.execute(delete(table).where(ended))
     return rows
 
 
 def put_rows(con: Connection, rows: Iterable[Row[Any]]) -> None:
-    """Put back what `drop_of_nobody` took."""
+    """Put back what `drop_ended` took."""
     for row in rows:
         con.execute(insert(table).values(row._mapping))
 

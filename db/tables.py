@@ -206,6 +206,8 @@ case_right = strict(
     Column("decided_by", Text, nullable=False, server_default=""),
     Column("request_grounds", Text, nullable=False, server_default="[]"),  # JSON: codes of art. 17(1) or 18(1)
     Column("details", Text, nullable=False, server_default="{}"),  # JSON: what this decision lays down, by field
+    Column("first_told_on", Text),  # of a right that was decided anew: the day the person was told at first
+    Column("ended_on", Text),  # a new consent ended what was granted; NULL: it stands
     UniqueConstraint("case_id", "right"),
     one_of("right", *RIGHTS),
     one_of("outcome", *OUTCOMES),

@@ -20,6 +20,7 @@ from desktop.procedures import (
     identity,
     notice_writing,
     notices,
+    package_promises,
     packages,
     questions,
     related,
@@ -205,7 +206,9 @@ def _package(telling: Telling, said: str) -> None:
     for item in packages.package_view(office, case_id, said).items:
         if item.state == "to_look":
             packages.choose_item(office, case_id=case_id, item=item.key, is_included=True)
-    packages.build_package(office, case_id=case_id, kind=said)
+    given = packages.package_view(office, case_id, said).without_file
+    built = packages.build_package(office, case_id=case_id, kind=said, without_file=given)
+    package_promises.keep_built(office, built)
 
 
 # ── telling recipients ──────────────────────────────────────────────────────
@@ -224,13 +227,15 @@ def _notify(telling: Telling, _: str) -> None:
             data=line.data,
         )
     ids = [line.id for line in made]
-    notice_writing.write_notices(telling.office, case_id=telling.case_id, notice_ids=ids)
+    if ids:  # an objection to marketing ends nothing of somebody of whom the desk has none
+        notice_writing.write_notices(telling.office, case_id=telling.case_id, notice_ids=ids)
 
 
-def _confirm(telling: Telling, _: str) -> None:
-    """The first that was told answers."""
-    line = notices.notices_of(telling.office, telling.case_id).unconfirmed[0]
-    notices.confirm_notice(telling.office, notice_id=line.id, by=f"Privacy {line.recipient}", on=_today(telling))
+def _confirm(telling: Telling, said: str) -> None:
+    """The first that was told answers, or all of them."""
+    told = notices.notices_of(telling.office, telling.case_id).unconfirmed
+    for line in told if said == "all" else told[:1]:
+        notices.confirm_notice(telling.office, notice_id=line.id, by=f"Privacy {line.recipient}", on=_today(telling))
 
 
 # ── working together ────────────────────────────────────────────────────────

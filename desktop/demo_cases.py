@@ -119,7 +119,7 @@ JUST_CLOSED = (
         40,
         (Right.MARKETING_OBJECTION,),
         "marketing",
-        ("grant:marketing_objection@39", "letter@39", "close@38"),
+        ("grant:marketing_objection@39", "letter@39", "notify@39", "confirm:all@38", "close@38"),
         is_old=True,
     ),
     Story(

@@ -55,7 +55,7 @@ def _decided(right: Right, outcome: str = "grant") -> tuple[str, ...]:
 
 R = Right
 REFUSED_RECTIFICATION = _decided(R.RECTIFICATION, "refuse")
-STOPPED_MARKETING = _decided(R.MARKETING_OBJECTION)
+STOPPED_MARKETING = (*_decided(R.MARKETING_OBJECTION), "notify", "confirm:all")
 PAST = (
     _closed(75, 5, R.RECTIFICATION, "rectification_rights_telephone", *REFUSED_RECTIFICATION, channel="telephone"),
     Story(90, (R.ACCESS,), "access_en", ("ask@88", "none:access@62", "letter@61", "close@61"), is_old=True),

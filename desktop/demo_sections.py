@@ -106,7 +106,8 @@ def _access(given: Invention) -> Made:
 
 
 def _nothing_held(given: Invention) -> Made:
-    systems = tuple(system.name for system in load_systems().systems if not system.is_own)
+    known = load_systems()
+    systems = tuple(known.told_as(one.code, given.language) for one in known.systems if not one.is_own)
     words = {"searched_for": given.words["searched_for"]}
     return (Section(right=Right.ACCESS, outcome=Outcome.NOTHING_HELD, words=words, systems=systems),)
 

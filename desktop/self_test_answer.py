@@ -2,10 +2,20 @@
 
 import zipfile
 from datetime import timedelta
+from functools import partial
 from io import BytesIO
 
 from desktop.letters.errors import LetterProblem
-from desktop.procedures import calendar, decision_categories, notice_writing, notices, packages, reply, searches
+from desktop.procedures import (
+    calendar,
+    decision_categories,
+    notice_writing,
+    notices,
+    package_promises,
+    packages,
+    reply,
+    searches,
+)
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, Decision, RequestGround
@@ -94,16 +104,18 @@ def hand_over(office: Office, case_id: int, name: str) -> None:
     for item in packages.package_view(office, case_id, "access").items:
         if item.state == "to_look":
             packages.choose_item(office, case_id=case_id, item=item.key, is_included=True)
+    given = packages.package_view(office, case_id, "access").without_file
+    expect(given == ("BlueDolphin", "HubSpot"), f"found without a file: {given}")
+    build = partial(packages.build_package, office, case_id=case_id, kind="access", without_file=given)
     try:
-        packages.build_package(office, case_id=case_id, kind="access", passphrase=WEAK)
+        build(passphrase=WEAK)
         raise Failed("a weak passphrase was taken")
     except LetterProblem as problem:
         expect(problem.code == "passphrase_weak", f"passphrase refused with {problem.code}")
-    locked = packages.build_package(
-        office, case_id=case_id, kind="access", passphrase=packages.proposed_passphrase()
-    ).value
+    locked = build(passphrase=packages.proposed_passphrase())
     expect(name.encode() not in locked.content, "an encrypted package shows a name")
-    plain = packages.build_package(office, case_id=case_id, kind="access").value
+    plain = build()
+    package_promises.keep_built(office, plain)
     with zipfile.ZipFile(BytesIO(plain.content)) as files:
         expect(any(file.endswith(".pdf") for file in files.namelist()), f"the package holds {files.namelist()}")
 

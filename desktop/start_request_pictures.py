@@ -88,7 +88,15 @@ def _searches(desk: Desk, parent: MainWindow, views: Sequence[CaseView]) -> Iter
         package = package_view(office, view.line.id, "access")
         yield "package", partial(PackageDialog, desk, view, package, parent)
         built = BuiltPackage(
-            name=f"{view.line.number}-access.zip", content=b"", contents=("README.txt", "report.pdf"), sha256="0" * 64
+            case_id=view.line.id,
+            person_id=view.person_id or 0,
+            kind="access",
+            built_at=office.clock.now(),
+            name=f"{view.line.number}-access.zip",
+            content=b"",
+            contents=("README.txt", "report.pdf"),
+            sha256="0" * 64,
+            is_encrypted=True,
         )
         yield "package-built", partial(PackageBuiltDialog, desk, built, PASSPHRASE, parent)
 

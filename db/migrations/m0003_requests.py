@@ -37,8 +37,8 @@ STATEMENTS = (
     "CREATE INDEX ix_suppression_address ON suppression (address)",
     "CREATE INDEX ix_suppression_subject_id ON suppression (subject_id)",
     """INSERT INTO suppression(address, subject_id, since_on)
-    SELECT DISTINCT lower(trim(c.value)), f.subject_id, f.happened_on FROM subject_fact f
-    JOIN subject_contact c ON c.subject_id = f.subject_id AND c.kind = 'email' AND trim(c.value) <> ''
+    SELECT DISTINCT plain_lower(c.value), f.subject_id, f.happened_on FROM subject_fact f
+    JOIN subject_contact c ON c.subject_id = f.subject_id AND c.kind = 'email' AND plain_lower(c.value) <> ''
     WHERE f.kind = 'marketing_objection' ORDER BY f.subject_id""",
     """CREATE TABLE saved_filter (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -270,6 +270,8 @@ STATEMENTS = (
         decided_by TEXT DEFAULT '' NOT NULL,
         request_grounds TEXT DEFAULT '[]' NOT NULL,
         details TEXT DEFAULT '{}' NOT NULL,
+        first_told_on TEXT,
+        ended_on TEXT,
         PRIMARY KEY (id),
         UNIQUE (case_id, "right"),
         CONSTRAINT right_code CHECK ("right" IN ('access', 'portability', 'rectification', 'erasure', 'restriction',

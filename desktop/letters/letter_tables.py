@@ -12,7 +12,7 @@ from desktop.letters.tables import Cell, Column, Table
 from desktop.letters.terms import Terms, filled
 from desktop.letters.values import GAP, amount_text, listing, one_line
 from desktop.rules.refusals import RefusalGround, article
-from desktop.rules.texts import country_name, date_text
+from desktop.rules.texts import aims_text, country_name, date_text
 from desktop.rules.transfers import Storage
 
 
@@ -71,7 +71,7 @@ class TableWriter:
         cells: list[tuple[Cell, Cell, Cell]] = [
             (
                 (self._clean(row.name),),
-                (self._opening("; ".join(row.aims)), *self._transfer(outside, row.storage)),
+                (aims_text(map(self._clean, row.aims)), *self._transfer(outside, row.storage)),
                 tuple(self._told(action, day) for action, day in row.told),
             )
             for row in rows

@@ -30,13 +30,16 @@ _OWN = {  # the outcome that a text shared by all rights is about
 }
 _RIGHTS = tuple(right.value for right in Right)
 SECTIONS = (*_RIGHTS, "partly", *_OWN)
-FLAGS = frozenset({"has_profiling", "outside_eea", "is_erased", "was_paused", "has_not_asked"})  # given to a section
+FLAGS = frozenset(  # given to a section
+    {"has_profiling", "outside_eea", "is_erased", "was_paused", "has_not_asked", "authority_missing"}
+)
 
 CARRIED = {"portability": ("portable", "not_portable"), "refused": ("not_portable",)}  # what goes along or not
 
 _WITH_FACTS = ("refused", "not_identified")
 _SAID_OF_PROFILING = When("has_profiling", words={"nl": ("leadscore",), "en": ("lead score",)})
 _TABLE = When("has_categories", block="categories")
+_ON_BEHALF = {"nl": ("namens", "machtiging", "artikel 12"), "en": ("on behalf of", "authorisation", "article 12")}
 _SAID_OF_THE_REST = When("has_not_asked", words={"nl": ("niet gevraagd",), "en": ("did not ask",)})
 
 SECTION_NEEDS: dict[str, Needs] = {
@@ -112,8 +115,9 @@ SECTION_NEEDS: dict[str, Needs] = {
     "nothing_held": Needs(("right", "searched_for"), when=(When("has_systems", uses="systems"),)),
     "not_identified": Needs(
         ("right", "facts"),
-        ("grounds",),
         when=(
+            When("not authority_missing", block="grounds"),
+            When("authority_missing", words=_ON_BEHALF),
             When("has_needed_to_identify", uses="needed_to_identify"),
             When("has_why_not_asked", uses="why_not_asked"),
         ),

@@ -1,9 +1,10 @@
 """When a request was answered: the day on which the last of its rights was told, or taken back.
 
-That a case is closed later, or taken up again and closed anew, makes no answer late.
+That a case is closed later, or taken up again and closed anew, makes no answer late; nor does another answer after the
+first.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from db import letters
@@ -28,17 +29,27 @@ def answered_on(case: Case, told: Told) -> date | None:
 
     Source: GDPR art. 12(3)-(4): the controller informs the data subject within the period.
     """
-    days = [_answered(right, told) for right in case.rights]
-    known = [day for day in days if day is not None]
-    return max(known) if known and len(known) == len(days) else case.closed_on
+    return _last(case, [_answered(right, told) for right in case.rights])
 
 
-def answered_days(con: Connection, cases: Iterable[Case]) -> dict[CaseId, date]:
+def first_answered_on(case: Case, told: Told) -> date | None:
+    """The day the request was answered as a whole for the first time: whether that was in time stays so, however often
+    a right is decided anew later. None where it never was.
+    """
+    return _last(case, [right.first_told_on or _answered(right, told) for right in case.rights])
+
+
+def first_answers(con: Connection, cases: Iterable[Case]) -> dict[CaseId, date]:
     """The same for many cases; one that is not answered yet is not there."""
     listed = list(cases)
     told = told_on(con, listed)
-    found = {CaseId(case.id or 0): answered_on(case, told) for case in listed}
+    found = {CaseId(case.id or 0): first_answered_on(case, told) for case in listed}
     return {case_id: day for case_id, day in found.items() if day is not None}
+
+
+def _last(case: Case, days: Sequence[date | None]) -> date | None:
+    known = [day for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else case.closed_on
 
 
 def _answered(right: CaseRight, told: Told) -> date | None:

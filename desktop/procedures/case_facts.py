@@ -1,13 +1,13 @@
 """From a kept case to what the rules ask and what the window shows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from db import categories
 from db.holding_records import Category, CategoryId
 from db.records import Case, CaseRight, CaseRow, RightCategory
 from db.vault import Connection
-from desktop.procedures.answered import Told, answered_on
+from desktop.procedures.answered import Told, answered_on, first_answered_on
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.lines import CaseLine, DecidedCategory, RightLine
 from desktop.procedures.office import Office
@@ -41,6 +41,21 @@ def untold(case: Case) -> tuple[CaseRight, ...]:
     return tuple(right for right in tellable(case) if Outcome(right.outcome or "") in TO_BE_TOLD)
 
 
+def is_without_authority(case: Case) -> bool:
+    """Say whether somebody acts for the person who has not shown that they may."""
+    return case.representative is not None and case.representative.authority_on is None
+
+
+def tells_of_no_authority(case: Case, told: Sequence[CaseRight]) -> bool:
+    """Say whether a letter that tells these rights says no more than that the authority of whoever acts is missing.
+
+    Such a letter goes to them, as the answer to their request; it holds nothing of the person.
+
+    Source: GDPR art. 12(2), 12(4), 12(6); EDPB guidelines 01/2022 par. 80-81.
+    """
+    return is_without_authority(case) and bool(told) and all(one.outcome == Outcome.NOT_IDENTIFIED for one in told)
+
+
 def facts_of(
     case: Case,
     *,
@@ -57,7 +72,6 @@ def facts_of(
         packages_to_build: those that a letter promised and nobody gave yet.
         nothing_found: of whoever is not in the directory every system was searched, and nothing is there.
     """
-    acting = case.representative
     return CaseFacts(
         has_subject=case.subject_id is not None,
         identity_asked_on=open_identity_request(case),
@@ -70,7 +84,7 @@ def facts_of(
         notices_to_send=notices_to_send,
         packages_to_build=packages_to_build,
         nothing_found=nothing_found,
-        authority_missing=acting is not None and acting.authority_on is None,
+        authority_missing=is_without_authority(case),
         identity_needed=any(_needs_identity(case, Right(r.right)) for r in case.rights if r.outcome is None),
     )
 
@@ -110,7 +124,8 @@ def case_line(
         notices_to_send, packages_to_build: as for `facts_of`.
     """
     case = row.case
-    limits, answered = deadline_of(office, case), answered_on(case, told)
+    limits = deadline_of(office, case)
+    answered = first_answered_on(case, told) if answered_on(case, told) else None  # nothing is owed any more
     seen_on = answered or office.clock.today()
     owed = facts_of(case, notices_to_send=notices_to_send, packages_to_build=packages_to_build)
     reached = stage(owed)

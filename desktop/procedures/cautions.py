@@ -14,6 +14,7 @@ from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.matter import Matter, dossier_of, matter_of
 from desktop.procedures.office import Office
 from desktop.procedures.pausing import pauses
+from desktop.procedures.search_gaps import registered_not_found
 from desktop.rules.case_path import CaseFacts
 from desktop.rules.cautions import Caution, ReplyTo, acknowledge_by, cautions
 from desktop.rules.deadlines import Deadline
@@ -37,6 +38,7 @@ def cautions_of(office: Office, con: Connection, case: Case, facts: CaseFacts, l
         objection_paused=Right.OBJECTION not in open_rights or _is_paused(office, con, case),
         first_letter_by=_first_letter_by(office, con, case),
         reply_to=reply_elsewhere(con, case, subject_of_case(con, case)) if is_owed else None,
+        contradicted=[office.systems.name_of(code) for code in registered_not_found(con, case)] if is_owed else (),
     )
 
 

@@ -14,14 +14,22 @@ from db.records import Case, CaseId, CaseRight
 from db.vault import Connection
 from desktop.procedures import searches
 from desktop.procedures.case_acts import right_in
+from desktop.procedures.case_facts import is_without_authority
 from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
 from desktop.procedures.pausing import is_restricted
-from desktop.procedures.recipients import receivers_of
+from desktop.procedures.search_gaps import found_not_registered, registered_not_found
 from desktop.rules.case_path import Outcome
 from desktop.rules.categories import Stop, require_category_allowed
-from desktop.rules.decisions import PER_CATEGORY, SEARCHED, CategoryDecision, Decision, fields_for
+from desktop.rules.decisions import (
+    PER_CATEGORY,
+    SEARCHED,
+    WITHOUT_AUTHORITY,
+    CategoryDecision,
+    Decision,
+    fields_for,
+)
 from desktop.rules.errors import RuleBroken
 from desktop.rules.portability import require_portable
 from desktop.rules.reckoning import HELD
@@ -35,7 +43,14 @@ ERASE_WITHIN = timedelta(days=31)  # policy for "without undue delay", art. 17(1
 _GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _ALL_DATA = (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)  # the answer is about everything that is registered
 _OF_SOME_DATA = (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
-_TOLD_OTHERS = {Right.RECTIFICATION: "rectified", Right.ERASURE: "erased", Right.RESTRICTION: "restricted"}
+TOLD_OTHERS = {  # what recipients are told of a right that was granted, art. 19
+    Right.RECTIFICATION: "rectified",
+    Right.ERASURE: "erased",
+    Right.RESTRICTION: "restricted",
+    Right.OBJECTION: "erased",  # and of those below: what may not be used any more goes, art. 17(1)(b)-(c)
+    Right.MARKETING_OBJECTION: "erased",
+    Right.CONSENT_WITHDRAWAL: "erased",
+}
 _AT_ODDS = {  # what cannot be decided on the same category beside each other, but for a legal hold on the last two
     frozenset({CategoryDecision.ERASE, CategoryDecision.RESTRICT}),
     frozenset({CategoryDecision.ERASE, CategoryDecision.CONTINUE}),
@@ -57,15 +72,15 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
             `require_categories` raise.
     """
     right, outcome = decision.right, decision.outcome
-    acting = case.representative
-    if acting is not None and acting.authority_on is None and outcome is not Outcome.WITHDRAWN:
+    is_unproven = is_without_authority(case)
+    if is_unproven and outcome not in WITHOUT_AUTHORITY:
         raise RuleBroken("authority_missing")
     if case.subject_id is None:
         _require_known(office, con, case, decision)
     grounds = {*decision.grounds, *(one.ground for one in decision.categories)}
-    if case.identity is not None and (outcome is Outcome.NOT_IDENTIFIED or RefusalGround.CANNOT_IDENTIFY in grounds):
-        raise RuleBroken("identified_already", right=right.value)
     if outcome is Outcome.NOT_IDENTIFIED or RefusalGround.CANNOT_IDENTIFY in grounds:
+        if case.identity is not None and not is_unproven:
+            raise RuleBroken("identified_already", right=right.value)
         _require_asked(case, decision)
     if RefusalGround.EXCESSIVE in grounds and not seen_earlier:
         raise RuleBroken("earlier_not_seen", right=right.value)
@@ -73,9 +88,9 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     require_searched(office, con, case, right, outcome)
     held = _held(con, case)
     known = kept_categories.categories(con) if held else {}
+    if right in (Right.ACCESS, Right.PORTABILITY) and outcome in _GIVEN and not held:
+        raise RuleBroken("nothing_registered", right=right.value)
     if right is Right.PORTABILITY and outcome in _GIVEN:
-        if not held:
-            raise RuleBroken("nothing_registered", right=right.value)
         require_portable([terms_for(office, known[one.category_id]) for one in held.values()])
     _require_categories(office, case, decision, held, known, stops(con, case, held, known))
 
@@ -96,7 +111,8 @@ def _require_known(office: Office, con: Connection, case: Case, decision: Decisi
 
 
 def _require_asked(case: Case, decision: Decision) -> None:
-    """Nobody is refused for want of identification who was not asked for it, unless there was no way to ask.
+    """Nobody is refused for want of identification, their own or of whom they act for, who was not asked for it,
+    unless there was no way to ask.
 
     Raises RuleBroken: "identity_not_asked" (right).
 
@@ -139,11 +155,13 @@ def require_days(office: Office, case: Case, decision: Decision) -> None:
 
 
 def require_searched(office: Office, con: Connection, case: Case, right: Right, outcome: Outcome) -> None:
-    """Refuse what only a whole search can answer while a system is open, "nothing" where there is something, and an
-    answer that would leave out a system in which something was found, since none of it is registered.
+    """Refuse what only a whole search can answer while a system is open, "nothing" where there is something, an answer
+    that would leave out a system in which something was found, since none of it is registered, and one that would tell
+    of a system in which nothing was found.
 
     Raises:
-        RuleBroken: "systems_open", "systems_found" or "found_not_registered" (right, systems: their names).
+        RuleBroken: "systems_open", "systems_found", "found_not_registered" or "search_contradicts" (right, systems:
+            their names).
 
     Source: GDPR art. 12(1), 15(1): an answer that is complete and true.
     """
@@ -156,23 +174,12 @@ def require_searched(office: Office, con: Connection, case: Case, right: Right, 
         elsewhere = () if right in _OF_SOME_DATA else searches.systems_found(con, case)
         if found := dict.fromkeys((*elsewhere, *registered)):
             raise RuleBroken("systems_found", right=right.value, systems=_names(office, tuple(found)))
-    if right in _ALL_DATA and outcome in _GIVEN and (left_out := _found_not_registered(office, con, case)):
+    if right not in _ALL_DATA or outcome not in _GIVEN:
+        return
+    if left_out := found_not_registered(office, con, case):
         raise RuleBroken("found_not_registered", right=right.value, systems=_names(office, left_out))
-
-
-def _found_not_registered(office: Office, con: Connection, case: Case) -> tuple[str, ...]:
-    """The codes of the systems in which something was found and the person has no holding.
-
-    What the case decided on was registered, also where it was erased since. Of backups nothing is registered.
-    """
-    known = kept_categories.categories(con)
-    decided = [CategoryId(one.category_id) for right in case.rights for one in right.categories]
-    kinds = (*decided, *(held.category_id for held in _held(con, case).values()))
-    registered = {known[one].system for one in kinds}
-    if case.subject_id is not None:  # whoever the statement names with data that are held stands in the letter already
-        registered |= {one.system for one in receivers_of(office, con, case.subject_id, kinds, [CaseId(case.id or 0)])}
-    to_register = {system.code for system in office.systems if not system.correspondence} - registered
-    return tuple(code for code in searches.systems_found(con, case) if code in to_register)
+    if at_odds := registered_not_found(con, case):
+        raise RuleBroken("search_contradicts", right=right.value, systems=_names(office, at_odds))
 
 
 def require_no_less(con: Connection, case: Case, before: CaseRight, decision: Decision) -> None:
@@ -186,7 +193,7 @@ def require_no_less(con: Connection, case: Case, before: CaseRight, decision: De
     """
     if before.outcome not in _GIVEN:
         return
-    action = _TOLD_OTHERS.get(decision.right)
+    action = TOLD_OTHERS.get(decision.right)
     told = any(one.action == action and one.sent_on for one in notices.notices_of(con, CaseId(case.id or 0)))
     if not told and not is_restricted(con, case, before):
         return

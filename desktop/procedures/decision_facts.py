@@ -85,9 +85,9 @@ def let_it_count(office: Office, con: Connection, before: Case, case: Case, righ
 
 def _day(case: Case, right: CaseRight) -> date | None:
     """Erasure and an upheld objection count from the decision, consent from the day its withdrawal takes effect, an
-    objection to marketing from the day it reached the company.
+    objection to marketing from the day it reached the company, until a new consent ends it.
     """
-    if right.outcome is None or Outcome(right.outcome) not in _GIVEN:
+    if right.outcome is None or Outcome(right.outcome) not in _GIVEN or right.ended_on:
         return None
     match right.right:
         case Right.MARKETING_OBJECTION:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from db import cases, holdings
+from db import cases, holdings, letters
 from db.holding_records import HoldingId
 from db.records import Case, CaseId, CaseRight, RightCategory
 from db.vault import Connection
@@ -18,6 +19,7 @@ from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.package_promises import packages_to_build
 from desktop.procedures.pausing import Swap, keep_longer, put_back, restrict, settle_pause
 from desktop.rules.case_path import Outcome, may_decide
+from desktop.rules.deadlines import local_day
 from desktop.rules.decisions import Decision, require_decision
 from desktop.rules.errors import RuleBroken
 from desktop.rules.refusals import RefusalGround
@@ -138,6 +140,7 @@ def _decided(office: Office, con: Connection, before: CaseRight, decision: Decis
     return replace(
         before,
         letter_id=None,
+        first_told_on=before.first_told_on or _told(con, before),
         outcome=decision.outcome.value,
         outcome_on=office.clock.today(),
         grounds=tuple(ground.value for ground in decision.grounds),
@@ -156,7 +159,14 @@ def _decided(office: Office, con: Connection, before: CaseRight, decision: Decis
             )
             for one in decision.categories
         ),
+        ended_on=None,
     )
+
+
+def _told(con: Connection, right: CaseRight) -> date | None:
+    """The day of the letter that told the decision; None while no letter did."""
+    at = letters.finalised_at(con, [right.letter_id]) if right.letter_id is not None else {}
+    return next(map(local_day, at.values()), None)
 
 
 def _note(office: Office, con: Connection, case: Case, before: CaseRight, decision: Decision) -> None:

@@ -10,7 +10,7 @@ from db.holding_records import CaseStatistic
 from db.records import Case, CaseId
 from db.statistics import case_statistics, live_cases
 from db.vault import Connection
-from desktop.procedures.answered import answered_days
+from desktop.procedures.answered import first_answers
 from desktop.procedures.case_facts import deadline_of
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
@@ -26,7 +26,7 @@ class Figures:
     by_right_and_outcome: None stands for undecided.
     in_time: closed, and answered by the last day. late: answered after it, or past it without an answer. refused:
     requests of which a right was refused. average_days: from receipt to the answer, over what is closed; None where
-    nothing is.
+    nothing is. The answer is the first, where a right was decided anew.
     """
 
     year: int
@@ -50,7 +50,7 @@ def figures(office: Office, year: int) -> Figures:
     with office.vault.read() as con:
         kept = case_statistics(con, year)
         live = live_cases(con, year)
-        answered = answered_days(con, live)
+        answered = first_answers(con, live)
     done = [*kept, *(_statistic(office, case, answered[_id(case)]) for case in live if case.closed_on)]
     waiting = [case for case in live if not case.closed_on]
     limits = [deadline_of(office, case) for case in waiting]
@@ -94,7 +94,7 @@ def years(office: Office) -> tuple[int, ...]:
 
 def statistics_of(office: Office, con: Connection, closed: Mapping[CaseId, Case]) -> dict[CaseId, CaseStatistic]:
     """What is kept of files that are purged; asked while their letters are still there: a month, codes and counts."""
-    answered = answered_days(con, closed.values())
+    answered = first_answers(con, closed.values())
     return {case_id: _statistic(office, case, answered[case_id]) for case_id, case in closed.items()}
 
 

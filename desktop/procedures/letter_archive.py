@@ -14,9 +14,16 @@ from desktop.letters.pdf import plain_text, seal
 from desktop.procedures.case_file import letter_line
 from desktop.procedures.contacts import letter_sent
 from desktop.procedures.letter_effects import follow_up, take_effect
-from desktop.procedures.letter_facts import facts_for
+from desktop.procedures.letter_facts import as_told, facts_for
 from desktop.procedures.lines import LetterLine
-from desktop.procedures.matter import Dossier, keep_dossier, matter_of, open_dossier, require_fitting
+from desktop.procedures.matter import (
+    LACKS_AUTHORITY,
+    Dossier,
+    keep_dossier,
+    matter_of,
+    open_dossier,
+    require_fitting,
+)
 from desktop.procedures.office import Office, employee, note
 from desktop.procedures.text_blocks import used_in
 from desktop.rules.errors import RuleBroken
@@ -35,6 +42,7 @@ def archive(office: Office, con: Connection, draft: Letter) -> tuple[LetterLine,
     letter_id = LetterId(draft.id or 0)
     dossier = open_dossier(con, matter_of(draft))
     require_fitting(dossier, draft.kind)
+    to = as_told(dossier, draft.kind, draft.fields)
     letter = compose(facts_for(office, con, dossier, draft.kind, draft.language, draft.fields), office.wording)
     changed = take_effect(office, con, dossier, draft)
     now = office.clock.now()
@@ -43,7 +51,7 @@ def archive(office: Office, con: Connection, draft: Letter) -> tuple[LetterLine,
     letters.finalise(
         con,
         letter_id,
-        fields=draft.fields,
+        fields={**draft.fields, **({LACKS_AUTHORITY: True} if to.lacks_authority else {})},
         pdf=pdf,
         sha256=digest,
         text=plain_text(letter),

@@ -11,7 +11,7 @@ from db.records import Case, CaseId, CaseRight, Extension, Letter, Suspension
 from db.request_records import Notice
 from db.vault import Connection
 from desktop.procedures.case_acts import undecided
-from desktop.procedures.case_facts import deadline_of, open_question
+from desktop.procedures.case_facts import deadline_of, is_without_authority, open_question
 from desktop.procedures.decision_categories import kept_decision
 from desktop.procedures.decision_checks import require_days, require_searched
 from desktop.procedures.forwarding import require_forwarded
@@ -39,8 +39,8 @@ def take_effect(office: Office, con: Connection, dossier: Dossier, letter: Lette
 
     Raises:
         RuleBroken: "extension_already", "extension_too_late" (notice_by), "expected_date_too_late" (latest),
-            "expected_date_past", "nothing_to_delay", "identity_known" (on), "nothing_to_tell", "systems_open",
-            "systems_found", "registered_since" (right), "decision_dates", "not_forwarded" (right, day),
+            "expected_date_past", "nothing_to_delay", "identity_known" (on), "nothing_to_tell", "told_apart",
+            "systems_open", "systems_found", "registered_since" (right), "decision_dates", "not_forwarded" (right, day),
             "erasure_not_done" (day: it has passed and the data are still here), "specification_only_for_access",
             "specification_without_reason", "asked_after_month", "no_fee", "lifting_not_ahead" (lift_on),
             "telling_forbidden" (law, until).
@@ -183,6 +183,8 @@ def _extend(office: Office, case: Case, letter: Letter) -> Case:
 def _tell_decisions(office: Office, con: Connection, case: Case, letter: Letter) -> Case:
     """What was decided must still be true on the day the letter goes out. Source: GDPR art. 12(1), 12(3)-(4)."""
     told = require_to_tell(case, letter.fields)
+    if is_without_authority(case) and len({right.outcome == Outcome.NOT_IDENTIFIED for right in told}) > 1:
+        raise RuleBroken("told_apart")  # the one is for who acts, the other for the person
     for right in told:
         require_forwarded(con, case, right)
         decision = kept_decision(right)

@@ -12,7 +12,7 @@ from db.records import Case, CaseId, CaseRight
 from db.vault import Connection
 from desktop.letters.letter import FeePart, FieldValue, LetterFacts, RecipientRow, Reference
 from desktop.procedures.addressee import addressed, recipient_of
-from desktop.procedures.case_facts import deadline_of, open_question, tellable
+from desktop.procedures.case_facts import deadline_of, open_question, tellable, tells_of_no_authority
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.matter import Dossier
 from desktop.procedures.notice_making import is_to_choose, planned_notices
@@ -36,6 +36,7 @@ def facts_for(
         fields: what the employee filled in, by the names of `reply.letter_fields`; dates as ISO text. For a decision
             letter also "rights": which of the decided rights it tells; without it all that nobody told yet.
     """
+    dossier = as_told(dossier, kind, fields)
     filled = {name: value for name, value in fields.items() if value}
     ours = fetch_profile(con)
     return LetterFacts(
@@ -54,9 +55,19 @@ def to_tell(case: Case, chosen: Collection[str]) -> tuple[CaseRight, ...]:
     return tuple(right for right in tellable(case) if not chosen or right.right in chosen)
 
 
+def as_told(dossier: Dossier, kind: str, fields: Mapping[str, Any]) -> Dossier:
+    """The matter of a letter with these fields, which may be for whoever acts without authority."""
+    case = dossier.case if kind == "decision" else None
+    told = to_tell(case, fields.get("rights") or ()) if case else ()
+    return replace(dossier, lacks_authority=case is not None and tells_of_no_authority(case, told))
+
+
 def _on_behalf_of(dossier: Dossier) -> dict[str, FieldValue]:
-    """In a letter to a representative, the person whom it means by "you": by name, else by address."""
-    if dossier.representative is None:
+    """In a letter to a representative, the person whom it means by "you": by name, else by address.
+
+    Whoever has shown no authority is meant by "you" themselves, and reads no name that they may not have known.
+    """
+    if dossier.representative is None or dossier.lacks_authority:
         return {}
     known, written = dossier.subject, dossier.case or dossier.placed_in
     return {"on_behalf_of": (addressed(known) if known else "") or (written.requester if written else "")}

@@ -54,7 +54,7 @@ class CaseLine:
     received_on: date
     closed_on: date | None
     handler: str
-    answered_on: date | None = None  # the last right was told on that day; None: an answer is still owed
+    answered_on: date | None = None  # all rights were told by then, for the first time; None: an answer is still owed
     waiting_for: str = ""  # whom or what the desk waits for, in its own words
     next_reminder: date | None = None  # of an open case in a list; None elsewhere and without one
 

@@ -5,7 +5,7 @@ statement that changes, a restriction that will be lifted.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from db import cases, disclosures, holds, notices, subjects
@@ -18,6 +18,8 @@ from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.office import Topic
 from desktop.rules.deadlines import local_day
 from desktop.rules.errors import RuleBroken
+
+LACKS_AUTHORITY = "lacks_authority"  # kept in the fields of a final letter that says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class Dossier:
     """A matter with what the vault holds of it.
 
     subject: None where the requester of a case is not in the directory. placed_in: the case that brought the
-    restriction of `hold`, where there is one.
+    restriction of `hold`, where there is one. lacks_authority: the letter says no more than that the authority of
+    whoever acts was not shown.
     """
 
     subject: Subject | None
@@ -67,6 +70,7 @@ class Dossier:
     notice: Notice | None = None
     hold: Hold | None = None
     placed_in: Case | None = None
+    lacks_authority: bool = False
 
     @property
     def reference(self) -> str:
@@ -99,13 +103,13 @@ class Dossier:
 
     @property
     def representative(self) -> Representative | None:
-        """Who gets the letter in the place of the person: one whose authority was shown.
+        """Who gets the letter in the place of the person: one whose authority was shown, or who is told it was not.
 
         Source: EDPB guidelines 01/2022 par. 80-81; a notice to a third party goes to that party.
         """
         case = self.case or self.placed_in
         acting = case.representative if case and not self.notice else None
-        return acting if acting and acting.authority_on else None
+        return acting if acting and (acting.authority_on or self.lacks_authority) else None
 
 
 def disclosure_number(disclosure: Disclosure) -> str:
@@ -159,6 +163,11 @@ def matter_of(letter: Letter) -> Matter:
     if letter.subject_id is None:
         raise LookupError("a letter belongs to a case or to a person")
     return PersonMatter(letter.subject_id, letter.disclosure_id, str(letter.fields.get("version", "")), letter.hold_id)
+
+
+def dossier_of_letter(con: Connection, letter: Letter) -> Dossier:
+    """Fetch what a kept letter is about, as `dossier_of` does; a final one goes to whom it was written to."""
+    return replace(dossier_of(con, matter_of(letter)), lacks_authority=LACKS_AUTHORITY in letter.fields)
 
 
 def require_fitting(dossier: Dossier, kind: str) -> None:

@@ -29,10 +29,11 @@ class NoticeLine:
     """A notice. state: "to_choose" (is this recipient told?), "incomplete" (lacks says what it still needs), "ready",
     "sent", "confirmed" or "impossible".
 
-    received: of one to choose, what it was given by the register of disclosures; suggested: of one that does not say
-    yet which data it is about, what it may be told.
+    received: of one that is still to be sent, what it was given by the register of disclosures; suggested: of one that
+    does not say yet which data it is about, what it may be told.
 
-    is_to_chase: sent, or chased, two weeks ago or longer and not confirmed.
+    is_to_chase: sent, or chased, two weeks ago or longer and not confirmed. is_coming: acted_on, the last day on
+    which it is done, is still to come.
     """
 
     id: int
@@ -60,6 +61,7 @@ class NoticeLine:
     impossible: str
     received: str = ""
     suggested: str = ""
+    is_coming: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

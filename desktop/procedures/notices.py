@@ -23,6 +23,7 @@ from desktop.procedures.notice_making import (
     make_notices,
     planned_notices,
     what_is_right,
+    what_was_touched,
 )
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.recipients import third_parties
@@ -57,15 +58,15 @@ def notices_of(office: Office, case_id: int) -> NoticeView:
         case = fetch(con, case_id)
         kept = kept_notices.notices_of(con, CaseId(case_id))
         given = third_parties(office, con, case.subject_id) if case.subject_id else ()
-    received = {one.name.casefold(): "\n".join(one.disclosed) for one in given}
-    lines = []
-    for one in kept:
-        line = notice_line(office, one, case.number)
-        if line.state == "to_choose":
-            line = replace(line, received=received.get(one.recipient.casefold(), ""))
-        if not one.data:
-            line = replace(line, suggested=_suggested(case, one))
-        lines.append(line)
+        received = {one.name.casefold(): "\n".join(one.disclosed) for one in given}
+        lines = []
+        for one in kept:
+            line = notice_line(office, one, case.number)
+            if line.state in ("to_choose", "incomplete", "ready"):
+                line = replace(line, received=received.get(one.recipient.casefold(), ""))
+            if not one.data:
+                line = replace(line, suggested=_suggested(office, con, case, one))
+            lines.append(line)
     return NoticeView(case_id=case_id, lines=tuple(lines))
 
 
@@ -209,6 +210,7 @@ def notice_line(office: Office, notice: Notice, case_number: str) -> NoticeLine:
         confirmed_on=notice.confirmed_on,
         confirmed_by=notice.confirmed_by,
         impossible=notice.impossible,
+        is_coming=notice.acted_on > office.clock.today(),
     )
 
 
@@ -224,10 +226,12 @@ def _state(notice: Notice) -> str:
     return "incomplete" if lacks(notice) else "ready"
 
 
-def _suggested(case: Case, notice: Notice) -> str:
-    """What a recipient may be told to correct; what a third party has of what was erased, the vault does not know."""
+def _suggested(office: Office, con: Connection, case: Case, notice: Notice) -> str:
+    """What a recipient may be told to correct, or no longer to use of what it got by the activities; what a third party
+    has of that, the vault does not know.
+    """
     if notice.action != "rectified":
-        return ""
+        return what_was_touched(office, con, case, notice) if notice.system else ""
     right = next((one for one in case.rights if one.right == Right.RECTIFICATION), None)
     return what_is_right(right) if right else ""
 
@@ -262,7 +266,9 @@ def _require_as_shown(office: Office, con: Connection, notice: Notice, shown: No
     if shown is None:
         return
     now = notice_line(office, notice, shown.case_number)
-    seen = replace(shown, is_to_chase=now.is_to_chase, received="", suggested="")  # these are not kept
+    seen = replace(  # these are not kept
+        shown, is_to_chase=now.is_to_chase, is_coming=now.is_coming, received="", suggested=""
+    )
     if now != seen:
         by, at = last_change(con, "notice_", case_id=notice.case_id, notice=notice.id)
         raise RuleBroken("notice_overtaken", by=by, at=at, now=now)

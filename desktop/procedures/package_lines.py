@@ -48,14 +48,16 @@ class PackageLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageView:
     """What a package of one kind would hold. lacks: why it cannot be built yet, a code, "" where nothing stands in the
-    way. is_awaited: a letter promised it, and it was neither built nor given otherwise. alike: other entries of the
-    directory that may be the same person, whose data are not in it.
+    way. without_file: names of systems in which something was found and of which no file goes along. is_awaited: a
+    letter promised it, and it was neither saved nor given otherwise. alike: other entries of the directory that may be
+    the same person, whose data are not in it.
     """
 
     case_id: int
     kind: str
     items: tuple[ItemLine, ...]
     lacks: str
+    without_file: tuple[str, ...]
     is_awaited: bool
     alike: tuple[PersonLine, ...]
     built: tuple[PackageLine, ...]
@@ -63,9 +65,19 @@ class PackageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuiltPackage:
-    """name: to save the zip under; contents: the names of the files in it."""
+    """A package that is not kept anywhere yet, and counts as given once it was saved outside the vault.
 
+    name: to save the zip under; contents: the names of the files in it. without_file: codes of systems in which
+    something was found and of which the employee said that no file needs to go along.
+    """
+
+    case_id: int
+    person_id: int
+    kind: str
+    built_at: datetime
     name: str
     content: bytes
     contents: tuple[str, ...]
     sha256: str
+    is_encrypted: bool
+    without_file: tuple[str, ...] = ()

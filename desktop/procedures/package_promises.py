@@ -1,4 +1,5 @@
-"""Packages that a letter promised: a case stays open, and its data stay, until each is built or given another way.
+"""Packages that a letter promised: a case stays open, and its data stay, until each is saved, to be given, or its data
+are given another way.
 
 Source: GDPR art. 15(3) and 20(1): a copy that was granted is given whole.
 """
@@ -9,9 +10,11 @@ from dataclasses import replace
 from db import cases
 from db import packages as kept_packages
 from db.records import Case, CaseId, CaseRight
+from db.request_records import Package
 from db.vault import Connection
-from desktop.procedures.case_acts import fetch_open, right_in, with_right
-from desktop.procedures.office import Done, Office, Topic, note
+from desktop.procedures.case_acts import fetch, fetch_open, right_in, with_right
+from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.package_lines import BuiltPackage
 from desktop.rules.errors import RuleBroken
 from desktop.rules.outcomes import Outcome
 from desktop.rules.rights import Right
@@ -32,10 +35,38 @@ def awaits_data(con: Connection, case: Case, right: CaseRight) -> bool:
 
 
 def packages_to_build(con: Connection, case: Case) -> tuple[str, ...]:
-    """The rights whose letter promised a package that was neither built nor given otherwise."""
+    """The rights whose letter promised a package that was neither saved nor given otherwise."""
     promised = [right.right for right in case.rights if _is_promised(right)]
     built = {one.kind for one in kept_packages.packages_of(con, CaseId(case.id or 0))} if promised else set()
     return tuple(right for right in promised if right not in built)
+
+
+def keep_built(office: Office, built: BuiltPackage) -> Done[None]:
+    """Write down that a package was saved outside the vault, once, and what it holds; not its content.
+
+    Raises:
+        RuleBroken: "package_other_person" (items: none; the case is somebody else's since it was built), "case_gone".
+    """
+    with office.vault.write() as con:
+        case = fetch(con, built.case_id)
+        if case.subject_id != built.person_id:
+            raise RuleBroken("package_other_person", items=())
+        made = Package(
+            case_id=CaseId(built.case_id),
+            kind=built.kind,
+            built_at=built.built_at,
+            built_by=employee(con),
+            sha256=built.sha256,
+            bytes=len(built.content),
+            is_encrypted=built.is_encrypted,
+            contents=built.contents,
+        )
+        kept_packages.keep_package(con, made)
+        if built.without_file:
+            note(office, con, "package_without_file", case_id=case.id, systems=built.without_file)
+        is_encrypted = made.is_encrypted
+        note(office, con, "package_built", case_id=case.id, kind=made.kind, sha256=made.sha256, encrypted=is_encrypted)
+    return Done(None, CHANGED)
 
 
 def give_otherwise(office: Office, *, case_id: int, right: Right, how: str) -> Done[None]:

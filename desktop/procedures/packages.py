@@ -18,11 +18,12 @@ from desktop.letters.package import data_report, new_passphrase, pack, stands_in
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.directory import likely_same
 from desktop.procedures.meanwhile import last_change
-from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.package_data import data_set
 from desktop.procedures.package_items import ACCESS, PORTABILITY, Item, item_of, items_of, shown
 from desktop.procedures.package_lines import BuiltPackage, ItemLine, PackageLine, PackageView
 from desktop.procedures.package_promises import packages_to_build
+from desktop.procedures.search_gaps import found_without_file
 from desktop.rules.errors import RuleBroken
 from desktop.rules.outcomes import Outcome
 from desktop.rules.portability import require_portable
@@ -49,11 +50,13 @@ def package_view(office: Office, case_id: int, kind: str, *, reads_files: bool =
         built = kept_packages.packages_of(con, CaseId(case_id))
         lacks = _lacks(office, con, case, kind, items)
         awaited = packages_to_build(con, case)
+        without_file = found_without_file(office, con, case, kind)
     return PackageView(
         case_id=case_id,
         kind=kind,
         items=tuple(_line(item) for item in items),
         lacks=lacks.code if lacks else "",
+        without_file=tuple(office.systems.name_of(code) for code in without_file),
         is_awaited=kind in awaited,
         alike=alike,
         built=tuple(_package_line(one) for one in built if one.kind == kind),
@@ -154,18 +157,23 @@ def unstrike(office: Office, *, case_id: int, item: str, passage: str, shown: It
         return _keep(office, con, case, found, replace(found.choice, strikes=strikes), "package_item_unstruck")
 
 
-def build_package(office: Office, *, case_id: int, kind: str, passphrase: str | None = None) -> Done[BuiltPackage]:
-    """Build the package as it was chosen; it can be built again, also after the case is closed.
+def build_package(
+    office: Office, *, case_id: int, kind: str, passphrase: str | None = None, without_file: Collection[str] = ()
+) -> BuiltPackage:
+    """Build the package as it was chosen; it can be built again, also after the case is closed. It counts as given once
+    it was saved: `package_promises.keep_built`.
 
     Args:
         kind: "access" or "portability".
         passphrase: to encrypt it with, given to the person apart; None for a plain zip.
+        without_file: names of the systems of which the employee says that what was found there is given in another way,
+            or stands in the report.
 
     Raises:
         RuleBroken: "package_before_letter" (right: no final letter tells that it is granted), "package_not_granted"
             (right, outcome), "package_other_person" (items: another's, not left out), "package_to_look" (items: nobody
-            looked at them yet), "nothing_portable" (activities, bases), "unknown_package", "person_needed",
-            "case_gone".
+            looked at them yet), "nothing_portable" (activities, bases), "found_without_file" (systems: their names),
+            "unknown_package", "person_needed", "case_gone".
         LetterProblem: "passphrase_weak", "passphrase_character", "passphrase_too_long", and what the pages cannot set.
         MailProblem: an attachment cannot be taken out of its message.
     """
@@ -174,28 +182,25 @@ def build_package(office: Office, *, case_id: int, kind: str, passphrase: str | 
         items = items_of(office, con, case, kind)
         if lacks := _lacks(office, con, case, kind, items):
             raise lacks
+        missing = found_without_file(office, con, case, kind)
+        names = tuple(office.systems.name_of(code) for code in missing)
+        if set(names) - set(without_file):
+            raise RuleBroken("found_without_file", systems=names)
         subject = _subject(con, case, items)
         data = data_set(office, con, case, subject, kind, items)
     now = office.clock.now()
     packed = pack(kind, data, passphrase, office.package_wording, office.style, office.fonts, now)
-    digest = hashlib.sha256(packed.content).hexdigest()
-    with office.vault.write() as con:
-        if fetch(con, case_id).subject_id != subject.id:
-            raise RuleBroken("package_other_person", items=())
-        made = Package(
-            case_id=CaseId(case_id),
-            kind=kind,
-            built_at=now,
-            built_by=employee(con),
-            sha256=digest,
-            bytes=len(packed.content),
-            is_encrypted=passphrase is not None,
-            contents=packed.contents,
-        )
-        kept_packages.keep_package(con, made)
-        note(office, con, "package_built", case_id=case.id, kind=kind, sha256=digest, encrypted=passphrase is not None)
-    return Done(
-        BuiltPackage(name=packed.name, content=packed.content, contents=packed.contents, sha256=digest), CHANGED
+    return BuiltPackage(
+        case_id=case_id,
+        person_id=subject.id or 0,
+        kind=kind,
+        built_at=now,
+        name=packed.name,
+        content=packed.content,
+        contents=packed.contents,
+        sha256=hashlib.sha256(packed.content).hexdigest(),
+        is_encrypted=passphrase is not None,
+        without_file=missing,
     )
 
 

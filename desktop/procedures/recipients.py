@@ -32,8 +32,8 @@ NEAR = Storage()  # within the EEA, as section 1 of the statement says of whatev
 class Receiver:
     """A recipient and what it received. system: by what the register of recipients knows it, "" for a third party.
 
-    disclosed: of a third party what it was given. is_authority: a public body that asked, which is not to be told.
-    storage: where it stores data; None while nobody filled that in.
+    disclosed: what it was given by the register of disclosures, as a third party or besides. is_authority: a public
+    body that asked, which is not to be told. storage: where it stores data; None while nobody filled that in.
     """
 
     name: str

@@ -1,7 +1,8 @@
 """The register of requests for a spreadsheet: one row for each right that was asked for.
 
 Source: GDPR art. 5(2): the controller must be able to show how requests were dealt with. Files that were purged are not
-in it any more; the yearly figures still count them. Days and in time go to the answer, not to the closing of the case.
+in it any more; the yearly figures still count them. Days and in time go to the first answer, not to the closing of the
+case; outcome and told are of the decision as it stands.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from datetime import date
 from db import cases
 from db.records import CaseRight, CaseRow
 from desktop.letters.register_file import RegisterCell, register_csv
-from desktop.procedures.answered import Told, told_on
+from desktop.procedures.answered import Told, first_answered_on, told_on
 from desktop.procedures.case_facts import case_line, deadline_of
 from desktop.procedures.office import Office
 from desktop.rules.errors import RuleBroken
@@ -69,7 +70,7 @@ def register_file_name(first: date, last: date) -> str:
 
 def _rows(office: Office, row: CaseRow, told: Told, label: Label) -> Iterator[dict[str, RegisterCell]]:
     case, line, limits = row.case, case_line(office, row, told), deadline_of(office, row.case)
-    answered = line.answered_on
+    answered = first_answered_on(case, told)
     until = answered or office.clock.today()
     of_case: dict[str, RegisterCell] = {
         "number": case.number,

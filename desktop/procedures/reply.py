@@ -32,6 +32,7 @@ from desktop.procedures.matter import (
     NoticeMatter,
     PersonMatter,
     dossier_of,
+    dossier_of_letter,
     matter_of,
     open_dossier,
     require_fitting,
@@ -242,7 +243,7 @@ def goes_by_email(office: Office, letter_id: int) -> bool:
     Source: article 12(3) GDPR.
     """
     with office.vault.read() as con:
-        dossier = dossier_of(con, matter_of(_fetch_letter(con, letter_id)))
+        dossier = dossier_of_letter(con, _fetch_letter(con, letter_id))
         return is_by_email(dossier) and bool(email_to(con, dossier))
 
 
@@ -258,7 +259,7 @@ def mail_draft(office: Office, letter_id: int) -> tuple[str, bytes]:
     name, pdf = letter_file_name(office, letter_id), letter_pdf(office, letter_id)
     with office.vault.read() as con:
         letter = _fetch_letter(con, letter_id)
-        dossier = dossier_of(con, matter_of(letter))
+        dossier = dossier_of_letter(con, letter)
         to = email_to(con, dossier)
         profile = fetch_profile(con)
     if not to:

@@ -1,6 +1,7 @@
 """Who acts for the data subject in a case: a lawyer, a parent or guardian, or somebody they authorised.
 
-Until the authority was shown, nothing goes to the representative and nothing is decided.
+Until the authority was shown, nothing is decided but that who asks is not identified; the letter that says so is all
+that goes to the representative.
 Source: EDPB guidelines 01/2022 par. 80-84 (ask for proof in proportion, keep the note of the check);
 UAVG art. 5 (under 16, or under guardianship: the legal representative makes the request and gets the answer).
 """

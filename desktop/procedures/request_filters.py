@@ -123,23 +123,30 @@ def from_json(kept: Mapping[str, Any]) -> RequestFilter:
 
 
 def filters(office: Office) -> tuple[FilterLine, ...]:
-    """The filters the desk kept, by name."""
+    """The filters the desk kept, by name.
+
+    One that cannot be read, as it may be where a newer version of the program kept it, is left out; it stays in the
+    vault as it is, for a program that can.
+    """
     with office.vault.read() as con:
         kept = saved_filters.filters(con)
-    return tuple(_line(one) for one in kept)
+    lines = (_line(one) for one in kept)
+    return tuple(line for line in lines if line is not None)
 
 
 def save_filter(office: Office, *, name: str, wanted: RequestFilter) -> Done[int]:
     """Keep a filter under a name, in the place of one that has it; for every employee of the desk.
 
     Raises:
-        RuleBroken: "filter_without_name".
+        RuleBroken: "filter_without_name", "filter_name_taken" (name), by one that cannot be read here and stays.
     """
     title = name.strip()
     if not title:
         raise RuleBroken("filter_without_name")
     with office.vault.write() as con:
         before = next((one for one in saved_filters.filters(con) if fold(one.name) == fold(title)), None)
+        if before and _line(before) is None:
+            raise RuleBroken("filter_name_taken", name=before.name)
         kept = saved_filters.keep_filter(
             con,
             SavedFilter(
@@ -235,5 +242,10 @@ def _says(line: CaseLine, words: list[str]) -> bool:
     return all(word in said for word in words)
 
 
-def _line(kept: SavedFilter) -> FilterLine:
-    return FilterLine(id=int(kept.id or 0), name=kept.name, filter=from_json(kept.filter), made_by=kept.made_by)
+def _line(kept: SavedFilter) -> FilterLine | None:
+    """The filter as the list shows it; None for one that cannot be read."""
+    try:
+        wanted = from_json(kept.filter)
+    except (ValueError, TypeError):
+        return None
+    return FilterLine(id=int(kept.id or 0), name=kept.name, filter=wanted, made_by=kept.made_by)

@@ -24,7 +24,9 @@ class EnclosureLine:
 class SearchLine:
     """The search of one system. known_by: by what the person is found there; registered: holdings the vault has there.
 
-    is_to_chase: it was asked, or chased, a week ago or longer and nobody answered.
+    is_to_chase: it was asked, or chased, a week ago or longer and nobody answered. gap: how the result and what the
+    vault has of the person do not fit, "not_registered" (found, and no holding there), "not_found" (holdings there, and
+    nothing found), "no_file" (found, and no file goes into the package that is asked for), "" where they do.
     """
 
     id: int
@@ -43,6 +45,7 @@ class SearchLine:
     done_on: date | None
     note: str
     enclosures: tuple[EnclosureLine, ...] = ()
+    gap: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,10 @@ class SearchView:
     @property
     def open_count(self) -> int:
         return sum(line.state == "open" for line in self.lines)
+
+    def with_gap(self, gap: str) -> tuple[str, ...]:
+        """The names of the systems with that gap."""
+        return tuple(line.name for line in self.lines if line.gap == gap)
 
     @property
     def is_done(self) -> bool:

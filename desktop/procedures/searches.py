@@ -20,6 +20,7 @@ from desktop.procedures.case_holdings import DESK
 from desktop.procedures.enclosures import enclosure_line
 from desktop.procedures.known_by import known_by
 from desktop.procedures.office import Done, Office, Topic, employee, note
+from desktop.procedures.search_gaps import registered_not_found, search_gaps
 from desktop.procedures.search_lines import EnclosureLine, SearchLine, SearchView
 from desktop.procedures.sought import reopened, written_by
 from desktop.rules.case_path import Outcome
@@ -160,15 +161,16 @@ def reopen_search(office: Office, *, search_id: int) -> Done[None]:
     """Search a system again; what was written down of it before stays until there is a new result.
 
     Raises:
-        RuleBroken: "search_open", "search_in_use" (rights: decided on what the searches brought), "search_gone",
-            "case_closed".
+        RuleBroken: "search_open", "search_in_use" (rights: decided on what the searches brought, which still agrees
+            with what is registered), "search_gone", "case_closed".
     """
     with office.vault.write() as con:
         before = _fetch(con, search_id)
         case = fetch_open(con, before.case_id)
         if before.state == "open":
             raise RuleBroken("search_open")
-        _require_free(case)
+        if before.system not in registered_not_found(con, case):
+            _require_free(case)
         return _keep(office, con, before, reopened(before), "search_reopened")
 
 
@@ -186,6 +188,7 @@ def searches_of(office: Office, case_id: int) -> SearchView:
         missing = _without_task(office, con, case) if case.closed_on is None else ()
         written = written_by(con, case) if subject is None else ()
         registered = _registered(con, case)
+        gaps = search_gaps(office, con, case)
     order = [system.code for system in office.systems.systems]
     tasks = tuple(sorted(tasks, key=lambda task: order.index(task.system) if task.system in order else len(order)))
     return SearchView(
@@ -199,6 +202,7 @@ def searches_of(office: Office, case_id: int) -> SearchView:
                 known_by(office.systems, subject, task.system) if subject else written,
                 registered.count(task.system),
                 tuple(one for one in files if one.search_id == task.id),
+                gaps.get(task.system, ""),
             )
             for task in tasks
         ),
@@ -316,6 +320,7 @@ def _line(
     known: tuple[str, ...],
     registered: int,
     files: tuple[EnclosureLine, ...],
+    gap: str = "",
 ) -> SearchLine:
     last = max((day for day in (task.asked_on, task.chased_on) if day), default=None)
     return SearchLine(
@@ -335,4 +340,5 @@ def _line(
         done_on=task.done_on,
         note=task.note,
         enclosures=files,
+        gap=gap,
     )

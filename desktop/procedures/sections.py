@@ -13,6 +13,7 @@ from db.holding_records import Category, CategoryId, Holding
 from db.records import Case, CaseId, CaseRight, RightCategory
 from db.vault import Connection
 from desktop.letters.letter import ERASING, NOT_ASKED, CategoryRow, OverviewRow, Party, Section
+from desktop.procedures.case_facts import tells_of_no_authority
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.left_out import left_out
 from desktop.procedures.office import Office
@@ -38,7 +39,7 @@ def sections_of(
     known = categories.categories(con)
     held = holdings.holdings_of(con, case.subject_id) if case.subject_id is not None else ()
     profiles = any(office.systems.is_profiling(terms_for(office, known[one.category_id])) for one in held)
-    searched = _searched(office, con, case)
+    searched = _searched(office, con, case, language)
     still_held = frozenset(int(one.id) for one in held if one.id is not None)
     overview = _Overview(office, con, case, language, known)
     rest = {right.right: left_out(office, case, right, held, known) for right in told}
@@ -57,15 +58,16 @@ def sections_of(
             overview=overview.told_with(right, held),
             systems=searched if right.outcome == Outcome.NOTHING_HELD else (),
             flags=_flags(con, case, right, still_held, office.clock.today(), profiles=profiles)
-            | ({"has_not_asked"} if rest[right.right] else set()),
+            | ({"has_not_asked"} if rest[right.right] else set())
+            | ({"authority_missing"} if tells_of_no_authority(case, told) else set()),
         )
         for right in told
     )
 
 
-def _searched(office: Office, con: Connection, case: Case) -> tuple[str, ...]:
+def _searched(office: Office, con: Connection, case: Case, language: str) -> tuple[str, ...]:
     tasks = kept_searches.tasks_of(con, CaseId(case.id or 0))
-    return tuple(office.systems.name_of(task.system) for task in tasks if task.state in _SEARCHED)
+    return tuple(office.systems.told_as(task.system, language) for task in tasks if task.state in _SEARCHED)
 
 
 def _flags(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from db import holdings
+from db import cases, holdings
 from db import suppression as kept
 from db.records import Case, CaseRight, SubjectId
 from db.vault import Connection
@@ -17,6 +17,7 @@ from desktop.letters.register_file import register_csv
 from desktop.procedures.office import Office, note
 from desktop.rules.errors import RuleBroken
 from desktop.rules.names import fold
+from desktop.rules.rights import Right
 from desktop.rules.terms import Terms
 
 Label = Callable[[str, str], str]  # how a code is called: its kind, the code
@@ -94,7 +95,8 @@ def allow_marketing(
 ) -> Callable[[Connection], None]:
     """Pass when these data may be registered: none is for direct marketing, nobody objected, or there is a reason.
 
-    A new consent ends the objection: the event of the person goes, and their addresses leave the list.
+    A new consent ends the objection: the event of the person goes, what their requests brought stands no more, and
+    their addresses leave the list.
 
     Args:
         because: one of REASONS; "" for none.
@@ -114,11 +116,13 @@ def allow_marketing(
     if because != NEW_CONSENT:
         return lambda con: None
     noted = holdings.person_facts(con, subject_id).get(kept.OBJECTION)
-    gone = kept.drop_of_nobody(con, kept.addresses_of(con, subject_id))
+    ended = cases.end_granted(con, subject_id, Right.MARKETING_OBJECTION, office.clock.today())
+    gone = kept.drop_ended(con, kept.addresses_of(con, subject_id), ended)
     holdings.put_person_fact(con, subject_id, kept.OBJECTION, None)
 
     def put_back(con: Connection) -> None:
-        kept.put_rows(con, gone)
+        again = cases.let_stand_again(con, ended, Right.MARKETING_OBJECTION)
+        kept.put_rows(con, [row for row in gone if row.case_number in again or row.case_number not in ended])
         if noted and kept.OBJECTION not in holdings.person_facts(con, subject_id):
             holdings.put_person_fact(con, subject_id, kept.OBJECTION, noted)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from desktop.rules.case_path import CaseFacts
-from desktop.rules.history import EarlierRequest, unanswered
+from desktop.rules.history import EarlierRequest
 from desktop.rules.request_dates import Deadline
 from desktop.rules.rights import ABSOLUTE, Right, may_refuse
 from desktop.rules.suspensions import REMIND_AFTER_DAYS, Question
@@ -60,6 +60,7 @@ def cautions(
     objection_paused: bool = True,
     first_letter_by: date | None = None,
     reply_to: ReplyTo | None = None,
+    contradicted: Sequence[str] = (),
 ) -> tuple[Caution, ...]:
     """List what to be warned of, the most pressing first; empty for a closed case.
 
@@ -70,14 +71,15 @@ def cautions(
         objection_paused: the data that an undecided objection speaks of are not used meanwhile.
         first_letter_by: the last day for a first letter; None: one went out.
         reply_to: where the reply that is still owed goes, if that must be looked at first.
+        contradicted: names of systems where data are registered, and in which nothing was found.
 
     Returns:
         Of "stop_now" (data: right), "refusal_late", "extension_lost", "refuse_before", "no_answer_decide_before",
         "remind_now" (data: reason), "asked_after_month", "asked_late", "not_acknowledged", "objection_not_paused",
-        "authority_missing", "reply_address_differs" (data: address, known), "earlier_unanswered" (data: number, right)
-        those that apply.
+        "authority_missing", "reply_address_differs" (data: address, known), "found_nothing_registered" (data:
+        systems), "earlier_unanswered" (data: number, rights) those that apply.
 
-    Source: GDPR art. 7(3), 12(3)-(4), 18(1)(d), 21(1), 21(3); EDPB Guidelines 01/2022 par. 29, 80, 159-162.
+    Source: GDPR art. 5(1)(d), 7(3), 12(3)-(4), 18(1)(d), 21(1), 21(3); EDPB Guidelines 01/2022 par. 29, 80, 159-162.
     """
     if facts.closed_on:
         return ()
@@ -90,6 +92,7 @@ def cautions(
         *_of_refusing(deadline, today, undecided),
         *_of_questions(deadline, today, suspensions, undecided),
         *_of_silence(first_letter_by, today, undecided),
+        *([Caution("found_nothing_registered", data={"systems": ", ".join(contradicted)})] if contradicted else ()),
         *_of_people(facts, undecided, tuple(history), objection_paused, reply_to),
     )
 
@@ -117,9 +120,9 @@ def _of_questions(
     for question in waiting if undecided else ():
         if (today - question.last_asked_on).days >= REMIND_AFTER_DAYS:
             yield Caution("remind_now", question.last_asked_on, {"reason": question.reason.value})
-    for code in ("asked_after_month", "asked_late"):
-        if code in deadline.warnings:
-            yield Caution(code, max((question.asked_on for question in suspensions), default=None))
+    late = [code for code in ("asked_after_month", "asked_late") if code in deadline.warnings]
+    for code in late[:1]:  # after the month is late too
+        yield Caution(code, max((question.asked_on for question in suspensions), default=None))
 
 
 def _of_silence(first_letter_by: date | None, today: date, undecided: Sequence[Right]) -> Iterator[Caution]:
@@ -140,6 +143,7 @@ def _of_people(
         yield Caution("authority_missing")
     if reply_to:
         yield Caution("reply_address_differs", data={"address": reply_to.address, "known": ", ".join(reply_to.known)})
-    for right in undecided:
-        for earlier in unanswered(right, history):
-            yield Caution("earlier_unanswered", earlier.received_on, {"number": earlier.number, "right": right.value})
+    for earlier in sorted(history, key=lambda one: one.received_on):
+        if waiting := [right.value for right in undecided if earlier.awaits_answer(right)]:
+            data = {"number": earlier.number, "rights": ", ".join(waiting)}
+            yield Caution("earlier_unanswered", earlier.received_on, data)

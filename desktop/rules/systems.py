@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.rules.errors import RuleBroken
+from desktop.rules.statement_terms import Bilingual
 from desktop.rules.terms import Terms
 
 VaultFields = Mapping[str, tuple[str, ...]]
@@ -27,7 +28,8 @@ class System:
     statement names that party, "" for the system's own. identifier: the field of `vault_fields` by which it knows
     people, "" for the e-mail address. search_only: holds copies of others and is looked into, but nothing is registered
     there. is_own: this program itself, so that nobody has to look there. correspondence: what is found there is mail,
-    of which the file of the request tells: an answer is whole without its being registered.
+    of which the file of the request tells: an answer is whole without its being registered. in_letter: what a letter
+    calls it; None: its name.
     """
 
     code: str
@@ -40,6 +42,7 @@ class System:
     search_only: bool = False
     is_own: bool = False
     correspondence: bool = False
+    in_letter: Bilingual | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,11 @@ class Systems:
     def name_of(self, code: str) -> str:
         """Give the name of a system; one that is not in the file any more keeps its code."""
         return next((system.name for system in self.systems if system.code == code), code)
+
+    def told_as(self, code: str, language: str) -> str:
+        """Give what a letter in "nl" or "en" calls a system."""
+        words = next((system.in_letter for system in self.systems if system.code == code), None)
+        return words.in_language(language) if words else self.name_of(code)
 
     def storing(self, activity: str) -> tuple[System, ...]:
         """Give the systems that may hold data of an activity, the usual ones first.
@@ -173,7 +181,20 @@ def _system(number: int, table: object) -> System:
         raise RuleBroken("systems_file", entry=str(code), key="usual_for")
     named_as, identifier = (_word(str(code), key, table) for key in ("named_as", "identifier"))
     flags = {key: _yes(str(code), key, table) for key in ("recipient", "search_only", "is_own", "correspondence")}
-    return System(str(code), str(name), activities, usual_for, named_as=named_as, identifier=identifier, **flags)
+    said = _words(str(code), table)
+    return System(
+        str(code), str(name), activities, usual_for, named_as=named_as, identifier=identifier, in_letter=said, **flags
+    )
+
+
+def _words(entry: str, table: Mapping[str, object]) -> Bilingual | None:
+    words = table.get("in_letter")
+    if words is None:
+        return None
+    nl, en = (words.get("nl"), words.get("en")) if isinstance(words, Mapping) else (None, None)
+    if not isinstance(nl, str) or not isinstance(en, str) or not nl.strip() or not en.strip():
+        raise RuleBroken("systems_file", entry=entry, key="in_letter")
+    return Bilingual(nl, en)
 
 
 def _yes(entry: str, key: str, table: Mapping[str, object]) -> bool:

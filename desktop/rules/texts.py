@@ -5,6 +5,7 @@ prefix takes a capital only where no initials or first name stand before it: "he
 Belgian one stays as it is registered.
 """
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from math import inf
 
@@ -167,3 +168,20 @@ def capitalised(text: str) -> str:
     'Om onze dienst te beveiligen'
     """
     return text[:1].upper() + text[1:]
+
+
+def aims_text(aims: Iterable[str]) -> str:
+    """Write several aims on one line, as in a sentence: only the first begins with a capital.
+
+    A word with more capitals than its first letter keeps them.
+
+    >>> aims_text(["om onze dienst te beveiligen", "Om onze diensten te verbeteren", "IT-ondersteuning"])
+    'Om onze dienst te beveiligen; om onze diensten te verbeteren; IT-ondersteuning'
+    """
+    first, *others = [*aims] or [""]
+    return "; ".join((capitalised(first), *map(_inside, others)))
+
+
+def _inside(text: str) -> str:
+    word = text.split(" ", 1)[0]
+    return text[:1].lower() + text[1:] if word[1:] == word[1:].lower() else text

@@ -12,7 +12,9 @@ from desktop.ui.words import day_text, label
 
 _STEP_SENTENCES = {
     Step.LINK_SUBJECT: QT_TRANSLATE_NOOP(
-        "Case", "Say who made this request: choose the person from the directory, or add them to it."
+        "Case",
+        "Say who made this request: choose the person from the directory, or add them to it. Are they not known? Then "
+        "first search the systems by name and address; where nothing turns up, answer that nothing is held.",
     ),
     Step.ESTABLISH_IDENTITY: QT_TRANSLATE_NOOP(
         "Case", "Make sure that the request comes from the person. Most decisions can only be taken after that."
@@ -21,7 +23,9 @@ _STEP_SENTENCES = {
         "Case", "The identity request of {asked} has not been answered yet. Record the answer as soon as it is there."
     ),
     Step.CHECK_AUTHORITY: QT_TRANSLATE_NOOP(
-        "Case", "Somebody asks on behalf of the person. Record that they showed they may."
+        "Case",
+        "Somebody asks on behalf of the person. Record that they showed they may; if they do not, decide in time that "
+        "who asks is not identified.",
     ),
     Step.CHASE_SPECIFICATION: QT_TRANSLATE_NOOP(
         "Case", "The person was asked on {specified} which data are meant. Record the answer as soon as it is there."

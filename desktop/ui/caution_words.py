@@ -3,24 +3,29 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.rules.cautions import Caution, ReplyTo
+from desktop.rules.rights import Right
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.team_words import team_label
 from desktop.ui.theme import BadgeState
-from desktop.ui.words import day_text, label
+from desktop.ui.words import day_text, label, rights_text
 
 REPLY_ELSEWHERE = QT_TRANSLATE_NOOP(
     "Cautions",
     "The reply goes by e-mail to {address}, and the directory knows this person by {known}. Make sure that the address "
     "is theirs before you send it; if it is, add it to the person.",
 )
+_STOP_LAW = {
+    Right.CONSENT_WITHDRAWAL: QT_TRANSLATE_NOOP("Cautions", "GDPR art. 7(3)"),
+    Right.MARKETING_OBJECTION: QT_TRANSLATE_NOOP("Cautions", "GDPR art. 21(3)"),
+}
 _CAUTIONS: dict[str, tuple[BadgeState, str, str]] = {
     "stop_now": (
         BadgeState.LATE,
         QT_TRANSLATE_NOOP("Cautions", "Stop the use at once"),
         QT_TRANSLATE_NOOP(
             "Cautions",
-            "{right}, received on {day}: there is nothing to weigh and nobody to identify first (GDPR art. 21(3), "
-            "7(3)). Stop today, decide, and tell the person.",
+            "{right}, received on {day}: there is nothing to weigh and nobody to identify first ({law}). Stop today, "
+            "decide, and tell the person.",
         ),
     ),
     "not_acknowledged": (
@@ -97,7 +102,18 @@ _CAUTIONS: dict[str, tuple[BadgeState, str, str]] = {
         BadgeState.SOON,
         QT_TRANSLATE_NOOP("Cautions", "The authority was not shown yet"),
         QT_TRANSLATE_NOOP(
-            "Cautions", "Send nothing to the representative and decide nothing until they showed that they may act."
+            "Cautions",
+            "Send nothing about the person to the representative until they showed that they may act. If they do not, "
+            "decide that who asks is not identified: that letter goes to them and says only what is missing.",
+        ),
+    ),
+    "found_nothing_registered": (
+        BadgeState.SOON,
+        QT_TRANSLATE_NOOP("Cautions", "Registered here, yet nothing was found"),
+        QT_TRANSLATE_NOOP(
+            "Cautions",
+            "Data of this person are registered in {systems}, and the search there found nothing. Look again, or "
+            "remove the category on the person's page.",
         ),
     ),
     "earlier_unanswered": (
@@ -105,7 +121,7 @@ _CAUTIONS: dict[str, tuple[BadgeState, str, str]] = {
         QT_TRANSLATE_NOOP("Cautions", "{number} is not answered yet"),
         QT_TRANSLATE_NOOP(
             "Cautions",
-            "The person asked the same on {day} ({right}). This is a reminder of it, no new request: its older days "
+            "The person asked the same on {day} ({rights}). This is a reminder of it, no new request: its older days "
             "count, and it is never excessive.",
         ),
     ),
@@ -122,7 +138,10 @@ def caution_texts(caution: Caution) -> tuple[BadgeState, str, str]:
         "address": caution.data.get("address", "–"),
         "known": caution.data.get("known", "–"),
         "number": caution.data.get("number", "–"),
+        "systems": caution.data.get("systems", "–"),
         "right": label("right", caution.data["right"]) if "right" in caution.data else "–",
+        "rights": rights_text(tuple(caution.data["rights"].split(", "))) if "rights" in caution.data else "–",
+        "law": QCoreApplication.translate("Cautions", _STOP_LAW.get(caution.data.get("right", ""), "")),
         "reason": team_label("question", caution.data.get("reason", "")),
     }
     said = (QCoreApplication.translate("Cautions", text).format_map(values) for text in (title, sentence))

@@ -251,6 +251,12 @@ def decided_text(decision: CategoryDecision, count: int) -> str:
     return QCoreApplication.translate("Decisions", "consent withdrawn for %n category(ies)", "", count)
 
 
+def coming_text(count: int, day: date) -> str:
+    """ "3 categories to be erased by 30 November 2026 at the latest": what was decided, and is still to be done."""
+    said = QCoreApplication.translate("Decisions", "%n category(ies) to be erased by {day} at the latest", "", count)
+    return said.format(day=day_text(day))
+
+
 def category_sentence(one: DecidedCategory) -> str:
     """ "Keep until 1 May 2027. A legal obligation to keep the data: invoices." """
     said = category_choice(one.decision)

@@ -24,7 +24,10 @@ SEARCH_ACTS: dict[str, str] = {
     "package_item_struck": QT_TRANSLATE_NOOP("Journal", "Package: a passage struck out"),
     "package_item_unstruck": QT_TRANSLATE_NOOP("Journal", "Package: a passage put back"),
     "package_choice_taken_back": QT_TRANSLATE_NOOP("Journal", "Package: last choice taken back"),
-    "package_built": QT_TRANSLATE_NOOP("Journal", "Package built: {kind}"),
+    "package_built": QT_TRANSLATE_NOOP("Journal", "Package built and saved: {kind}"),
+    "package_without_file": QT_TRANSLATE_NOOP(
+        "Journal", "Found in {systems}, and no file in the package: given in another way, or in the report"
+    ),
     "package_given_otherwise": QT_TRANSLATE_NOOP("Journal", "Data given otherwise than as a package: {right}"),
     "recipients_chosen": QT_TRANSLATE_NOOP("Journal", "Recipients chosen: {notices} to be told, {left_out} left out"),
     "recipients_chosen_again": QT_TRANSLATE_NOOP("Journal", "Choice of recipients taken back"),

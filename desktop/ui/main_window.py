@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         self.state.setContentsMargins(12, 4, 12, 4)
         self.statusBar().addWidget(self.state, 1)
         self.statusBar().setSizeGripEnabled(False)
-        self.toasts = Toast(content)
+        self.toasts = Toast(content, lambda: _foot_of(self.stack.currentWidget()))
         self.palette_layer = CommandPalette(actions, self._find, self)
 
     def _listen(self) -> None:
@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.desk.went.connect(self.go)
         self.desk.said.connect(self.notices.say)
         self.desk.toasted.connect(self._toast)
+        self.stack.currentChanged.connect(lambda _: QTimer.singleShot(0, self.toasts, self.toasts.put))  # laid out
         self.desk.stated.connect(self.state.setText)
         self.desk.background.happened.connect(self._happened)
         self.desk.background.crashed.connect(self._failed)
@@ -247,6 +248,10 @@ class MainWindow(QMainWindow):
             self.mails_dropped.emit(mails)
         else:
             self.desk.say(notice("empty_drop"))
+
+
+def _foot_of(page: QWidget | None) -> QWidget | None:
+    return page.foot if isinstance(page, Page) else None
 
 
 def _content(*parts: QWidget) -> QFrame:

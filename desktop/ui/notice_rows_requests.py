@@ -7,8 +7,16 @@ REQUESTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "Authority was not shown"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Somebody asks on behalf of the person. Record first that they showed they may; until "
-            "then only a request taken back can be recorded.",
+            "Somebody asks on behalf of the person. Record first that they showed they may; until then the only "
+            "decisions are that who asks is not identified and that the request was taken back.",
+        ),
+    ),
+    "told_apart": (
+        QT_TRANSLATE_NOOP("Notices", "These decisions need two letters"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Whoever asks without having shown that they may is told of that alone. Leave out of this letter what was "
+            "decided otherwise; it goes to the person in a letter of its own.",
         ),
     ),
     "identified_already": (
@@ -82,6 +90,14 @@ REQUESTS: dict[str, tuple[str, str]] = {
             "Notices",
             "Something was found in: {systems}. Register these data on the person's page first, under What is held; "
             "otherwise the answer would leave them out.",
+        ),
+    ),
+    "search_contradicts": (
+        QT_TRANSLATE_NOOP("Notices", "Registered here, yet nothing was found"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Data of this person are registered in {systems}, and the search there found nothing. Look again and "
+            "record what is there, or remove the category on the person's page; then it can be decided.",
         ),
     ),
     "found_stranger": (

@@ -145,6 +145,14 @@ SEARCH: dict[str, tuple[str, str]] = {
             "They may hold something about others. Look at each item marked so, and say whether it goes along.",
         ),
     ),
+    "found_without_file": (
+        QT_TRANSLATE_NOOP("Notices", "Found, but no file added"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Something was found in {systems}, and no file of it goes along. Add the file at the search, or tick that "
+            "these data are given in another way or stand in the report.",
+        ),
+    ),
     "package_changed": (
         QT_TRANSLATE_NOOP("Notices", "A colleague chose otherwise meanwhile"),
         QT_TRANSLATE_NOOP("Notices", "The item was left as it is now. Look at it again."),

@@ -133,7 +133,9 @@ TEAM: dict[str, tuple[str, str]] = {
     ),
     "filter_name_taken": (
         QT_TRANSLATE_NOOP("Notices", "There is another filter with this name"),
-        QT_TRANSLATE_NOOP("Notices", "“{name}” was saved again meanwhile. It was left as it is."),
+        QT_TRANSLATE_NOOP(
+            "Notices", "“{name}” was saved meanwhile, or a newer version of the program saved it. It was left as it is."
+        ),
     ),
     "calendar_empty": (
         QT_TRANSLATE_NOOP("Notices", "There are no days to put in a calendar"),

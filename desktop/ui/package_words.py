@@ -113,6 +113,14 @@ def lacks_sentence(view: PackageView) -> str:
     return notice(view.lacks, {"right": view.kind}).sentence if view.lacks else ""
 
 
+def without_file_sentence(view: PackageView) -> str:
+    """Of which systems no copy of what was found goes along; "" where there is none."""
+    if not view.without_file:
+        return ""
+    said = QCoreApplication.translate("Package", "Found, but no file added: {systems}.")
+    return said.format(systems=", ".join(view.without_file))
+
+
 def counts_sentence(view: PackageView) -> str:
     """How many items go along, are left out, or still ask for a look."""
     count = {state: sum(item.state == state for item in view.items) for state in _STATES}

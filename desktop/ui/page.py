@@ -19,6 +19,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.foot: QWidget | None = None  # a row of buttons at the bottom that nothing may lie over
         self.setObjectName("page")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

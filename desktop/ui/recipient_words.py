@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.procedures.notice_lines import NoticeLine, RecipientLine
 from desktop.procedures.recipient_register import RegisterLine
+from desktop.rules.texts import aims_text
 from desktop.rules.transfers import RecipientKind, Safeguard
 from desktop.ui.countries import country_text
 from desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -69,6 +70,13 @@ def action_text(action: str) -> str:
     return QCoreApplication.translate("Recipients", source) if source else action.capitalize()
 
 
+def deed_text(line: NoticeLine) -> str:
+    """The same for one notice: what is still to be done is not told as done."""
+    if line.is_coming and line.action == "erased":
+        return QCoreApplication.translate("Recipients", "To be erased")
+    return action_text(line.action)
+
+
 def state_badge(line: NoticeLine) -> tuple[str, BadgeState]:
     """One that nobody confirmed for two weeks says so."""
     if line.is_to_chase:
@@ -126,7 +134,7 @@ def received_sentence(line: RecipientLine, language: str) -> str:
     if line.disclosed_on:
         said = QCoreApplication.translate("Recipients", "given on {day}, see the register of disclosures")
         aims.append(said.format(day=day_text(line.disclosed_on)))
-    return "; ".join(aims)
+    return aims_text(aims)
 
 
 def told_sentence(line: RecipientLine) -> str:

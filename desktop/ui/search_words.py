@@ -13,6 +13,19 @@ _STATES = {
     "nothing": QT_TRANSLATE_NOOP("Search", "Nothing found"),
     "not_applicable": QT_TRANSLATE_NOOP("Search", "Does not apply"),
 }
+_GAPS = {  # most pressing first
+    "not_registered": QT_TRANSLATE_NOOP(
+        "Search",
+        "Found, and nothing is registered here of these systems yet: {systems}. Register it on the person's page; "
+        "otherwise the answer would leave it out.",
+    ),
+    "not_found": QT_TRANSLATE_NOOP(
+        "Search", "Registered here, yet nothing was found: {systems}. Look again, or remove the category."
+    ),
+    "no_file": QT_TRANSLATE_NOOP(
+        "Search", "Found, but no file added: {systems}. The package would hold no copy of these data."
+    ),
+}
 _BADGES = {"found": BadgeState.OK, "nothing": BadgeState.DONE, "not_applicable": BadgeState.PAUSED}
 
 
@@ -66,6 +79,16 @@ def missing_sentence(view: SearchView) -> str:
         return ""
     said = QCoreApplication.translate("Search", "Still without a task: {systems}.")
     return said.format(systems=", ".join(view.missing))
+
+
+def gap_sentences(view: SearchView) -> tuple[str, ...]:
+    """Where what was found does not fit what is registered, or no file came of it."""
+    systems = {gap: ", ".join(view.with_gap(gap)) for gap in _GAPS}
+    return tuple(
+        QCoreApplication.translate("Search", said).format(systems=systems[gap])
+        for gap, said in _GAPS.items()
+        if systems[gap]
+    )
 
 
 def file_text(file: EnclosureLine) -> str:

@@ -157,6 +157,13 @@
             <numerusform>consent withdrawn for %n categories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n category(ies) to be erased by {day} at the latest</source>
+        <translation>
+            <numerusform>%n category to be erased by {day} at the latest</numerusform>
+            <numerusform>%n categories to be erased by {day} at the latest</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>Duties</name>

@@ -425,10 +425,6 @@
 <context>
     <name>Case</name>
     <message>
-        <source>Say who made this request: choose the person from the directory, or add them to it.</source>
-        <translation>Leg vast wie dit verzoek doet: kies de betrokkene uit de lijst of voeg een nieuwe toe.</translation>
-    </message>
-    <message>
         <source>Make sure that the request comes from the person. Most decisions can only be taken after that.</source>
         <translation>Ga na of het verzoek van de betrokkene zelf komt. De meeste beslissingen kunt u pas daarna nemen.</translation>
     </message>
@@ -437,8 +433,12 @@
         <translation>Het verzoek om identificatie van {asked} is nog niet beantwoord. Leg het antwoord vast zodra het er is.</translation>
     </message>
     <message>
-        <source>Somebody asks on behalf of the person. Record that they showed they may.</source>
-        <translation>Iemand vraagt dit namens de betrokkene. Leg vast dat de machtiging is getoond.</translation>
+        <source>Say who made this request: choose the person from the directory, or add them to it. Are they not known? Then first search the systems by name and address; where nothing turns up, answer that nothing is held.</source>
+        <translation>Geef aan van wie dit verzoek is: kies de betrokkene uit de lijst of voeg de betrokkene toe. Kent u de aanvrager niet? Zoek dan eerst in de systemen op naam en adres. Levert dat niets op, antwoord dan dat er geen gegevens zijn.</translation>
+    </message>
+    <message>
+        <source>Somebody asks on behalf of the person. Record that they showed they may; if they do not, decide in time that who asks is not identified.</source>
+        <translation>Iemand vraagt dit namens de betrokkene. Leg vast dat de machtiging is getoond. Blijft die uit, beslis dan op tijd dat de aanvrager niet te identificeren is.</translation>
     </message>
     <message>
         <source>The person was asked on {specified} which data are meant. Record the answer as soon as it is there.</source>
@@ -743,12 +743,20 @@
         <translation>Het antwoord gaat per e-mail naar {address}, maar in de lijst staat deze betrokkene met {known}. Ga vóór het verzenden na of het adres van de betrokkene is; zo ja, voeg het dan toe bij de betrokkene.</translation>
     </message>
     <message>
+        <source>GDPR art. 7(3)</source>
+        <translation>artikel 7, derde lid, AVG</translation>
+    </message>
+    <message>
+        <source>GDPR art. 21(3)</source>
+        <translation>artikel 21, derde lid, AVG</translation>
+    </message>
+    <message>
         <source>Stop the use at once</source>
         <translation>Gebruik meteen stoppen</translation>
     </message>
     <message>
-        <source>{right}, received on {day}: there is nothing to weigh and nobody to identify first (GDPR art. 21(3), 7(3)). Stop today, decide, and tell the person.</source>
-        <translation>{right}, ontvangen op {day}: er valt niets af te wegen en niemand hoeft eerst te worden geïdentificeerd (artikel 21, derde lid, en artikel 7, derde lid, AVG). Stop vandaag, beslis, en licht de betrokkene in.</translation>
+        <source>{right}, received on {day}: there is nothing to weigh and nobody to identify first ({law}). Stop today, decide, and tell the person.</source>
+        <translation>{right}, ontvangen op {day}: er valt niets af te wegen en identificatie hoeft niet eerst ({law}). Stop vandaag nog, beslis, en laat het de betrokkene weten.</translation>
     </message>
     <message>
         <source>No letter went out yet</source>
@@ -831,16 +839,24 @@
         <translation>De machtiging is nog niet getoond</translation>
     </message>
     <message>
-        <source>Send nothing to the representative and decide nothing until they showed that they may act.</source>
-        <translation>Stuur de vertegenwoordiger niets en beslis niets zolang niet is getoond dat die mag optreden.</translation>
+        <source>Send nothing about the person to the representative until they showed that they may act. If they do not, decide that who asks is not identified: that letter goes to them and says only what is missing.</source>
+        <translation>Stuur de vertegenwoordiger niets over de betrokkene voordat de machtiging is getoond. Blijft die uit, beslis dan dat de aanvrager niet te identificeren is: die brief gaat naar de vertegenwoordiger en zegt alleen wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Registered here, yet nothing was found</source>
+        <translation>Hier vastgelegd, maar niets gevonden</translation>
+    </message>
+    <message>
+        <source>Data of this person are registered in {systems}, and the search there found nothing. Look again, or remove the category on the person's page.</source>
+        <translation>Van deze betrokkene staan gegevens vastgelegd in {systems}, maar bij het zoeken is daar niets gevonden. Zoek opnieuw, of verwijder de categorie op de pagina van de betrokkene.</translation>
+    </message>
+    <message>
+        <source>The person asked the same on {day} ({rights}). This is a reminder of it, no new request: its older days count, and it is never excessive.</source>
+        <translation>De betrokkene vroeg op {day} al hetzelfde ({rights}). Dit is een herinnering daaraan en geen nieuw verzoek: de eerdere termijn telt, en het is nooit buitensporig.</translation>
     </message>
     <message>
         <source>{number} is not answered yet</source>
         <translation>{number} is nog niet beantwoord</translation>
-    </message>
-    <message>
-        <source>The person asked the same on {day} ({right}). This is a reminder of it, no new request: its older days count, and it is never excessive.</source>
-        <translation>De betrokkene vroeg hetzelfde op {day} ({right}). Dit is een herinnering daaraan, geen nieuw verzoek: de eerdere datums gelden, en buitensporig is het nooit.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1398,10 @@
     <message>
         <source>Only once identity is established: {outcomes}.</source>
         <translation>Kan pas als de identiteit is vastgesteld: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>Only once the representative has shown that they may act: {outcomes}.</source>
+        <translation>Pas als de vertegenwoordiger de machtiging heeft getoond: {outcomes}.</translation>
     </message>
     <message>
         <source>The law knows no ground to refuse this right: it must always be granted.</source>
@@ -1989,6 +2009,13 @@
             <numerusform>toestemming ingetrokken voor %n categorie</numerusform>
             <numerusform>toestemming ingetrokken voor %n categorieën</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) to be erased by {day} at the latest</source>
+        <translation>
+            <numerusform>%n categorie wordt gewist, uiterlijk op {day}</numerusform>
+            <numerusform>%n categorieën worden gewist, uiterlijk op {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>{decision} until {day}</source>
@@ -4625,8 +4652,12 @@
         <translation>Gegevenspakket: laatste keuze teruggedraaid</translation>
     </message>
     <message>
-        <source>Package built: {kind}</source>
-        <translation>Gegevenspakket gemaakt: {kind}</translation>
+        <source>Package built and saved: {kind}</source>
+        <translation>Gegevenspakket gemaakt en bewaard: {kind}</translation>
+    </message>
+    <message>
+        <source>Found in {systems}, and no file in the package: given in another way, or in the report</source>
+        <translation>Gevonden in {systems}, maar geen bestand in het gegevenspakket: anders verstrekt, of in het overzicht</translation>
     </message>
     <message>
         <source>Data given otherwise than as a package: {right}</source>
@@ -5931,6 +5962,10 @@
         <translation>Wie een kennisgeving krijgt</translation>
     </message>
     <message>
+        <source>Fill in…</source>
+        <translation>Invullen…</translation>
+    </message>
+    <message>
         <source>Tick at least one recipient.</source>
         <translation>Vink ten minste één ontvanger aan.</translation>
     </message>
@@ -5971,6 +6006,10 @@
     <message>
         <source>Only what that recipient knows the person by, and nothing more.</source>
         <translation>Alleen waaraan die ontvanger de betrokkene herkent, en niet meer.</translation>
+    </message>
+    <message>
+        <source>Was given: {data}</source>
+        <translation>Kreeg van ons: {data}</translation>
     </message>
     <message>
         <source>What the letter to the person says. Leave only what this recipient had.</source>
@@ -6864,6 +6903,14 @@
         <translation>Er kan iets over anderen in staan. Bekijk elk onderdeel dat zo is gemarkeerd, en geef aan of het meegaat.</translation>
     </message>
     <message>
+        <source>Found, but no file added</source>
+        <translation>Gevonden, maar geen bestand toegevoegd</translation>
+    </message>
+    <message>
+        <source>Something was found in {systems}, and no file of it goes along. Add the file at the search, or tick that these data are given in another way or stand in the report.</source>
+        <translation>In {systems} is iets gevonden, maar er gaat geen bestand mee. Voeg het bestand toe bij het zoeken, of vink aan dat deze gegevens anders worden verstrekt of in het overzicht staan.</translation>
+    </message>
+    <message>
         <source>A colleague chose otherwise meanwhile</source>
         <translation>Een collega heeft intussen anders gekozen</translation>
     </message>
@@ -7548,10 +7595,6 @@
         <translation>De machtiging is niet getoond</translation>
     </message>
     <message>
-        <source>Somebody asks on behalf of the person. Record first that they showed they may; until then only a request taken back can be recorded.</source>
-        <translation>Iemand doet dit verzoek namens de betrokkene. Leg eerst vast dat de machtiging is getoond; tot die tijd kan alleen een intrekking van het verzoek worden vastgelegd.</translation>
-    </message>
-    <message>
         <source>Identity is established already</source>
         <translation>De identiteit is al vastgesteld</translation>
     </message>
@@ -7684,12 +7727,32 @@
         <translation>Kies voor ten minste één gegevenscategorie van deze betrokkene wat ermee gebeurt: {right}.</translation>
     </message>
     <message>
+        <source>Somebody asks on behalf of the person. Record first that they showed they may; until then the only decisions are that who asks is not identified and that the request was taken back.</source>
+        <translation>Iemand vraagt dit namens de betrokkene. Leg eerst vast dat de machtiging is getoond. Tot dan kunt u alleen beslissen dat de aanvrager niet te identificeren is of dat het verzoek is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>These decisions need two letters</source>
+        <translation>Voor deze beslissingen zijn twee brieven nodig</translation>
+    </message>
+    <message>
+        <source>Whoever asks without having shown that they may is told of that alone. Leave out of this letter what was decided otherwise; it goes to the person in a letter of its own.</source>
+        <translation>Wie zonder getoonde machtiging iets vraagt, krijgt alleen dat te horen. Laat de andere beslissingen uit deze brief weg; die gaan in een eigen brief naar de betrokkene.</translation>
+    </message>
+    <message>
         <source>More is registered since this was decided</source>
         <translation>Na deze beslissing is er meer vastgelegd</translation>
     </message>
     <message>
         <source>The letter would say that it was no part of the request: {right}. Decide again, so that it is looked at.</source>
         <translation>In de brief zou staan dat dit buiten het verzoek valt: {right}. Beslis opnieuw, zodat ook dit wordt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Registered here, yet nothing was found</source>
+        <translation>Hier vastgelegd, maar niets gevonden</translation>
+    </message>
+    <message>
+        <source>Data of this person are registered in {systems}, and the search there found nothing. Look again and record what is there, or remove the category on the person's page; then it can be decided.</source>
+        <translation>Van deze betrokkene staan gegevens vastgelegd in {systems}, maar bij het zoeken is daar niets gevonden. Zoek opnieuw en leg vast wat er staat, of verwijder de categorie op de pagina van de betrokkene. Daarna kunt u beslissen.</translation>
     </message>
     <message>
         <source>Something was found of this person</source>
@@ -8392,8 +8455,8 @@
         <translation>Er is een ander filter met deze naam</translation>
     </message>
     <message>
-        <source>“{name}” was saved again meanwhile. It was left as it is.</source>
-        <translation>‘{name}’ is intussen opnieuw opgeslagen. Er is niets gewijzigd.</translation>
+        <source>“{name}” was saved meanwhile, or a newer version of the program saved it. It was left as it is.</source>
+        <translation>‘{name}’ is intussen bewaard, of bewaard door een nieuwere versie van het programma. Er is niets aan veranderd.</translation>
     </message>
     <message>
         <source>There are no days to put in a calendar</source>
@@ -8748,6 +8811,10 @@
         <translation>Gedaan op</translation>
     </message>
     <message>
+        <source>Done at the latest on</source>
+        <translation>Uiterlijk gedaan op</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Verloop</translation>
     </message>
@@ -8936,6 +9003,10 @@
         <source>(no subject)</source>
         <translation>(geen onderwerp)</translation>
     </message>
+    <message>
+        <source>Found, but no file added: {systems}.</source>
+        <translation>Gevonden, maar geen bestand toegevoegd: {systems}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) go along</source>
         <translation>
@@ -8989,8 +9060,8 @@
         <translation>Sluiten zonder het gegevenspakket te bewaren?</translation>
     </message>
     <message>
-        <source>It is kept nowhere else. It can be built again, with another passphrase.</source>
-        <translation>Het wordt nergens anders bewaard. Het kan opnieuw worden gemaakt, met een andere wachtwoordzin.</translation>
+        <source>It is kept nowhere else, and does not count as given. It can be built again, with another passphrase.</source>
+        <translation>Het staat nergens anders en geldt niet als verstrekt. U kunt het opnieuw maken, met een andere wachtwoordzin.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9072,6 +9143,10 @@
     <message>
         <source>Items of the package</source>
         <translation>Onderdelen van het gegevenspakket</translation>
+    </message>
+    <message>
+        <source>What was found there is given in another way, or stands in the report</source>
+        <translation>Wat daar is gevonden, wordt anders verstrekt of staat in het overzicht</translation>
     </message>
     <message>
         <source>Encrypt with a passphrase, to be given apart</source>
@@ -10721,6 +10796,10 @@
         <translation>Binnen de EER</translation>
     </message>
     <message>
+        <source>To be erased</source>
+        <translation>Wordt gewist</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Nog geen antwoord</translation>
     </message>
@@ -11037,8 +11116,8 @@
         <translation>Machtiging</translation>
     </message>
     <message>
-        <source>Their authority was not shown yet: letters go to the person.</source>
-        <translation>De machtiging is nog niet getoond: brieven gaan naar de betrokkene.</translation>
+        <source>Their authority was not shown yet: all letters go to the person but the one that says so.</source>
+        <translation>De machtiging is nog niet getoond: alle brieven gaan naar de betrokkene, behalve de brief die dit meldt.</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +11447,10 @@
         <translation>Gegevens met een beperking worden alleen bewaard. U mag ze wel gebruiken met toestemming van de betrokkene, voor een rechtsvordering, om iemand anders te beschermen of om een gewichtige reden van algemeen belang (artikel 18, tweede lid, AVG). Noteer elke keer dat dit gebeurt.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
         <source>Used on</source>
         <translation>Gebruikt op</translation>
     </message>
@@ -11382,6 +11465,10 @@
     <message>
         <source>What for</source>
         <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Make a choice.</source>
+        <translation>Maak een keuze.</translation>
     </message>
     <message>
         <source>Use noted</source>
@@ -11896,6 +11983,18 @@
         <translation>Niet van toepassing</translation>
     </message>
     <message>
+        <source>Found, and nothing is registered here of these systems yet: {systems}. Register it on the person's page; otherwise the answer would leave it out.</source>
+        <translation>Gevonden, maar van deze systemen is hier nog niets vastgelegd: {systems}. Leg het vast op de pagina van de betrokkene; anders ontbreekt het in het antwoord.</translation>
+    </message>
+    <message>
+        <source>Registered here, yet nothing was found: {systems}. Look again, or remove the category.</source>
+        <translation>Hier vastgelegd, maar niets gevonden: {systems}. Zoek opnieuw, of verwijder de categorie.</translation>
+    </message>
+    <message>
+        <source>Found, but no file added: {systems}. The package would hold no copy of these data.</source>
+        <translation>Gevonden, maar geen bestand toegevoegd: {systems}. In het gegevenspakket zou geen kopie van deze gegevens zitten.</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Nog geen antwoord</translation>
     </message>
@@ -11990,6 +12089,10 @@
     <message>
         <source>Begin the search</source>
         <translation>Zoeken beginnen</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Naar de betrokkene</translation>
     </message>
     <message>
         <source>Show the systems</source>

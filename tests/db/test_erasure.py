@@ -90,7 +90,7 @@ NOT_OF_A_PERSON = {  # columns of the others that hold codes, dates, days of the
     "authority_by", "decision", "until", "system", "state", "chased_on", "done_on", "done_by", "media_type", "added_at",
     "added_by", "item", "built_at", "built_by", "action", "activities", "acted_on", "sent_on", "confirmed_on",
     "announced_on", "answer", "paid_on", "remind_on", "made_by", "at", "by", "handed_to", "used_on", "noted_by",
-    "noted_at",
+    "noted_at", "first_told_on", "ended_on",
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from db import holding_tables, request_tables, tables
 from db.errors import VaultError, VaultFault
 from db.migrations import MIGRATIONS, NEWEST, Migration, migrate
+from db.suppression import normalised
 from db.vault import Vault
 from desktop.letters.letter import LETTER_KINDS
 from desktop.rules.case_path import Outcome
@@ -125,6 +126,20 @@ def test_a_table_made_anew_keeps_what_points_at_it(bare):
     assert bare.execute("SELECT p, more FROM c JOIN p ON p.id = c.p").fetchall() == [(1, None)]
     bare.execute("DELETE FROM p")
     assert bare.execute("SELECT count(*) FROM c").fetchone() == (0,)
+
+
+def test_the_list_of_those_who_want_no_marketing_begins_in_its_own_spelling(bare):
+    migrate(bare, MIGRATIONS[:2])
+    bare.execute("INSERT INTO subject(id, sort_name, search_text, created_at, changed_at) VALUES (1, '', '', '', '')")
+    bare.execute("INSERT INTO subject_fact VALUES (1, 'marketing_objection', '2026-03-02')")
+    addresses = [" JÖRG@Voorbeeld.Example\t", "jörg@voorbeeld.example", "Info@STRAßE.example", "\t"]
+    for address in addresses:
+        values = (address, address)
+        bare.execute("INSERT INTO subject_contact(subject_id, kind, value, folded) VALUES (1, 'email', ?, ?)", values)
+    migrate(bare)
+    found = bare.execute("SELECT address, since_on FROM suppression ORDER BY address").fetchall()
+    assert found == [("info@straße.example", "2026-03-02"), ("jörg@voorbeeld.example", "2026-03-02")]
+    assert [address for address, _ in found] == sorted({normalised(one) for one in addresses[:3]})
 
 
 @pytest.mark.parametrize("steps", [STEPS[1:], (STEPS[0], STEPS[0]), (STEPS[1], STEPS[0])])

@@ -162,6 +162,9 @@ def hand_over(person: Person, page: CasePage, file: Path) -> None:
     person.rests()
     page.package.buttons[Right.ACCESS].click()
     dialog = person.sees(PackageDialog)
+    person.waits(dialog.given.isVisible)
+    assert not dialog.build_button.isEnabled(), "no file came of what was found"
+    dialog.given.click()
     person.waits(dialog.build_button.isEnabled)
     dialog.build_button.click()
     built = person.sees(PackageBuiltDialog)

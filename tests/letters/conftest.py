@@ -119,7 +119,7 @@ OVERVIEW = (
 )
 RECIPIENTS_TOLD = (
     RecipientRow(name="Intercom", aims=("om uw vraag te beantwoorden",), told=(("erased", date(2026, 10, 24)),)),
-    RecipientRow(name="HubSpot", aims=("om u nieuws te sturen", "om onze websites te verbeteren")),
+    RecipientRow(name="HubSpot", aims=("om u nieuws te sturen", "Om onze websites te verbeteren")),
 )
 
 

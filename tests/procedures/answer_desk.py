@@ -135,13 +135,21 @@ def ask_who(office: Office, case_id: int) -> int:
 
 
 def search_all(office: Office, case_id: int, found: Iterable[str] = ()) -> None:
-    """Do every search of a case; something was found in these systems."""
+    """Do every search of a case; something was found in these systems and where something is registered."""
     searches.begin_search(office, case_id=case_id)
     there = set(found)
     for line in searches.searches_of(office, case_id).lines:
         if line.state == "open":
-            state = "found" if line.system in there else "nothing"
+            state = "found" if line.system in there or line.registered else "nothing"
             searches.record_search(office, search_id=line.id, state=state, note_text="Gezocht op e-mailadres")
+
+
+def look_again(office: Office, case_id: int) -> None:
+    """Find what was registered since nothing was found."""
+    for line in searches.searches_of(office, case_id).lines:
+        if line.gap == "not_found":
+            searches.reopen_search(office, search_id=line.id)
+    search_all(office, case_id)
 
 
 def grant_access(office: Office, case_id: int) -> None:
@@ -149,6 +157,7 @@ def grant_access(office: Office, case_id: int) -> None:
     person_id = case_file.case_view(office, case_id).person_id
     if person_id and not person_holdings(office, person_id).holdings:
         hold_data(office, person_id, LOG)
+        look_again(office, case_id)
     decide(office, case_id, Right.ACCESS, {"copy_form": "package"})
 
 

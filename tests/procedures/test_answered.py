@@ -13,7 +13,7 @@ from desktop.rules.deadlines import DeadlineState
 from desktop.rules.decisions import Decision
 from desktop.rules.outcomes import Outcome
 from desktop.rules.rights import Right
-from tests.procedures.answer_desk import RECEIVED, TODAY, broken, granted_case, keep, open_case, set_day
+from tests.procedures.answer_desk import RECEIVED, TODAY, answer, broken, granted_case, keep, open_case, set_day
 from tests.procedures.team_desk import answered, withdrawn
 
 LATE = date(2026, 6, 1)  # long past every date of a request of March
@@ -82,6 +82,10 @@ def test_a_reopened_case_stays_answered_until_something_new_is_asked_or_decided(
     assert done.undo is not None
     done.undo()
     assert line_of(office, case_id).state is DeadlineState.ANSWERED
+    decisions.decide(office, case_id=case_id, decision=decision, anew=True)
+    answer(office, case_id)
+    line = line_of(office, case_id)  # the second answer makes the first no later
+    assert (line.answered_on, line.days_left) == (TODAY, (line.work_to - TODAY).days)
     case_file.correct_case(
         office,
         case_id=case_id,

@@ -25,6 +25,7 @@ from tests.procedures.answer_desk import (
     hold_data,
     identify,
     keep,
+    look_again,
     open_case,
     search_all,
 )
@@ -217,4 +218,5 @@ def test_nothing_is_carried_over_of_somebody_of_whom_nothing_is_registered(offic
         decide(office, case_id, Right.PORTABILITY, details)
     assert refused.value.data == {"right": Right.PORTABILITY}
     hold_data(office, person, ACCOUNT)
+    look_again(office, case_id)
     decide(office, case_id, Right.PORTABILITY, details)

@@ -238,11 +238,14 @@ def test_whoever_wants_no_marketing_does_not_object_to_everything_else(office: O
     assert alone["3.1 B"].proposed is CategoryDecision.ERASE
 
 
-def test_nothing_is_decided_for_a_representative_who_showed_no_authority(office: Office, person: int):
+def test_of_a_representative_who_showed_no_authority_only_that_is_decided(office: Office, person: int):
     case_id = open_case(office, person, Right.ERASURE)
     lawyer = RepresentativeLine(kind="lawyer", surname="Recht", email="recht@voorbeeld.example")
     representatives.keep_representative(office, case_id=case_id, details=lawyer)
+    elsewhere = {"controller_name": "Klant BV", "forwarded_on": TODAY.isoformat()}
     with broken("authority_missing"):
+        decide(office, case_id, Right.ERASURE, Outcome.NOT_OURS, details=elsewhere)
+    with broken("identity_not_asked"):
         decide(office, case_id, Right.ERASURE, Outcome.NOT_IDENTIFIED, facts="Geen volmacht.")
     withdrawn = decide(office, case_id, Right.ERASURE, Outcome.WITHDRAWN)
     assert withdrawn.undo

@@ -1,14 +1,16 @@
 """The year's figures: right while the files are there, and exactly the same when they are gone."""
 
+import csv
 from dataclasses import replace
 from datetime import date
 
 from db import cases
 from db.records import CaseId
-from desktop.procedures import decisions, figures
+from desktop.procedures import decisions, figures, register
 from desktop.procedures.lines import PersonDetails
 from desktop.procedures.office import Office
 from desktop.rules.case_path import Outcome
+from desktop.rules.decisions import Decision
 from desktop.rules.rights import Right
 from tests.procedures.answer_desk import answer, decide, identify, keep
 from tests.procedures.purge_desk import carried_out, closed_case, file_of, keep_person, open_case, set_day
@@ -94,6 +96,51 @@ def test_an_answer_in_time_stays_so_when_its_case_is_closed_later(office: Office
     set_day(office, date(2031, 9, 2))
     carried_out(office, (file_of(office, case_id),))
     assert figures.figures(office, 2026) == before
+
+
+def test_an_answer_in_time_stays_so_when_it_is_decided_anew(office: Office):
+    case_id = answered(office, keep(office))
+    decisions.close_case(office, case_id=case_id)
+    before = figures.figures(office, 2026)
+    for day in (date(2026, 6, 10), date(2026, 9, 1)):
+        set_day(office, day)
+        decisions.reopen_case(office, case_id=case_id)
+        details = {"findings": "Te laat gebeld.", "changes": "Voortaan op tijd."}
+        anew = Decision(right=Right.COMPLAINT, outcome=Outcome.GRANTED, details=details)
+        decisions.decide(office, case_id=case_id, decision=anew, anew=True)
+        assert numbers(office) == (0, 0, 0, None)  # it waits for another answer, and was answered in time
+        assert registered(office) == ["2", "yes"]
+        answer(office, case_id)
+        decisions.close_case(office, case_id=case_id)
+        assert numbers(office) == (1, 1, 0, 2.0)
+        assert registered(office) == ["2", "yes"]
+    assert figures.figures(office, 2026) == before
+    set_day(office, date(2031, 9, 2))
+    carried_out(office, (file_of(office, case_id),))
+    assert figures.figures(office, 2026) == before
+
+
+def test_what_was_answered_too_late_stays_so_when_it_is_taken_back_later(office: Office):
+    case_id = open_case(office, keep_person(office), date(2026, 3, 2), Right.COMPLAINT)
+    set_day(office, date(2026, 4, 21))
+    decide(office, case_id, Right.COMPLAINT, {"findings": "Te laat gebeld.", "changes": "Voortaan op tijd."})
+    answer(office, case_id)
+    assert registered(office) == ["50", "no"]
+    withdrawn = Decision(right=Right.COMPLAINT, outcome=Outcome.WITHDRAWN, details={"withdrawn_on": "2026-03-12"})
+    decisions.decide(office, case_id=case_id, decision=withdrawn, anew=True).undo()  # type: ignore[misc]
+    decisions.decide(office, case_id=case_id, decision=withdrawn, anew=True)
+    decisions.close_case(office, case_id=case_id)
+    assert numbers(office) == (1, 0, 1, 50.0)
+    assert registered(office) == ["50", "no"]
+
+
+def registered(office: Office) -> list[str]:
+    """The days and whether it was in time, as the register has them of the only right."""
+    first, last = date(2026, 1, 1), date(2026, 12, 31)
+    written = register.requests_register(office, first=first, last=last, with_names=False, label=lambda _, code: code)
+    heads, row = csv.reader(written.lstrip("\ufeff").splitlines(), delimiter=";")
+    told = dict(zip(heads, row, strict=True))
+    return [told["days"], told["in_time"]]
 
 
 def test_the_last_right_that_was_told_counts(office: Office):

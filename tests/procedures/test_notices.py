@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 
@@ -16,7 +15,6 @@ from desktop.procedures import decisions, directory, holds, notices, reply, sear
 from desktop.procedures.disclosures import register_disclosure
 from desktop.procedures.matter import PersonMatter
 from desktop.procedures.notice_choosing import choose_recipients
-from desktop.procedures.notice_lines import NoticeLine
 from desktop.procedures.notice_writing import notice_preview, write_notices
 from desktop.procedures.office import Office, Topic
 from desktop.procedures.recipients import recipients_of_person
@@ -45,24 +43,9 @@ from tests.procedures.answer_desk import (
     search_all,
     set_day,
 )
+from tests.procedures.notice_desk import GIVEN, HUBSPOT, fill_in, lines
 from tests.procedures.purge_desk import carried_out
 
-HUBSPOT = {
-    "street": "Voorbeeldkade 9",
-    "postcode": "1011 AB",
-    "town": "Amsterdam",
-    "country": "NL",
-    "email": "privacy@hubspot.example",
-}
-GIVEN = {
-    "recipient": "Advocatenkantoor Voorbeeld",
-    "ground": "claims",
-    "is_government": False,
-    "requested_on": None,
-    "disclosed_on": date(2026, 2, 2),
-    "law": "",
-    "data": "De correspondentie over de factuur.",
-}
 GOVERNMENT = GIVEN | {
     "recipient": "de Belastingdienst",
     "ground": "authority_request",
@@ -104,17 +87,6 @@ def erase(
         categories=choices,
     )
     return case_id
-
-
-def lines(office: Office, case_id: int) -> dict[str, NoticeLine]:
-    return {line.recipient: line for line in notices.notices_of(office, case_id).lines}
-
-
-def fill_in(office: Office, line: NoticeLine, **changes: Any) -> None:
-    known = {name: getattr(line, name) for name in ("street", "postcode", "town", "country", "email")}
-    notices.keep_notice(
-        office, notice_id=line.id, **{**known, "matching": line.matching, "data": line.data, **HUBSPOT, **changes}
-    )
 
 
 # ── who received something ──────────────────────────────────────────────────
@@ -313,6 +285,23 @@ def test_a_third_party_is_told_of_an_erasure_only_where_somebody_chooses_so(offi
     assert done.undo
     with broken("notice_changed"):
         done.undo()
+
+
+def test_what_a_recipient_of_the_register_was_given_besides_is_looked_at(office: Office, person_id: int):
+    register_disclosure(office, person_id=person_id, **GIVEN | {"recipient": "HUBSPOT", "data": "Een lijst namen."})
+    case_id = erase(office, person_id, hold_data(office, person_id, MARKETING, IMPROVEMENT))
+    answer(office, case_id)
+    made = lines(office, case_id)
+    other, hubspot = made["Dynatrace"], made["HubSpot"]
+    assert (hubspot.state, hubspot.data, hubspot.received) == ("incomplete", "", "Een lijst namen.")
+    assert "data" in hubspot.lacks
+    assert hubspot.suggested.startswith("Marketing")
+    assert "\n" not in hubspot.suggested  # of what it has, not of what others have
+    assert (other.received, other.suggested, bool(other.data)) == ("", "", True)
+    with broken("notice_incomplete"):
+        write_notices(office, case_id=case_id, notice_ids=[hubspot.id])
+    fill_in(office, hubspot, data=f"{hubspot.suggested}\nDe lijst deelnemers")
+    assert lines(office, case_id)["HubSpot"].state == "ready"
 
 
 def test_what_was_erased_before_the_letter_is_told_to_its_recipients_all_the_same(office: Office, person_id: int):

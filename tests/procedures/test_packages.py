@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from db import letters
+from db import journal, letters
 from db.records import CaseId, LetterId
 from desktop.clock import FixedClock
 from desktop.letters.errors import LetterProblem
@@ -33,8 +33,8 @@ from desktop.procedures.linking import link_person
 from desktop.procedures.matter import CaseMatter
 from desktop.procedures.notice_writing import write_notices
 from desktop.procedures.office import Office
-from desktop.procedures.package_lines import ItemLine
-from desktop.procedures.package_promises import give_otherwise
+from desktop.procedures.package_lines import BuiltPackage, ItemLine
+from desktop.procedures.package_promises import give_otherwise, keep_built
 from desktop.procedures.related import open_for_another
 from desktop.procedures.representatives import keep_representative, show_authority
 from desktop.procedures.team_lines import RepresentativeLine
@@ -46,6 +46,7 @@ from tests.procedures.answer_desk import (
     ACCOUNT,
     COLLEAGUE,
     EMAIL,
+    IMPROVEMENT,
     LOG,
     MARKETING,
     TODAY,
@@ -101,8 +102,16 @@ def only(office: Office, case_id: int, kind_of_item: str) -> ItemLine:
     return found[0]
 
 
+def build(office: Office, *, case_id: int, kind: str, passphrase: str | None = None) -> BuiltPackage:
+    """Build and save it; what was found and brought no file stands in the report."""
+    given = packages.package_view(office, case_id, kind).without_file
+    made = packages.build_package(office, case_id=case_id, kind=kind, passphrase=passphrase, without_file=given)
+    keep_built(office, made)
+    return made
+
+
 def built(office: Office, case_id: int, kind: str = "access") -> dict[str, bytes]:
-    package = packages.build_package(office, case_id=case_id, kind=kind).value
+    package = build(office, case_id=case_id, kind=kind)
     with zipfile.ZipFile(io.BytesIO(package.content)) as file:
         return {name: file.read(name) for name in file.namelist()}
 
@@ -159,26 +168,92 @@ def test_access_holds_all_the_vault_knows_of_the_person(office: Office, person_i
 
 def test_what_was_built_is_written_down_and_its_content_is_not_kept(office: Office, person_id: int):
     case_id = granted_case(office, person_id)
-    done = packages.build_package(office, case_id=case_id, kind="access")
-    assert done.undo is None
+    made = build(office, case_id=case_id, kind="access")
     line = packages.package_view(office, case_id, "access").built[0]
-    assert (line.built_by, line.is_encrypted, line.contents) == ("Mila Bakker", False, done.value.contents)
-    assert line.sha256 == done.value.sha256 == hashlib.sha256(done.value.content).hexdigest()
-    assert line.bytes == len(done.value.content)
+    assert (line.built_by, line.is_encrypted, line.contents) == ("Mila Bakker", False, made.contents)
+    assert line.sha256 == made.sha256 == hashlib.sha256(made.content).hexdigest()
+    assert line.bytes == len(made.content)
     assert acts(office)[-1] == "package_built"
-    assert packages.build_package(office, case_id=case_id, kind="access").value == done.value
+    assert build(office, case_id=case_id, kind="access") == made
     decisions.close_case(office, case_id=case_id)
-    again = packages.build_package(office, case_id=case_id, kind="access").value
-    assert again.contents == done.value.contents
+    again = build(office, case_id=case_id, kind="access")
+    assert again.contents == made.contents
+
+
+def test_what_is_not_saved_does_not_count_as_given(office: Office, person_id: int):
+    case_id = granted_case(office, person_id)
+    given = packages.package_view(office, case_id, "access").without_file
+    made = packages.build_package(office, case_id=case_id, kind="access", without_file=given)
+    view = packages.package_view(office, case_id, "access")
+    assert (view.built, view.is_awaited, case_file.case_view(office, case_id).step) == ((), True, Step.BUILD_PACKAGE)
+    assert "package_built" not in acts(office)
+    keep_built(office, made)
+    view = packages.package_view(office, case_id, "access")
+    assert (len(view.built), view.is_awaited) == (1, False)
+
+
+def test_what_was_built_for_somebody_else_is_not_kept_as_given(office: Office, person_id: int, cas: int):
+    case_id = granted_case(office, person_id)
+    given = packages.package_view(office, case_id, "access").without_file
+    made = packages.build_package(office, case_id=case_id, kind="access", without_file=given)
+    with broken("package_other_person"):
+        keep_built(office, replace(made, person_id=cas))
+    with broken("case_gone"):
+        keep_built(office, replace(made, case_id=99))
+    assert packages.package_view(office, case_id, "access").built == ()
+
+
+def test_what_was_found_goes_along_as_a_file_or_is_said_to_be_given_otherwise(office: Office, person_id: int):
+    hold_data(office, person_id, ACCOUNT, MARKETING)
+    case_id = granted_case(office, person_id, mail_of(EMAIL, "Wat weten jullie van mij?"))
+    assert packages.package_view(office, case_id, "access").without_file == ("BlueDolphin", "HubSpot")
+    with broken("found_without_file") as refused:
+        packages.build_package(office, case_id=case_id, kind="access", without_file=["HubSpot"])
+    assert refused.value.data == {"systems": ("BlueDolphin", "HubSpot")}
+    search_id = next(one.id for one in searches.searches_of(office, case_id).lines if one.system == "bluedolphin")
+    file = enclosures.add_enclosure(
+        office, case_id=case_id, search_id=search_id, name="export.csv", content=b"naam\nBerg\n"
+    )
+    assert packages.package_view(office, case_id, "access").without_file == ("HubSpot",)
+    look_at(office, case_id, f"file/{file.value}")
+    keep_built(office, packages.build_package(office, case_id=case_id, kind="access", without_file=["HubSpot"]))
+    assert acts(office)[-2:] == ["package_without_file", "package_built"]
+    with office.vault.read() as con:
+        assert list(journal.entries(con))[-2].details == {"systems": ["hubspot"]}
+
+
+def test_mail_that_was_found_stands_in_the_messages_and_backups_hold_no_other_data(office: Office, person_id: int):
+    hold_data(office, person_id, LOG)
+    case_id = open_case(office, person_id)
+    identify(office, case_id)
+    search_all(office, case_id, found=["mailbox", "backups", "bluedolphin"])
+    assert packages.package_view(office, case_id, "access").without_file == ("BlueDolphin", "Mailbox")
+    write(office, case_id, mail_of(EMAIL, "Wat weten jullie van mij?"))
+    assert packages.package_view(office, case_id, "access").without_file == ("BlueDolphin",)
+
+
+def test_of_what_cannot_be_carried_over_no_file_is_missed(office: Office, person_id: int):
+    hold_data(office, person_id, ACCOUNT, IMPROVEMENT)
+    case_id = open_case(office, person_id, Right.PORTABILITY)
+    identify(office, case_id)
+    search_all(office, case_id)
+    assert packages.package_view(office, case_id, "portability").without_file == ("BlueDolphin",)
+    search_id = next(one.id for one in searches.searches_of(office, case_id).lines if one.system == "bluedolphin")
+    file = enclosures.add_enclosure(
+        office, case_id=case_id, search_id=search_id, name="export.csv", content=b"taal\nnl\n"
+    )
+    assert packages.package_view(office, case_id, "portability").without_file == ("BlueDolphin",)
+    enclosures.set_portable(office, enclosure_id=file.value, is_portable=True)
+    assert packages.package_view(office, case_id, "portability").without_file == ()
 
 
 def test_a_package_can_be_encrypted_and_a_weak_passphrase_is_refused(office: Office, person_id: int):
     case_id = granted_case(office, person_id)
     with pytest.raises(LetterProblem, match="passphrase_weak"):
-        packages.build_package(office, case_id=case_id, kind="access", passphrase="welkom01")
+        build(office, case_id=case_id, kind="access", passphrase="welkom01")
     assert packages.package_view(office, case_id, "access").built == ()
     passphrase = packages.proposed_passphrase()
-    package = packages.build_package(office, case_id=case_id, kind="access", passphrase=passphrase).value
+    package = build(office, case_id=case_id, kind="access", passphrase=passphrase)
     assert EMAIL.encode() not in package.content
     assert packages.package_view(office, case_id, "access").built[0].is_encrypted
 
@@ -264,7 +339,7 @@ def test_a_case_stays_open_until_the_promised_package_is_there(office: Office, p
     with broken("package_not_built") as refused:
         decisions.close_case(office, case_id=case_id)
     assert refused.value.data == {"rights": ("access",)}
-    packages.build_package(office, case_id=case_id, kind="access")
+    build(office, case_id=case_id, kind="access")
     assert case_file.case_view(office, case_id).step is Step.CLOSE
     decisions.close_case(office, case_id=case_id)
 
@@ -403,7 +478,7 @@ def test_what_came_with_a_struck_message_is_looked_at_by_itself(office: Office, 
     with broken("package_to_look"):
         packages.build_package(office, case_id=case_id, kind="access")
     look_at(office, case_id, only(office, case_id, "attachment").key)
-    packages.build_package(office, case_id=case_id, kind="access")
+    build(office, case_id=case_id, kind="access")
 
 
 # ── nothing of others ───────────────────────────────────────────────────────
@@ -700,7 +775,7 @@ def test_without_a_person_there_is_no_package(office: Office):
 def test_nothing_is_chosen_in_a_closed_case(office: Office, person_id: int):
     case_id = granted_case(office, person_id)
     done = packages.choose_item(office, case_id=case_id, item="note", is_included=False, left_out="Werkaantekening")
-    packages.build_package(office, case_id=case_id, kind="access")
+    build(office, case_id=case_id, kind="access")
     decisions.close_case(office, case_id=case_id)
     with broken("case_closed"):
         look_at(office, case_id, "note")

@@ -148,7 +148,7 @@ def test_an_earlier_unanswered_request_is_warned_of(office: Office):
     set_day(office, date(2026, 3, 10))
     again = open_case(office, first)
     (caution,) = [one for one in case_file.case_view(office, again).cautions if one.code == "earlier_unanswered"]
-    assert caution.data == {"number": "2026-0001", "right": "access"}
+    assert caution.data == {"number": "2026-0001", "rights": "access"}
     view = history.history(office, case_id=again, right=Right.ACCESS)
     assert ([line.case_id for line in view.earlier], view.reminder_of) == ([case_id], ("2026-0001",))
     assert (view.interval_days, view.cautions) == (0, ("not_answered_yet", "no_new_facts_is_not_enough"))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from db import cases
+from db import cases, saved_filters
 from db.records import CaseId, Suspension
 from desktop.procedures import assignment, profile, reminders, request_filters, requests
 from desktop.procedures.lines import PAGE
@@ -156,6 +156,20 @@ def test_the_desk_keeps_a_filter_under_a_name(office: Office):
 @pytest.mark.parametrize("wanted", [*request_filters.BUILT_IN.values(), RequestFilter(outcome=Outcome.NOT_OURS)])
 def test_a_filter_survives_being_kept(wanted: RequestFilter):
     assert request_filters.from_json(request_filters.to_json(wanted)) == wanted
+
+
+def test_a_filter_that_cannot_be_read_is_left_out_of_the_list_and_stays(office: Office):
+    request_filters.save_filter(office, name="Wissen", wanted=RequestFilter(right=Right.ERASURE))
+    newer = [{"state": "someday"}, {"colour": "blue"}]
+    with office.vault.write() as con:
+        (made,) = saved_filters.filters(con)
+        for number, said in enumerate(newer):
+            saved_filters.keep_filter(con, replace(made, id=None, name=f"Nieuw {number}", filter=said))
+    assert [one.name for one in request_filters.filters(office)] == ["Wissen"]
+    with broken("filter_name_taken"):
+        request_filters.save_filter(office, name="nieuw 0", wanted=RequestFilter())
+    with office.vault.read() as con:
+        assert [dict(one.filter) for one in saved_filters.filters(con)][:2] == newer
 
 
 def test_a_filter_of_a_newer_program_is_not_guessed_at():

@@ -10,6 +10,7 @@ from db import journal
 from desktop.clock import FixedClock
 from desktop.procedures import case_file, decisions, directory, searches
 from desktop.procedures.enclosures import add_enclosure
+from desktop.procedures.holdings import remove_holding
 from desktop.procedures.office import Office, Topic
 from desktop.procedures.search_lines import SearchLine
 from desktop.rules.outcomes import Outcome
@@ -22,6 +23,7 @@ from tests.procedures.answer_desk import (
     TODAY,
     ZOE,
     acts,
+    answer,
     broken,
     decide,
     grant_access,
@@ -249,6 +251,54 @@ def test_what_is_gone_or_closed_is_named(office: Office, case_id: int):
         with broken("case_closed"):
             act()
     assert searches.open_searches(office) == ()
+
+
+def gaps(office: Office, case_id: int) -> dict[str, str]:
+    return {one.system: one.gap for one in searches.searches_of(office, case_id).lines if one.gap}
+
+
+def test_what_was_found_is_registered_and_what_is_registered_is_found(office: Office, case_id: int):
+    person_id = case_file.case_view(office, case_id).person_id or 0
+    hold_data(office, person_id, ACCOUNT)
+    identify(office, case_id)
+    search_all(office, case_id, found=["hubspot", "backups", "mailbox"])
+    assert gaps(office, case_id) == {"hubspot": "not_registered", "bluedolphin": "no_file", "mailbox": "no_file"}
+    assert searches.searches_of(office, case_id).with_gap("not_registered") == ("HubSpot",)
+    hold_data(office, person_id, MARKETING, ("3.1 C", "", "dynatrace"))
+    assert gaps(office, case_id) == dict.fromkeys(("bluedolphin", "mailbox", "hubspot"), "no_file") | {
+        "dynatrace": "not_found"
+    }
+
+
+def test_no_answer_tells_of_a_system_in_which_nothing_was_found(office: Office, case_id: int):
+    """Neither does a system that is said not to apply to the person; an answer that tells of nothing may be given."""
+    person_id = case_file.case_view(office, case_id).person_id or 0
+    hold_data(office, person_id, ACCOUNT)
+    identify(office, case_id)
+    search_all(office, case_id)
+    assert caution_codes(office, case_id) == []
+    (marketing,) = hold_data(office, person_id, MARKETING)
+    with broken("search_contradicts") as refused:
+        decide(office, case_id, Right.ACCESS, {"copy_form": "package"})
+    assert refused.value.data == {"right": "access", "systems": ("HubSpot",)}
+    assert caution_codes(office, case_id) == ["found_nothing_registered"]
+    remove_holding(office, holding_id=marketing, reason="registered_by_mistake")
+    assert caution_codes(office, case_id) == []
+    decide(office, case_id, Right.ACCESS, {"copy_form": "package"})
+    hold_data(office, person_id, MARKETING)
+    with broken("search_contradicts"):
+        answer(office, case_id)
+    line = line_of(office, case_id, "hubspot")
+    searches.reopen_search(office, search_id=line.id)  # although it was decided on
+    with broken("systems_open"):
+        answer(office, case_id)
+    searches.record_search(office, search_id=line.id, state="not_applicable", note_text="Geen contact")
+    with broken("search_contradicts"):
+        answer(office, case_id)
+
+
+def caution_codes(office: Office, case_id: int) -> list[str]:
+    return [one.code for one in case_file.case_view(office, case_id).cautions if one.code == "found_nothing_registered"]
 
 
 def test_a_right_that_needs_no_search_says_so(office: Office):

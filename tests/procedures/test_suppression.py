@@ -8,7 +8,7 @@ import pytest
 from db import suppression as kept
 from db.erasure import erase
 from db.records import CaseId, SubjectId
-from desktop.procedures import decisions, directory, holding_facts, holdings, suppression
+from desktop.procedures import decisions, directory, holding_facts, holdings, intake, suppression
 from desktop.procedures.holdings import add_holdings
 from desktop.procedures.office import Done, Office
 from desktop.procedures.person_holdings import person_holdings
@@ -30,6 +30,7 @@ from tests.procedures.answer_desk import (
     hold_data,
     keep,
     open_case,
+    set_day,
 )
 
 NAMED = "zoe.berg@werk.example"
@@ -47,7 +48,7 @@ def listed(office: Office, text: str = "") -> Listed:
 
 
 def grant(office: Office, case_id: int, suppressed: str = "uw e-mailadres", *, anew: bool = False) -> Done[None]:
-    details = {"stopped_on": TODAY.isoformat(), "suppressed": suppressed}
+    details = {"stopped_on": office.clock.today().isoformat(), "suppressed": suppressed}
     decision = Decision(right=Right.MARKETING_OBJECTION, outcome=Outcome.GRANTED, details=details)
     return decisions.decide(office, case_id=case_id, decision=decision, anew=anew)
 
@@ -171,6 +172,53 @@ def test_a_new_consent_ends_the_objection_and_its_undo_restores_it(office: Offic
     done.undo()
     assert person_holdings(office, person).facts[OBJECTION] == TODAY
     assert listed(office) == [(EMAIL, TODAY, ())]
+
+
+@pytest.mark.parametrize("contacts", [ZOE.contacts, ()], ids=["with an address", "without"])
+def test_an_objection_that_a_new_consent_overtook_does_not_come_back(office: Office, contacts):
+    person = keep(office, replace(ZOE, contacts=contacts))
+    first = open_case(office, person, Right.MARKETING_OBJECTION)
+    grant(office, first)
+    before = listed(office)
+    set_day(office, date(2026, 6, 1))
+    consented = add_holdings(office, person_id=person, categories=[MARKETING], because="new_consent")
+    second = intake.open_case(
+        office,
+        received_on=date(2026, 5, 31),
+        channel="email",
+        rights=[(Right.MARKETING_OBJECTION, "")],
+        person_id=person,
+        requester="Zoë van den Berg",
+        language="nl",
+    ).value
+    done = grant(office, second)
+    assert person_holdings(office, person).facts[OBJECTION] == date(2026, 5, 31)
+    assert [line[1:] for line in listed(office)] == [(date(2026, 5, 31), ("2026-0002",))] * len(before)
+    assert done.undo is not None
+    done.undo()
+    assert OBJECTION not in person_holdings(office, person).facts
+    assert listed(office) == []
+    (kept_marketing,) = [one.line for one in person_holdings(office, person).holdings if one.line.activity == "3.1 D"]
+    assert kept_marketing.due_on == date(2030, 5, 31)  # by its own clock
+    assert consented.undo is not None
+    consented.undo()
+    assert person_holdings(office, person).facts[OBJECTION] == RECEIVED
+    assert listed(office) == before
+    again = grant(office, second)
+    assert again.undo is not None
+    again.undo()
+    assert person_holdings(office, person).facts[OBJECTION] == RECEIVED
+
+
+def test_an_objection_that_is_decided_anew_after_the_consent_counts_again(office: Office, person: int):
+    case_id = open_case(office, person, Right.MARKETING_OBJECTION)
+    grant(office, case_id)
+    answer(office, case_id)
+    add_holdings(office, person_id=person, categories=[MARKETING], because="new_consent")
+    assert listed(office) == []
+    grant(office, case_id, anew=True)
+    assert listed(office) == [(EMAIL, RECEIVED, ("2026-0001",))]
+    assert person_holdings(office, person).facts[OBJECTION] == RECEIVED
 
 
 def test_somebody_new_with_an_address_of_who_was_erased_is_warned_of(office: Office, person: int):

@@ -391,10 +391,13 @@ RECTIFICATION = (
 )
 
 # ── art. 17 ─────────────────────────────────────────────────────────────────
+_TOLD_TO_ERASE = (
+    Said("19 recipients told", "Dynatrace … Verzoek om te wissen", "Dynatrace … Request to erase"),
+    Said("19 recipients told", "HubSpot … Verzoek om te wissen", "HubSpot … Request to erase"),
+)
 _ERASED = (
     Said("17(1) backups until", "reservekopieën … 6 juni 2026 … gebruiken ze daaruit niet", "backups … 6 June 2026 … do not use them"),
-    Said("19 recipients told", "Dynatrace … wissen", "Dynatrace … erase"),
-    Said("19 recipients told", "HubSpot … wissen", "HubSpot … erase"),
+    *_TOLD_TO_ERASE,
 )
 _OPEN_BILL = Both("Uw factuur van januari is nog niet betaald.", "Your bill of January is not paid yet.")
 _OPEN_CASE = Both("Wij onderzoeken een inbraak op uw account.", "We are looking into a break-in on your account.")
@@ -546,7 +549,9 @@ OBJECTION = (
             Said("21(1) what stopped", "Om onze diensten te verbeteren … Gebruik gestopt", "To improve our services … Use stopped"),
             Said("21(1) what stopped", "Marketingmateriaal sturen … Gebruik gestopt", "Sending marketing material … Use stopped"),
             Said("18(1)(d) paused meanwhile", "Zolang wij uw bezwaar behandelden … niet … gebruikt", "While we were dealing with your objection … not use"),
+            *_TOLD_TO_ERASE,
         ),
+        told=(("Dynatrace", "erased"), ("HubSpot", "erased")),
         never=(Both("Gebruik gaat door", "Use continues"), Both("dwingende", "compelling")),
         ended=dict.fromkeys(INTERESTS, DECIDED),
         ended_by=FactKind.OBJECTION_UPHELD,
@@ -563,7 +568,9 @@ OBJECTION = (
             Said("21(1) what goes on", "Om onze dienst te beveiligen … Gebruik gaat door", "To secure our service … Use continues"),
             Said("par. 193", "slaagt voor een deel", "uphold part of"),
             *_GOES_ON,
+            *_TOLD_TO_ERASE,
         ),
+        told=(("Dynatrace", "erased"), ("HubSpot", "erased")),
         ended=dict.fromkeys(("3.1 C", "3.1 D"), DECIDED),
         ended_by=FactKind.OBJECTION_UPHELD,
         paused=("3.1 B",),
@@ -596,8 +603,12 @@ MARKETING = (
             Said("21(2)-(3)", "artikel 21, tweede en derde lid, AVG", "article 21(2) and (3) GDPR"),
             Said("suppression record", "bewaren wij alleen uw e-mailadres op een lijst", "hold only your e-mail address on a list"),
             Said("statement 3.1 D service mail", "Berichten over uw account", "messages from us about your account"),
+            Said("17(1)(c) erased", "nergens anders meer voor nodig, dan wissen wij ze", "for anything else, we will erase them"),
+            _TOLD_TO_ERASE[1],
+            Said("19", "vragen hun hetzelfde te doen … artikel 19 AVG", "asking them to do the same … article 19 GDPR"),
         ),
-        never=(Both("wijzen", "do not grant"),),
+        never=(Both("wijzen", "do not grant"), Both("Dynatrace", "Dynatrace")),
+        told=(("HubSpot", "erased"),),
         ended={"3.1 D": RECEIVED},
         ended_by=FactKind.MARKETING_OBJECTION,
     ),
@@ -620,7 +631,7 @@ CONSENT = (
             Said("17(1)(b) other basis", "andere grondslag", "different legal basis"),
             Said("17(1)(b) other basis", "Uw naam blijft bij uw account.", "Your name stays with your account."),
         ),
-        never=(Both("wijzen", "do not grant"),),
+        never=(Both("wijzen", "do not grant"), Both("artikel 19", "article 19")),  # nobody else has her photo
         ended={"3.1 E": RECEIVED},
         ended_by=FactKind.CONSENT_WITHDRAWN,
     ),
@@ -708,7 +719,7 @@ NOTICE = {
         Said("16 what is recorded now", *CORRECTED),
         *_CONFIRM,
     ),
-    "erased": (Said("19", "wissen … maart 2026 gewist … artikel 19 AVG", "erasing … March 2026 … article 19 GDPR"), *_CONFIRM),
+    "erased": (Said("19", "wissen … 2026 gewist … artikel 19 AVG", "erasing … 2026 … article 19 GDPR"), *_CONFIRM),
     "restricted": (
         Said("19", "Op 5 maart 2026 … beperkt … artikel 19 AVG", "On 5 March 2026 … restricted … article 19 GDPR"),
         *_CONFIRM,

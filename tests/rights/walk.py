@@ -16,6 +16,7 @@ from desktop.procedures import (
     intake,
     notice_writing,
     notices,
+    package_promises,
     packages,
     purges,
     reply,
@@ -166,7 +167,7 @@ class Walk:
         searches.begin_search(self.office, case_id=self.case_id)
         for line in searches.searches_of(self.office, self.case_id).lines:
             if line.state == "open":
-                state = "found" if line.system in FOUND_IN.get(self.who, ()) else "nothing"
+                state = "found" if line.system in FOUND_IN.get(self.who, ()) or line.registered else "nothing"
                 searches.record_search(self.office, search_id=line.id, state=state, note_text=self.who)
 
     def take_back(self) -> None:
@@ -267,7 +268,10 @@ class Walk:
         for item in packages.package_view(self.office, self.case_id, kind).items:
             if item.state == "to_look":
                 packages.choose_item(self.office, case_id=self.case_id, item=item.key, is_included=True)
-        return packages.build_package(self.office, case_id=self.case_id, kind=kind).value.contents
+        given = packages.package_view(self.office, self.case_id, kind).without_file
+        built = packages.build_package(self.office, case_id=self.case_id, kind=kind, without_file=given)
+        package_promises.keep_built(self.office, built)
+        return built.contents
 
     def close(self) -> None:
         decisions.close_case(self.office, case_id=self.case_id)

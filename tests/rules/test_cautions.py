@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from desktop.rules.case_path import CaseFacts
 from desktop.rules.cautions import Caution, ReplyTo, acknowledge_by, cautions
 from desktop.rules.history import EarlierRequest
+from desktop.rules.outcomes import Outcome
 from desktop.rules.request_dates import ASK_LIMIT_WORKING_DAYS, Deadline, deadline
 from desktop.rules.rights import Right
 from desktop.rules.suspensions import Question, Reason
@@ -128,7 +129,8 @@ def test_a_late_question_is_told_with_its_day():
     assert found(today, with_questions(late, today=today), suspensions=[late])["asked_late"] == late.asked_on
     today = date(2026, 4, 1)
     codes = found(today, with_questions(after, today=today), suspensions=[after])
-    assert codes["asked_after_month"] == codes["asked_late"] == after.asked_on
+    assert codes["asked_after_month"] == after.asked_on
+    assert "asked_late" not in codes, "after the month is late too: said once"
 
 
 def test_after_the_month_the_extended_date_counts_for_a_question():
@@ -159,7 +161,16 @@ def test_an_open_request_for_the_same_is_named():
 
     known = [earlier("2026-0001", Right.ACCESS), earlier("2026-0002", Right.ERASURE)]
     [told] = cautions(FACTS, DUE, RECEIVED, undecided=ACCESS, history=iter(known))
-    assert told == Caution("earlier_unanswered", date(2026, 1, 5), {"number": "2026-0001", "right": "access"})
+    assert told == Caution("earlier_unanswered", date(2026, 1, 5), {"number": "2026-0001", "rights": "access"})
+
+
+def test_an_open_request_for_several_of_the_rights_is_named_once():
+    asked = (Right.ACCESS, Right.ERASURE, Right.OBJECTION)
+    earlier = EarlierRequest(
+        number="2026-0001", received_on=date(2026, 1, 5), rights=asked, outcomes=(None, None, Outcome.REFUSED)
+    )
+    told = cautions(FACTS, DUE, RECEIVED, undecided=asked, history=[earlier])
+    assert [one.data["rights"] for one in told if one.code == "earlier_unanswered"] == ["access, erasure"]
 
 
 DAYS = st.integers(0, 100).map(lambda days: RECEIVED + timedelta(days=days))

@@ -36,6 +36,8 @@ def test_the_shipped_systems(systems):
     assert len(systems) == 10
     assert [system.code for system in systems.systems if system.search_only] == ["backups"]
     assert systems.name_of("backups") == "Back-ups"
+    assert [systems.told_as("backups", language) for language in ("nl", "en")] == ["onze reservekopieën", "our backups"]
+    assert [systems.told_as(code, "nl") for code in ("hubspot", "fax")] == ["HubSpot", "fax"]
     assert (systems.name_of("google_analytics"), systems.name_of("fax")) == ("Google Analytics", "fax")
 
 
@@ -159,6 +161,8 @@ def test_a_field_goes_with_the_last_category_that_lists_it(systems, shipped_stat
         ({"system": [{"code": "fax", "name": "Fax", "named_as": 1}]}, "fax", "named_as"),
         ({"system": [{"code": "fax", "name": "Fax", "identifier": ["fax"]}]}, "fax", "identifier"),
         ({"system": [{"code": "fax", "name": "Fax", "identifier": "fax"}]}, "fax", "identifier"),
+        ({"system": [{"code": "fax", "name": "Fax", "in_letter": "ons faxapparaat"}]}, "fax", "in_letter"),
+        ({"system": [{"code": "fax", "name": "Fax", "in_letter": {"nl": "ons faxapparaat"}}]}, "fax", "in_letter"),
         ({"system": [FAX], "profiling": ["leadscore"]}, "profiling", "profiling"),
         ({"system": [FAX], "profiling": {"items": [1]}}, "profiling", "items"),
         ({"system": [FAX], "source": {}}, "source", "source"),

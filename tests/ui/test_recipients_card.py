@@ -6,10 +6,11 @@ from pytestqt.qtbot import QtBot
 from db import recipients
 from desktop.procedures.office import Office
 from desktop.procedures.recipient_register import register
-from desktop.rules.transfers import Safeguard, Storage
+from desktop.rules.transfers import RecipientKind, Safeguard, Storage
 from desktop.ui.background import Background
 from desktop.ui.dialogs.recipient_form import RecipientDialog
 from desktop.ui.letter_words import field_label
+from desktop.ui.recipient_words import kind_text
 from desktop.ui.widgets.recipients_card import RecipientsRegisterCard
 from tests.ui.handling.finding import dialog_of, words_in
 from tests.ui.looking import cut_off, nameless
@@ -86,6 +87,11 @@ def test_who_comes_up_is_filled_in_and_nothing_is_chosen_beforehand(
         "privacy@hotjar.example",
     )
     assert kept.storage.words.en == "a code of conduct"
+
+
+def test_in_what_capacity_they_get_data_is_read_whole(card: RecipientsRegisterCard):
+    widest = max(card.fontMetrics().horizontalAdvance(kind_text(kind)) for kind in RecipientKind)
+    assert card.table.columnWidth(1) > widest
 
 
 def test_where_the_statement_lets_data_out_within_is_not_offered(card: RecipientsRegisterCard, qtbot: QtBot):

@@ -52,13 +52,17 @@ def test_a_use_is_noted_and_stands_under_the_restriction(office: Office, backgro
     assert list(page.holds.uses) == [restriction], "a legal hold restricts no use"
     page.holds.uses[restriction].click()
     dialog = dialog_of(qtbot, RestrictedUseDialog)
-    assert [dialog.ground.itemText(row) for row in range(dialog.ground.count())] == list(map(use_ground_text, GROUNDS))
+    offered = [dialog.ground.itemText(row) for row in range(dialog.ground.count())]
+    assert offered == ["Choose…", *map(use_ground_text, GROUNDS)]
     assert nameless(dialog) == []
     assert cut_off(dialog) == []
     dialog.primary.click()
     assert dialog.isVisible(), "what was used must be said"
     dialog.what.setPlainText("De facturen van 2025")
     dialog.purpose.setPlainText("verweer bij de rechter")
+    dialog.primary.click()
+    assert "Make a choice." in words_in(dialog), "which ground of the law it was is chosen, not taken as it stands"
+    assert holds_of(office, person_id)[0].uses == ()
     dialog.ground.setCurrentIndex(dialog.ground.findData("legal_claims"))
     dialog.primary.click()
     qtbot.waitUntil(lambda: "De facturen van 2025" in words_in(page.holds))

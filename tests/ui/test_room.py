@@ -61,6 +61,7 @@ def test_the_list_of_requests_keeps_who_and_what_it_waits_for(qtbot, background:
     shown = [column.title for number, column in enumerate(columns) if not table.isColumnHidden(number)]
     assert {"Number", "Person", "Rights", "Time left", "Work to", "Waits for"} <= set(shown)
     assert table.columnWidth(1) >= letters(table, 20)
+    assert table.columnWidth(2) >= letters(table, 26), "two rights are read whole"
 
 
 def test_a_short_list_is_exactly_as_high_as_its_rows(qtbot, background: Background):

@@ -45,7 +45,8 @@ def test_every_caution_has_words_with_its_day():
     said = cautions.cautions.__doc__ or ""
     assert all(f'"{code}"' in said for code in known_cautions())
     for code in known_cautions():
-        data = {"number": "2026-0001", "right": "access", "reason": "identity", "address": "a@b.nl", "known": "c@d.nl"}
+        data = {"number": "2026-0001", "reason": "identity", "address": "a@b.nl", "known": "c@d.nl"}
+        data |= {"right": "marketing_objection", "rights": "access, erasure", "systems": "HubSpot"}
         state, title, sentence = caution_texts(Caution(code, date(2026, 3, 28), data))
         assert state in (BadgeState.LATE, BadgeState.SOON)
         assert "{" not in title + sentence
@@ -53,6 +54,12 @@ def test_every_caution_has_words_with_its_day():
         assert sentence.endswith(".")
     assert "28 March 2026" in caution_texts(Caution("refuse_before", date(2026, 3, 28)))[1]
     assert caution_texts(Caution("brand_new"))[1] == "Brand new"
+    for right, law, other in (("consent_withdrawal", "art. 7(3)", "21(3)"), ("marketing_objection", "21(3)", "7(3)")):
+        sentence = caution_texts(Caution("stop_now", date(2026, 3, 28), {"right": right}))[2]
+        assert law in sentence
+        assert other not in sentence
+    rights = {"number": "2026-0001", "rights": "access, erasure"}
+    assert "(Access, Erasure)" in caution_texts(Caution("earlier_unanswered", date(2026, 1, 5), rights))[2]
 
 
 @pytest.mark.parametrize(

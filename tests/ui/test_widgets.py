@@ -158,6 +158,24 @@ def test_toast_takes_back_once(qtbot):
     assert page.rect().contains(toast.geometry())
 
 
+@pytest.mark.parametrize(("top", "is_in_the_way"), [(250, True), (40, False)])
+def test_toast_leaves_the_buttons_at_the_foot_free(qtbot, top: int, is_in_the_way: bool):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(500, 300)
+    foot = QWidget(page)
+    foot.setGeometry(0, top, 500, 34)
+    free, over = Toast(page, lambda: foot), Toast(page)
+    page.show()
+    for toast in (free, over):
+        toast.show_text("Saved")
+    assert not free.geometry().intersects(foot.geometry())
+    assert (free.geometry() == over.geometry()) != is_in_the_way
+    foot.hide()
+    free.put()
+    assert free.geometry() == over.geometry()
+
+
 def test_notice_bar_puts_an_exception_into_words(qtbot):
     bar = NoticeBar()
     qtbot.addWidget(bar)

@@ -11,17 +11,18 @@ from desktop.procedures.decisions import decide
 from desktop.procedures.lines import CaseView, RightLine
 from desktop.procedures.office import Done
 from desktop.rules.case_path import Outcome
-from desktop.rules.decisions import BEFORE_IDENTITY, PER_CATEGORY, Decision, outcomes_for
-from desktop.rules.rights import ABSOLUTE, WITHOUT_IDENTITY
+from desktop.rules.decisions import PER_CATEGORY, Decision
+from desktop.rules.rights import ABSOLUTE
 from desktop.rules.statement_traps import traps_of
 from desktop.ui.decision_words import trap_text
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
 from desktop.ui.dialogs.decide_categories import CategoryTable
 from desktop.ui.dialogs.decide_fields import DecisionFields, ways_to_give
-from desktop.ui.dialogs.decide_outcome import OutcomeChoice
+from desktop.ui.dialogs.decide_outcome import OutcomeChoice, lacks_authority, outcomes_closed, outcomes_offered
 from desktop.ui.dialogs.decide_reasons import DecisionReasons, whole_request
 from desktop.ui.dialogs.decide_request_grounds import BY_CATEGORY, RequestGrounds
+from desktop.ui.dialogs.decide_search import add_search_advice
 from desktop.ui.notices import Notice
 from desktop.ui.widgets.folded_help import FoldedHelp
 from desktop.ui.widgets.mail_view import line
@@ -53,6 +54,7 @@ class DecideDialog(CarefulDialog):
             self.tr("Where the privacy statement and the law differ"), [trap_text(one) for one in traps_of(right.right)]
         )
         self.form.column.addWidget(self.help)
+        self.searched = add_search_advice(self, desk, view, right)
         self._add_outcomes()
         self.request_grounds = RequestGrounds(self.form, right, view.rights)
         self.request_grounds.changed.connect(self._ask_categories)
@@ -71,17 +73,13 @@ class DecideDialog(CarefulDialog):
 
     # ── what is asked ───────────────────────────────────────────────────────
     def _add_outcomes(self) -> None:
-        right, known = self.right.right, self.view.identity is not None
-        unfit = () if not known or self.right.outcome is Outcome.NOT_IDENTIFIED else (Outcome.NOT_IDENTIFIED,)
-        offered = tuple(one for one in outcomes_for(right) if one not in unfit)
-        closed = [one for one in offered if one not in BEFORE_IDENTITY]
-        if self.view.person_id is None:  # of somebody who is not in the directory it discloses nothing
-            closed = [one for one in closed if one is not Outcome.NOTHING_HELD]
-        if known or right in WITHOUT_IDENTITY:
-            closed = []
-        why = self.tr("Only once identity is established: {outcomes}.").format(
-            outcomes=", ".join(outcome_text(right, one).lower() for one in closed)
-        )
+        right, view = self.right.right, self.view
+        offered = outcomes_offered(view, self.right)
+        closed = [one for one in offered if one in outcomes_closed(view, right)]
+        why = self.tr("Only once identity is established: {outcomes}.")
+        if lacks_authority(view):
+            why = self.tr("Only once the representative has shown that they may act: {outcomes}.")
+        why = why.format(outcomes=", ".join(outcome_text(right, one).lower() for one in closed))
         self.outcome = OutcomeChoice(right, offered, closed=closed, why=why if closed else "")
         hint = self.tr("The law knows no ground to refuse this right: it must always be granted.")
         self.form.add(

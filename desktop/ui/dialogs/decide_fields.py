@@ -19,7 +19,8 @@ from desktop.ui.widgets.editors import put_value, value_of
 from desktop.ui.widgets.form import Field, Form, choice
 
 ASKED_ONLY_FOR = {"transfer_to": "to_controller", "transfer_reason": "transfer_impossible"}  # of the field "transfer"
-DONE_TODAY = ("restricted_since", "stopped_on", "forwarded_on")  # what the desk does as it decides
+# what the desk does as it decides
+DONE_TODAY = ("restricted_since", "stopped_on", "forwarded_on", "rectified_on", "effective_on")
 
 
 def ways_to_give(channel: str) -> dict[str, str]:

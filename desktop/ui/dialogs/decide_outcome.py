@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
+from desktop.procedures.lines import CaseView, RightLine
 from desktop.rules.case_path import Outcome
-from desktop.rules.rights import Right
+from desktop.rules.decisions import BEFORE_IDENTITY, WITHOUT_AUTHORITY, outcomes_for
+from desktop.rules.rights import WITHOUT_IDENTITY, Right
 from desktop.ui.decision_words import outcome_help
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.words import outcome_text
@@ -60,3 +62,27 @@ class OutcomeChoice(QWidget):
             self.meaning.setText(outcome_help(outcome))
             self.meaning.show()
             self.changed.emit()
+
+
+def lacks_authority(view: CaseView) -> bool:
+    """Whether somebody acts for the person who has not shown that they may."""
+    return view.representative is not None and view.representative.authority_on is None
+
+
+def outcomes_offered(view: CaseView, right: RightLine) -> tuple[Outcome, ...]:
+    """All but the want of identification once it is known who asks, unless that was decided."""
+    known = view.identity is not None and not lacks_authority(view)
+    unfit = () if not known or right.outcome is Outcome.NOT_IDENTIFIED else (Outcome.NOT_IDENTIFIED,)
+    return tuple(one for one in outcomes_for(right.right) if one not in unfit)
+
+
+def outcomes_closed(view: CaseView, right: Right) -> frozenset[Outcome]:
+    """What cannot be chosen now."""
+    if lacks_authority(view):
+        return frozenset(Outcome) - WITHOUT_AUTHORITY
+    if view.identity is not None or right in WITHOUT_IDENTITY:
+        return frozenset()
+    closed = frozenset(Outcome) - BEFORE_IDENTITY
+    if view.person_id is None:  # of somebody who is not in the directory it discloses nothing
+        closed -= {Outcome.NOTHING_HELD}
+    return closed

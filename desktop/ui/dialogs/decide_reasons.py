@@ -32,9 +32,9 @@ class DecisionReasons(QObject):
         language = form.locale().bcp47Name()[:2]
         self.grounds = TickList(indented=False)
         for ground in grounds_for(right.right):
-            is_on = ground in right.grounds
-            if ground is RefusalGround.CANNOT_IDENTIFY and view.identity is not None and not is_on:
-                continue  # who it is, is known
+            is_on = ground in right.grounds and right.outcome is not Outcome.NOT_IDENTIFIED
+            if ground is RefusalGround.CANNOT_IDENTIFY and not is_on:
+                continue  # it is an outcome of its own; only what was refused for it before still shows it
             self.grounds.add(label("ground", ground), more=article(ground, language), is_on=is_on, value=ground)
         self.earlier = EarlierPanel()
         self.facts = QPlainTextEdit(right.facts)

@@ -1,25 +1,28 @@
 """The notices of a request as one bundle: who gets one, every letter as it will be, and one button that sends them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.procedures.letter_start import NOTICE_WITHIN_DAYS
 from desktop.procedures.lines import Preview
-from desktop.procedures.notice_lines import NoticeLine
+from desktop.procedures.notice_lines import NoticeLine, NoticeView
 from desktop.procedures.notice_writing import notice_preview, write_notices
+from desktop.procedures.notices import notices_of
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.letter_sheet import state_sentence
-from desktop.ui.recipient_words import action_text, address_text, lacks_sentence
+from desktop.ui.dialogs.notice_facts import NoticeForm
+from desktop.ui.recipient_words import address_text, deed_text, lacks_sentence
 from desktop.ui.theme import with_class
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
 from desktop.ui.widgets.pdf_preview import PdfPreview
 from desktop.ui.widgets.tick_list import TickList
@@ -28,10 +31,10 @@ REST_MS = 250
 
 
 class NoticeBundleDialog(ActDialog):
-    """All of the ticked letters become final together, or none does."""
+    """All of the ticked letters become final together, or none does. What one still lacks is filled in from here."""
 
     def __init__(self, desk: Desk, number: str, notices: Sequence[NoticeLine], parent: QWidget | None = None) -> None:
-        """number: of the request; notices: those that were not sent, at least one of them complete."""
+        """number: of the request; notices: those that were not sent."""
         super().__init__(desk, parent)
         self._notices = tuple(notices)
         self._case_id = notices[0].case_id
@@ -43,7 +46,10 @@ class NoticeBundleDialog(ActDialog):
             )
         )
         self.ticks = TickList(indented=False)
+        self.fill_buttons: dict[int, QPushButton] = {}
         self._add_ticks()
+        self.ticks.changed.connect(self._show_chosen)
+        self.who = self.form.add(self.tr("Who gets a notice"), self.ticks, check=self._lacks_choice)
         self.answer_by = DateField(desk.office.clock.today())
         self.answer_by.set_limits(desk.office.clock.today() + timedelta(days=1), None)
         self.answer_by.set_value(desk.office.clock.today() + timedelta(days=NOTICE_WITHIN_DAYS))
@@ -73,15 +79,50 @@ class NoticeBundleDialog(ActDialog):
         return self.tr("%n notice(s) final; now print or e-mail each", "", len(self.ticks.values()))
 
     # ── fields ──────────────────────────────────────────────────────────────
-    def _add_ticks(self) -> None:
+    def _add_ticks(self, left_out: Collection[int] = ()) -> None:
+        """left_out: of complete ones that the employee took the tick away from."""
         for one in self._notices:
             is_ready = one.state == "ready"
             more = address_text(one) if is_ready else lacks_sentence(one)
-            name = f"{one.recipient} · {action_text(one.action)}"
-            tick = self.ticks.add(name, more=more, is_on=is_ready, value=one.id)
+            name = f"{one.recipient} · {deed_text(one)}"
+            is_on = is_ready and one.id not in left_out
+            beside = None if is_ready else self._fill_button(one)
+            tick = self.ticks.add(name, more=more, is_on=is_on, value=one.id, beside=beside)
             tick.setEnabled(is_ready)
-        self.ticks.changed.connect(self._show_chosen)
-        self.form.add(self.tr("Who gets a notice"), self.ticks, check=self._lacks_choice)
+
+    def _fill_button(self, notice: NoticeLine) -> QPushButton:
+        words = self.tr("Fill in…")
+        button = icon_button(words, "pencil", name=f"{notice.recipient}: {words.rstrip('…')}")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._fill_in(notice))
+        self.fill_buttons[notice.id] = button
+        return button
+
+    def _fill_in(self, notice: NoticeLine) -> None:
+        form = NoticeForm(self.desk, notice, self)
+        form.acted.connect(lambda _: self._ask_anew(notice.id))
+        form.open()
+
+    def _ask_anew(self, filled_in: int) -> None:
+        office, case_id = self.desk.office, self._case_id
+        self.desk.background.ask(
+            ("notices", id(self)),
+            lambda: notices_of(office, case_id),
+            owner=self,
+            then=lambda found: self._show_anew(found, filled_in),
+            failed=saying(self.desk, self.notice),
+        )
+
+    def _show_anew(self, found: NoticeView, filled_in: int) -> None:
+        """What was filled in gets its tick; go on with the next that lacks something."""
+        left_out = [id for tick, id in self.ticks.checks if tick.isEnabled() and not tick.isChecked()]
+        self._notices = found.to_send
+        self.ticks.clear()
+        self.fill_buttons.clear()
+        self._add_ticks(left_out)
+        self._show_chosen()
+        after = next(iter(self.fill_buttons.values()), None)
+        (after or next((tick for tick, id in self.ticks.checks if id == filled_in), self.ticks)).setFocus()
 
     def _lacks_choice(self) -> str:
         return "" if self.ticks.values() else self.tr("Tick at least one recipient.")
@@ -89,12 +130,14 @@ class NoticeBundleDialog(ActDialog):
     def _show_chosen(self) -> None:
         """Offer the letters of the recipients that are ticked."""
         chosen = set(self.ticks.values())
+        if chosen:
+            self.who.show_problem("")
         before = self.shown.currentData()
         self.shown.blockSignals(True)
         self.shown.clear()
         for one in self._notices:
             if one.id in chosen:
-                self.shown.addItem(f"{one.recipient} · {action_text(one.action)}", one.id)
+                self.shown.addItem(f"{one.recipient} · {deed_text(one)}", one.id)
         self.shown.setCurrentIndex(max(self.shown.findData(before), 0) if chosen else -1)
         self.shown.blockSignals(False)
         self.primary.setText(self.tr("Make %n notice(s) final and send", "", len(chosen)))

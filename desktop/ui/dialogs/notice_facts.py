@@ -41,8 +41,13 @@ class NoticeForm(CarefulDialog):
             self.matching,
             hint=self.tr("Only what that recipient knows the person by, and nothing more."),
         )
-        hint = self.tr("What the letter to the person says. Leave only what this recipient had.")
-        self.form.add(self.tr("Which data"), self.data, hint="" if line.data or not line.suggested else hint)
+        if line.received:
+            hint = self.tr("Was given: {data}").format(data=line.received)
+        elif line.suggested and not line.data:
+            hint = self.tr("What the letter to the person says. Leave only what this recipient had.")
+        else:
+            hint = ""
+        self.form.add(self.tr("Which data"), self.data, hint=hint)
         self.begin()
 
     def content(self) -> object:

@@ -24,7 +24,7 @@ from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.package_built import PackageBuiltDialog
 from desktop.ui.dialogs.package_choosing import PackageChoosing
 from desktop.ui.dialogs.package_report import PackageReportDialog
-from desktop.ui.package_words import counts_sentence, lacks_sentence
+from desktop.ui.package_words import counts_sentence, lacks_sentence, without_file_sentence
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.tables.purge_columns import numbered
 from desktop.ui.tables.request_columns import item_columns
@@ -57,6 +57,8 @@ class PackageDialog(QDialog):
         )
         self.item = PackageItem(desk, is_open=case.line.closed_on is None)
         self.counts, self.lacks = line("", ""), line("", "dim")
+        self.without_file = line("", "strong")
+        self.given = QCheckBox(self.tr("What was found there is given in another way, or stands in the report"))
         self.encrypt = QCheckBox(self.tr("Encrypt with a passphrase, to be given apart"))
         self.encrypt.setChecked(True)
         self.report_button = icon_button(self.tr("Show the report"), "eye")
@@ -76,10 +78,14 @@ class PackageDialog(QDialog):
         self.build_button.setEnabled(False)
         office, view = self.desk.office, self.view
         passphrase = proposed_passphrase() if self.encrypt.isChecked() else None
-        self.desk.background.act(
-            lambda: build_package(office, case_id=view.case_id, kind=view.kind, passphrase=passphrase),
+        confirmed = view.without_file if self.given.isChecked() else ()
+        self.desk.background.ask(
+            ("package_build", id(self)),
+            lambda: build_package(
+                office, case_id=view.case_id, kind=view.kind, passphrase=passphrase, without_file=confirmed
+            ),
             owner=self,
-            then=lambda done: self._show_built(done.value, passphrase),
+            then=lambda built: self._show_built(built, passphrase),
             failed=self._fail,
         )
 
@@ -87,11 +93,11 @@ class PackageDialog(QDialog):
         PackageReportDialog(self.desk, self.view.case_id, self.view.kind, self).open()
 
     def _show_built(self, built: BuiltPackage, passphrase: str | None) -> None:
-        self.build_button.setEnabled(True)
+        self._allow()
         PackageBuiltDialog(self.desk, built, passphrase, self).open()
 
     def _fail(self, error: Exception) -> None:
-        self.build_button.setEnabled(True)
+        self._allow()
         saying(self.desk, self.notice)(error)
 
     # ── showing ─────────────────────────────────────────────────────────────
@@ -113,6 +119,8 @@ class PackageDialog(QDialog):
         """The item that was looked at stays, or the first that asks for a look is chosen."""
         chosen = self.table.current_line()
         key = chosen.line.key if chosen is not None else ""
+        if view.without_file != self.view.without_file:
+            self.given.setChecked(False)  # it was said of other systems
         self.view = view
         pressing = [number for number, one in enumerate(view.items) if one.state in ("to_look", "of_other")]
         kept = [number for number, one in enumerate(view.items) if one.key == key]
@@ -122,8 +130,16 @@ class PackageDialog(QDialog):
         self.counts.setText(counts_sentence(view))
         self.lacks.setText(lacks_sentence(view))
         self.lacks.setVisible(bool(view.lacks))
-        self.build_button.setEnabled(not view.lacks)
-        self.build_button.setAccessibleDescription(self.lacks.text())
+        self.without_file.setText(without_file_sentence(view))
+        for part in (self.without_file, self.given):
+            part.setVisible(bool(view.without_file))
+        self._allow()
+
+    def _allow(self) -> None:
+        """It can be built once nothing is in the way."""
+        is_said = self.given.isChecked() or not self.view.without_file
+        self.build_button.setEnabled(not self.view.lacks and is_said)
+        self.build_button.setAccessibleDescription(self.lacks.text() or ("" if is_said else self.without_file.text()))
 
     def _choose(self, row: Any | None) -> None:
         self.item.setVisible(row is not None)
@@ -172,6 +188,8 @@ class PackageDialog(QDialog):
         column.addWidget(self.halves, 1)
         column.addWidget(self.counts)
         column.addWidget(self.lacks)
+        column.addWidget(self.without_file)
+        column.addWidget(self.given)
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -206,6 +224,7 @@ class PackageDialog(QDialog):
         self.item.struck.connect(choosing.strike)
         self.item.put_back.connect(choosing.put_back)
         self.item.copy_wanted.connect(choosing.save_copy)
+        self.given.toggled.connect(self._allow)
         self.report_button.clicked.connect(self._show_report)
         self.build_button.clicked.connect(self._make)
         self.desk.background.happened.connect(self._reload)

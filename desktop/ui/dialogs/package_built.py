@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.procedures.office import Done
 from desktop.procedures.package_lines import BuiltPackage
+from desktop.procedures.package_promises import keep_built
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.dialog_size import em_of, room_for
+from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.final_letter import short_digest
 from desktop.ui.dialogs.question import question
 from desktop.ui.dialogs.saving import outside_sentence, save_outside
@@ -22,7 +25,9 @@ WIDE_EM = 44
 
 
 class PackageBuiltDialog(QDialog):
-    """Neither the package nor the passphrase is kept in the vault; it can be built again."""
+    """Neither the package nor the passphrase is kept in the vault; it can be built again. That it was given is written
+    down once it was saved.
+    """
 
     def __init__(self, desk: Desk, built: BuiltPackage, passphrase: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,9 @@ class PackageBuiltDialog(QDialog):
         question(
             self,
             self.tr("Close without saving the package?"),
-            more=self.tr("It is kept nowhere else. It can be built again, with another passphrase."),
+            more=self.tr(
+                "It is kept nowhere else, and does not count as given. It can be built again, with another passphrase."
+            ),
             yes=self.tr("Close"),
             no=self.tr("Back"),
             run=super().reject,
@@ -77,7 +84,17 @@ class PackageBuiltDialog(QDialog):
         )
 
     def _note_saved(self) -> None:
-        self.is_saved = True
+        """Another copy, elsewhere, is the same package."""
+        if self.is_saved:
+            return
+        office, built = self.desk.office, self.built
+
+        def done(_: Done[None]) -> None:
+            self.is_saved = True
+
+        self.desk.background.act(
+            lambda: keep_built(office, built), owner=self, then=done, failed=saying(self.desk, self.notice)
+        )
 
     def _build(self, *, is_encrypted: bool) -> None:
         column = QVBoxLayout(self)

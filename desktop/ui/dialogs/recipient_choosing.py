@@ -11,7 +11,7 @@ from desktop.procedures.notice_lines import NoticeLine
 from desktop.procedures.office import Done
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
-from desktop.ui.recipient_words import action_text
+from desktop.ui.recipient_words import deed_text
 from desktop.ui.widgets.form import Field
 
 
@@ -59,7 +59,7 @@ class RecipientChoosing(CarefulDialog):
         return self.tr("%n recipient(s) to be told", "", told)
 
     def _add(self, one: NoticeLine) -> None:
-        name = f"{one.recipient} · {action_text(one.action)}"
+        name = f"{one.recipient} · {deed_text(one)}"
         tick, data = QCheckBox(self.tr("Is told")), QPlainTextEdit(one.suggested)
         tick.setAccessibleDescription(name)
         self.rows[one.id] = tick, data

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.procedures.holding_lines import HoldLine
 from desktop.procedures.office import Done
@@ -13,6 +13,7 @@ from desktop.ui.dialogs.act_dialog import ActDialog
 from desktop.ui.dialogs.hold import REASON_LINES
 from desktop.ui.holding_words import use_ground_text
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.form import choice
 
 
 class RestrictedUseDialog(ActDialog):
@@ -35,14 +36,13 @@ class RestrictedUseDialog(ActDialog):
         self.used_on = DateField(today)
         self.used_on.set_limits(hold.from_on, today)
         self.used_on.set_value(today)
-        self.ground = QComboBox()
-        for code in GROUNDS:
-            self.ground.addItem(use_ground_text(code), code)
+        words = tuple((code, use_ground_text(code)) for code in GROUNDS)
+        self.ground = choice((("", self.tr("Choose…")), *words))
         self.what, self.purpose = QPlainTextEdit(), QPlainTextEdit()
         for text in (self.what, self.purpose):
             text.setMaximumHeight(REASON_LINES * self.fontMetrics().lineSpacing())
         self.form.add(self.tr("Used on"), self.used_on)
-        self.form.add(self.tr("Why it was allowed"), self.ground)
+        self.form.add(self.tr("Why it was allowed"), self.ground, check=self._lacks_ground)
         self.form.add(self.tr("Which data"), self.what, required=True)
         self.form.add(self.tr("What for"), self.purpose, required=True)
 
@@ -54,6 +54,9 @@ class RestrictedUseDialog(ActDialog):
         return lambda: note_use(
             office, hold_id=self._hold.id, used_on=used_on, ground=ground, what=what, purpose=purpose
         )
+
+    def _lacks_ground(self) -> str:
+        return "" if self.ground.currentData() else self.tr("Make a choice.")
 
     def sentence(self) -> str:
         return self.tr("Use noted")

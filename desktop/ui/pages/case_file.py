@@ -42,7 +42,7 @@ class CasePage(Page):
         self.head = CaseHead(desk)
         self.next_step = NextStepCard()
         self.dates = DatesRow()
-        self.rights = RightsCard()
+        self.rights = RightsCard(desk)
         self.searches = SearchCard(desk)
         self.package = PackageCard(desk)
         self.notices = NoticesCard(desk)

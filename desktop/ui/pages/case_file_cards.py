@@ -11,6 +11,7 @@ from desktop.rules.explanation import Target
 from desktop.rules.rights import WITHOUT_IDENTITY
 from desktop.ui.case_words import extension_sentence
 from desktop.ui.deadline_words import explained, explained_lines, warning_text
+from desktop.ui.desk import Desk
 from desktop.ui.icons import spaced
 from desktop.ui.journal_words import journal_sentence
 from desktop.ui.local_time import moment_in_words, short_moment
@@ -87,8 +88,9 @@ def _days_left(view: CaseView) -> tuple[int, int]:
 
 
 class RightsCard(Card):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.desk = desk
         self.heading.setText(self.tr("Rights"))
         self.heading.show()
         self.setAccessibleName(self.tr("Rights"))
@@ -96,7 +98,8 @@ class RightsCard(Card):
         self.body.addWidget(self.list)
 
     def show_view(self, view: CaseView) -> None:
-        self.list.show_rights(view.rights, is_open=view.line.closed_on is None)
+        today = self.desk.office.clock.today()
+        self.list.show_rights(view.rights, is_open=view.line.closed_on is None, today=today)
 
 
 class IdentityCard(Card):

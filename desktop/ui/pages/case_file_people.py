@@ -64,7 +64,8 @@ class RepresentativeCard(Card):
             facts.add(self.tr("Authority"), f"{known.authority}\n{by}")
         self.facts.addWidget(facts)
         if known.authority_on is None:
-            self.facts.addWidget(line(self.tr("Their authority was not shown yet: letters go to the person."), "dim"))
+            said = self.tr("Their authority was not shown yet: all letters go to the person but the one that says so.")
+            self.facts.addWidget(line(said, "dim"))
 
 
 class QuestionsCard(Card):

@@ -32,7 +32,7 @@ class WritingActs(ActGroup):
         decision = partial(write, "decision")
         return (
             CaseAct("case_decision", self.tr("Write the answer…"), decision, "Ctrl+Shift+R", "file-text", _may_tell),
-            CaseAct("case_acknowledge", self.tr("Acknowledge…"), receipt, "Ctrl+Shift+A", "mail", _unanswered),
+            CaseAct("case_acknowledge", self.tr("Acknowledge…"), receipt, "Ctrl+Shift+A", "mail", _not_acknowledged),
             CaseAct(
                 "case_ask_identity",
                 self.tr("Ask for identity…"),
@@ -110,6 +110,11 @@ def _may_ask(view: CaseView) -> bool:
 def _unanswered(view: CaseView) -> bool:
     """Open, and the person still waits for an answer: nothing is left to acknowledge or to delay after it."""
     return is_open(view) and not is_answered(view)
+
+
+def _not_acknowledged(view: CaseView) -> bool:
+    is_final = any(one.kind == "acknowledgement" and one.finalised_at for one in view.letters)
+    return _unanswered(view) and not is_final
 
 
 def _not_delayed(view: CaseView) -> bool:

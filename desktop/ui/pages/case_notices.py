@@ -16,7 +16,7 @@ from desktop.ui.dialogs.notice_facts import ConfirmNoticeDialog, ForwardDialog, 
 from desktop.ui.dialogs.recipient_choosing import RecipientChoosing
 from desktop.ui.notices import notice
 from desktop.ui.pages.list_card import ListCard
-from desktop.ui.recipient_words import action_text, address_text, lacks_sentence, life_sentence
+from desktop.ui.recipient_words import address_text, deed_text, lacks_sentence, life_sentence
 from desktop.ui.tables.request_columns import notice_columns
 from desktop.ui.widgets.fact_list import FactList
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -145,7 +145,7 @@ class NoticesCard(ListCard):
         )
 
     def show_detail(self, line: NoticeLine) -> None:
-        self.detail.addWidget(text_line(f"{line.recipient} · {action_text(line.action)}", "strong"))
+        self.detail.addWidget(text_line(f"{line.recipient} · {deed_text(line)}", "strong"))
         if lacks := lacks_sentence(line):
             self.detail.addWidget(text_line(lacks, ""))
         facts = FactList(name_em=8)
@@ -153,7 +153,8 @@ class NoticesCard(ListCard):
         facts.add(self.tr("Known there by"), line.matching)
         facts.add(self.tr("Which data"), line.data)
         facts.add(self.tr("Was given"), line.received)
-        facts.add(self.tr("Done on"), day_text(line.acted_on))
+        by = self.tr("Done at the latest on") if line.is_coming else self.tr("Done on")
+        facts.add(by, day_text(line.acted_on))
         facts.add(self.tr("What became of it"), life_sentence(line))
         facts.add(self.tr("Why it cannot"), line.impossible)
         self.detail.addWidget(facts)

@@ -11,7 +11,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.given_otherwise import GivenOtherwiseDialog
 from desktop.ui.dialogs.package import PackageDialog
 from desktop.ui.notices import is_expected, notice_for
-from desktop.ui.package_words import built_sentence, counts_sentence, lacks_sentence
+from desktop.ui.package_words import built_sentence, counts_sentence, lacks_sentence, without_file_sentence
 from desktop.ui.widgets.card import Card, empty
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
@@ -97,6 +97,8 @@ class PackageCard(Card):
         part.addWidget(line(counts_sentence(found), ""))
         if said := lacks_sentence(found):
             part.addWidget(line(said, "dim"))
+        if said := without_file_sentence(found):
+            part.addWidget(line(said, "strong"))
         for built in found.built:
             part.addWidget(line(built_sentence(built), "dim"))
         words = self.tr("Look through and build…")

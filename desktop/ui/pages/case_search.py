@@ -16,7 +16,7 @@ from desktop.ui.dialogs.file_adding import files_in
 from desktop.ui.dialogs.saving import outside_sentence
 from desktop.ui.pages.case_search_doing import SearchDoing
 from desktop.ui.pages.list_card import ListCard
-from desktop.ui.search_words import missing_sentence, progress_sentence
+from desktop.ui.search_words import gap_sentences, missing_sentence, progress_sentence
 from desktop.ui.tables.request_columns import search_columns
 from desktop.ui.widgets.card import empty
 from desktop.ui.widgets.fact_list import FactList
@@ -44,12 +44,16 @@ class SearchCard(ListCard):
         self.begin_button = icon_button(self.tr("Begin the search"), "search", style="primary")
         self.begin_button.clicked.connect(self.begin)
         self.progress, self.missing = text_line("", "dim"), text_line("", "")
+        self.gaps = text_line("", "strong")
+        self.person_button = icon_button(self.tr("To the person"), "user")
+        self.person_button.clicked.connect(self._open_person)
         self.unfold = icon_button(self.tr("Show the systems"), "chevron-down", style="link")
         self.unfold.clicked.connect(self._unfold)
         self.others = QVBoxLayout()
         self.others.setSpacing(6)
-        for number, part in enumerate((self.progress, self.missing, self.begin_button, self.unfold)):
-            self.body.insertWidget(number, part, 0, Qt.AlignmentFlag(0) if number < 2 else Qt.AlignmentFlag.AlignLeft)
+        said = (self.progress, self.missing, self.gaps)
+        for number, part in enumerate((*said, self.person_button, self.begin_button, self.unfold)):
+            self.body.insertWidget(number, part, 0, Qt.AlignmentFlag(0) if part in said else Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self.others)
         self.outside = text_line(outside_sentence(), "dim")
         self.body.addWidget(self.outside)
@@ -97,6 +101,9 @@ class SearchCard(ListCard):
         self.progress.setVisible(bool(found.lines or found.missing))
         self.missing.setText(missing_sentence(found))
         self.missing.setVisible(bool(self.missing.text()))
+        self.gaps.setText("\n".join(gap_sentences(found)))
+        self.gaps.setVisible(bool(self.gaps.text()))
+        self.person_button.setVisible(any(found.with_gap(gap) for gap in ("not_registered", "not_found")))
         self.begin_button.setVisible(is_open and bool(found.missing))
         is_folded = found.is_done and not self._is_unfolded
         self.unfold.setVisible(is_folded)
@@ -163,6 +170,10 @@ class SearchCard(ListCard):
             row.portable.connect(self.doing.mark_portable)
             self.file_rows[file.id] = row
             column.addWidget(row)
+
+    def _open_person(self) -> None:
+        if self.view is not None and self.view.person_id is not None:
+            self.desk.go("person", self.view.person_id)
 
     def _unfold(self) -> None:
         self._is_unfolded = True

@@ -154,14 +154,16 @@ class RequestsPage(Page):
         for button, run in ((self.save, self.save_filter), (self.drop, self.drop_filter)):
             button.clicked.connect(run)
             self.bar.row.add(button)
-        foot = QHBoxLayout()
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self.count, 1)
         for button in (*self.acts.values(), self.export):
             foot.addWidget(button)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.table, 1)
-        self.column.addLayout(foot)
+        self.column.addWidget(self.foot)
 
     def _register(self) -> None:
         add, group = self.desk.actions.add, self.tr("Requests")

@@ -148,7 +148,8 @@ class RetentionPage(Page):
         middle.addWidget(self.filters, 1)
         middle.addWidget(self.purges_button, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.all_button, self.purge_button):
-            self.lists.foot.addWidget(button)
+            self.lists.foot_row.addWidget(button)
+        self.foot = self.lists.foot
         self.body = ScrollColumn(name=self.tr("Retention"))  # scrolls only where window or text leave the list no room
         self.body.column.setContentsMargins(0, 0, 0, 0)
         self.body.column.addWidget(self.states)

@@ -181,10 +181,12 @@ class RetentionLists(QWidget):
         column.setSpacing(8)
         column.addWidget(self.hint)
         column.addWidget(self.stack, 1)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(10)
-        self.foot.addWidget(self.count, 1)
-        column.addLayout(self.foot)
+        self.foot = QWidget()
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setContentsMargins(0, 0, 0, 0)
+        self.foot_row.setSpacing(10)
+        self.foot_row.addWidget(self.count, 1)
+        column.addWidget(self.foot)
 
     def _listen(self) -> None:
         self.table.opened.connect(self._open)

@@ -37,7 +37,7 @@ def request_columns() -> tuple[Column, ...]:
     return (
         _number(),
         Column(QCoreApplication.translate("CaseColumns", "Person"), person_text, width=26, least=20, tip=person_text),
-        _rights(),
+        _rights(least=26),
         countdown(),
         Column(
             QCoreApplication.translate("CaseColumns", "Work to"),
@@ -111,9 +111,9 @@ def _number(*, dim: bool = False, spare: int = 0) -> Column:
     return Column(title, lambda line: line.number, widest=(_LONG_NUMBER,), dim=dim, spare=spare)
 
 
-def _rights() -> Column:
+def _rights(*, least: int = 18) -> Column:
     title = QCoreApplication.translate("CaseColumns", "Rights")
-    return Column(title, _rights_text, stretch=True, least=18, tip=_rights_text)
+    return Column(title, _rights_text, stretch=True, least=least, tip=_rights_text)
 
 
 def _rights_text(line: CaseLine) -> str:

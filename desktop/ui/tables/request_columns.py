@@ -44,7 +44,7 @@ def notice_columns() -> tuple[Column, ...]:
         ),
         Column(
             QCoreApplication.translate("RequestColumns", "What"),
-            lambda line: recipient_words.action_text(line.action),
+            recipient_words.deed_text,
             widest=(recipient_words.action_text("lifted"),),
             dim=True,
             spare=1,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from desktop.procedures.recipient_register import RegisterLine, register, remove_recipient
+from desktop.rules.transfers import RecipientKind
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.recipient_form import RecipientDialog
 from desktop.ui.recipient_words import kind_text, storage_text
@@ -48,8 +49,14 @@ class RecipientsRegisterCard(Card):
             desk.background,
             (
                 Column(self.tr("Name"), lambda row: row.recipient.details.name, width=26, least=16),
-                Column(self.tr("As"), lambda row: kind_text(row.recipient.details.kind), width=20, dim=True, spare=1),
-                Column(self.tr("For"), _activities, width=22, dim=True, spare=2),
+                Column(
+                    self.tr("As"),
+                    lambda row: kind_text(row.recipient.details.kind),
+                    widest=tuple(map(kind_text, RecipientKind)),
+                    dim=True,
+                    spare=1,
+                ),
+                Column(self.tr("For"), _activities, width=22, least=14, dim=True, spare=2, tip=_activities),
                 Column(
                     self.tr("Stores data"),
                     lambda row: storage_text(row.recipient),

@@ -1,6 +1,7 @@
 """The rights of a request, each with the words that asked for it and what was decided: by whom, why, per category."""
 
 from collections import Counter
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop.procedures.lines import DecidedCategory, RightLine
 from desktop.procedures.package_promises import GIVEN_OTHERWISE
 from desktop.rules.case_path import Outcome
-from desktop.rules.decisions import PER_CATEGORY, TO_BE_TOLD, fields_for
+from desktop.rules.decisions import PER_CATEGORY, TO_BE_TOLD, CategoryDecision, fields_for
 from desktop.rules.rights import Right
-from desktop.ui.decision_words import category_sentence, decided_text, detail_label, detail_text
+from desktop.ui.case_words import lower_first
+from desktop.ui.decision_words import category_sentence, coming_text, decided_text, detail_label, detail_text
 from desktop.ui.icons import put_icon, spaced
 from desktop.ui.theme import BadgeState, with_class
 from desktop.ui.widgets.badge_label import BadgeLabel
@@ -41,12 +43,16 @@ class RightsList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
+        self._today = date.min
         self._unfolded: set[Right] = set()
         self.buttons: dict[Right, QPushButton] = {}
         self.folds: dict[Right, QPushButton] = {}
 
-    def show_rights(self, rights: tuple[RightLine, ...], *, is_open: bool) -> None:
-        """is_open: decisions can be taken; one that the person was told of only anew, with a letter of its own."""
+    def show_rights(self, rights: tuple[RightLine, ...], *, is_open: bool, today: date) -> None:
+        """is_open: decisions can be taken; one that the person was told of only anew, with a letter of its own. today:
+        what is to be done after it is not told as done.
+        """
+        self._today = today
         empty(self._column)
         self.buttons.clear()
         self.folds.clear()
@@ -96,7 +102,8 @@ class RightsList(QWidget):
             (self.tr("Ground: {grounds}"), right.grounds, "ground"),
         ):
             if codes:
-                column.addWidget(line(name.format(grounds=", ".join(label(table, code) for code in codes)), ""))
+                first, *others = (label(table, code) for code in codes)
+                column.addWidget(line(name.format(grounds=", ".join((first, *map(lower_first, others)))), ""))
         if right.facts:
             column.addWidget(line(right.facts, ""))
         if right.categories:
@@ -121,8 +128,14 @@ class RightsList(QWidget):
     def _summary(self, right: RightLine) -> str:
         """How many categories each decision has, the one that was asked for first."""
         counts = Counter(one.decision for one in right.categories)
-        said = ", ".join(decided_text(one, counts[one]) for one in PER_CATEGORY[right.right] if counts[one])
+        said = ", ".join(self._decided(right, one, counts[one]) for one in PER_CATEGORY[right.right] if counts[one])
         return said[:1].upper() + said[1:]
+
+    def _decided(self, right: RightLine, decision: CategoryDecision, count: int) -> str:
+        day = right.details.get("erased_on", "")
+        if decision is CategoryDecision.ERASE and day > self._today.isoformat():
+            return coming_text(count, date.fromisoformat(day))
+        return decided_text(decision, count)
 
     def _add_folded(self, column: QVBoxLayout, right: RightLine) -> None:
         """What the decision lays down, and each category: there to look at, folded at first."""

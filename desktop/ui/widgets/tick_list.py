@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.card import empty
 from desktop.ui.widgets.mail_view import line
 
 INDENT_EM = 1.9  # the explanation begins where the words of its box do
@@ -28,8 +29,15 @@ class TickList(QWidget):
         """A line between the boxes."""
         self._column.addWidget(line(text, style))
 
-    def add(self, text: str, *, more: str = "", is_on: bool = False, value: Any = None) -> QCheckBox:
-        """A box; more: what it is, in words that may take several lines."""
+    def clear(self) -> None:
+        """Take every box away, to add them anew."""
+        self.checks.clear()
+        empty(self._column)
+
+    def add(
+        self, text: str, *, more: str = "", is_on: bool = False, value: Any = None, beside: QWidget | None = None
+    ) -> QCheckBox:
+        """A box; more: what it is, in words that may take several lines; beside: what stands at the right of them."""
         check = QCheckBox(text)
         check.setChecked(is_on)
         check.setAccessibleDescription(more)
@@ -41,7 +49,12 @@ class TickList(QWidget):
         if more:
             words = line(more, "dim")
             words.setContentsMargins(round(INDENT_EM * self._em), 0, 0, 6)
-            self._column.addWidget(words)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(words, 1)
+            if beside is not None:
+                row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addLayout(row)
         return check
 
     def values(self) -> tuple[Any, ...]:

@@ -2,21 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.theme import with_class
 
 SHOWN_MS = 10_000
+FROM_FOOT, FROM_BUTTONS = 24, 8  # pixels of air below it
 
 
 class Toast(QFrame):
     """Lies over its parent, low in the middle; the newest sentence replaces the one before."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, foot: Callable[[], QWidget | None] = lambda: None) -> None:
+        """foot: gives the buttons at the foot of what is in front, which stay free; None: there are none."""
         super().__init__(parent)
         self._over = parent
+        self._foot = foot
         with_class(self, "toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -42,7 +45,7 @@ class Toast(QFrame):
         self.label.setText(text)
         self._undo = undo
         self.undo_button.setVisible(undo is not None)
-        self._put()
+        self.put()
         self.show()
         self.raise_()
         self._timer.start()
@@ -54,15 +57,22 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
-    def _put(self) -> None:
+    def put(self) -> None:
+        """Go to its place; also when another page comes in front."""
         parent = self._over
         width = min(self.sizeHint().width(), parent.width() - 32)
         height = self.sizeHint().height()
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 24, width, height)
+        place = QRect((parent.width() - width) // 2, parent.height() - height - FROM_FOOT, width, height)
+        foot = self._foot()
+        if foot is not None and foot.isVisible():
+            kept = QRect(foot.mapTo(parent, QPoint()), foot.size())
+            if kept.intersects(place):
+                place.moveBottom(kept.top() - FROM_BUTTONS)
+        self.setGeometry(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._put()
+            self.put()
         return False
 
     def enterEvent(self, event: QEvent) -> None:

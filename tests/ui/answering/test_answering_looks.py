@@ -59,7 +59,17 @@ def test_the_dialogs(look: str, case_id: int, office: Office, desk: RealDesk, qt
     view, notices = case_view(office, case_id), notices_of(office, case_id).lines
     search = searches_of(office, case_id).lines[0]
     package = package_view(office, case_id, "access")
-    built = BuiltPackage(name="inzage-2026-0001.zip", content=b"zip", contents=("LEESMIJ.txt",), sha256="a1b2" * 16)
+    built = BuiltPackage(
+        case_id=case_id,
+        person_id=view.person_id or 0,
+        kind="access",
+        built_at=office.clock.now(),
+        name="inzage-2026-0001.zip",
+        content=b"zip",
+        contents=("LEESMIJ.txt",),
+        sha256="a1b2" * 16,
+        is_encrypted=True,
+    )
     made: tuple[Callable[[], QDialog], ...] = (
         lambda: SearchResultDialog(desk, search),
         lambda: SearchAskDialog(desk, search, received_on=RECEIVED),

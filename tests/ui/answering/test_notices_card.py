@@ -49,6 +49,10 @@ ADDRESS = {"street": "Voorbeeldkade 9", "postcode": "1011 AB", "town": "Amsterda
 
 @pytest.fixture
 def case_id(office: Office, zoe: int) -> int:
+    return erased(office, zoe, TODAY)
+
+
+def erased(office: Office, zoe: int, by: date) -> int:
     """An erasure that was told; HubSpot and Dynatrace are still to be told of it."""
     held = hold_data(office, zoe, MARKETING, IMPROVEMENT)
     made = open_case(office, zoe, Right.ERASURE)
@@ -58,7 +62,7 @@ def case_id(office: Office, zoe: int) -> int:
         office,
         made,
         Right.ERASURE,
-        {"erased_on": TODAY.isoformat(), "backups_until": "2026-06-01"},
+        {"erased_on": by.isoformat(), "backups_until": "2026-06-01"},
         request_grounds=[RequestGround.OBJECTED],
         categories=[CategoryChoice(holding_id=one, decision=CategoryDecision.ERASE) for one in held],
     )
@@ -110,6 +114,20 @@ def test_the_step_leads_to_what_must_be_filled_in_first(case_id: int, show: Show
     form.address.email.setText("privacy@hubspot.example")
     form.primary.click()
     qtbot.waitUntil(lambda: page.notices.found.lines[0].state == "ready")
+
+
+def test_what_a_recipient_was_given_besides_is_shown_beside_what_it_is_told(
+    office: Office, zoe: int, show: Show, qtbot: QtBot
+):
+    register_disclosure(office, person_id=zoe, recipient="HubSpot", **GIVEN)
+    page = show(erased(office, zoe, TODAY))
+    choose(qtbot, page, "HubSpot")
+    qtbot.waitUntil(lambda: "De correspondentie over de factuur." in words_in(page.notices))
+    page.acts.take_step()
+    form = dialog_of(qtbot, NoticeForm)
+    assert "Was given: De correspondentie over de factuur." in words_in(form)
+    assert form.data.toPlainText() == notice_to(page, "HubSpot").suggested != ""
+    assert cut_off(form) == []
 
 
 def rectified(office: Office, person_id: int, *categories: tuple[str, str, str]) -> int:
@@ -225,6 +243,43 @@ def test_the_bundle_leaves_out_what_is_not_complete(case_id: int, office: Office
     dialog.primary.click()
     assert "Tick at least one recipient." in words_in(dialog)
     dialog.reject()
+
+
+def test_what_a_notice_lacks_is_filled_in_from_the_bundle(case_id: int, office: Office, show: Show, qtbot: QtBot):
+    first, second = notices_of(office, case_id).lines
+    keep_notice(office, notice_id=first.id, matching=first.matching, data=first.data, **ADDRESS)
+    page = show(case_id)
+    page.acts.take_step()
+    dialog = dialog_of(qtbot, NoticeBundleDialog)
+    assert list(dialog.fill_buttons) == [second.id]
+    qtbot.waitUntil(lambda: dialog.preview.page_count() > 0)
+    assert nameless(dialog) == []
+    assert cut_off(dialog) == []
+    dialog.remark.setPlainText("Wij horen graag van u.")
+    dialog.ticks.checks[0][0].setChecked(False)
+    dialog.fill_buttons[second.id].click()
+    form = dialog_of(qtbot, NoticeForm)
+    form.address.email.setText("privacy@dynatrace.example")
+    form.primary.click()
+    qtbot.waitUntil(lambda: not dialog.fill_buttons)
+    assert [(tick.isEnabled(), tick.isChecked()) for tick, _ in dialog.ticks.checks] == [(True, False), (True, True)]
+    qtbot.waitUntil(lambda: "privacy@dynatrace.example" in words_in(dialog))
+    assert "Tick at least one recipient." not in words_in(dialog)
+    assert dialog.remark.toPlainText() == "Wij horen graag van u."
+    assert dialog.shown.currentText() == "Dynatrace · Erased"
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: [one.state for one in page.notices.lines] == ["ready", "sent"])
+    settle(qtbot, page)
+
+
+def test_what_is_still_to_be_erased_is_not_told_as_done(office: Office, zoe: int, show: Show, qtbot: QtBot):
+    page = show(erased(office, zoe, date(2026, 3, 20)))
+    choose(qtbot, page, "HubSpot")
+    qtbot.waitUntil(lambda: "HubSpot · To be erased" in words_in(page.notices))
+    assert "Done at the latest on\n20 March 2026" in words_in(page.notices)
+    set_day(office, date(2026, 3, 20))
+    page.reload()
+    qtbot.waitUntil(lambda: "HubSpot · Erased" in words_in(page.notices))
 
 
 def test_a_confirmation_is_recorded_and_taken_back(

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.procedures.case_file import case_view
 from desktop.procedures.enclosures import add_enclosure
 from desktop.procedures.office import Office
 from desktop.procedures.packages import package_view
@@ -83,6 +84,9 @@ def look_at_all(qtbot: QtBot, dialog: PackageDialog) -> None:
         dialog.item.included.emit(waiting)
         qtbot.waitUntil(lambda key=waiting.key: state_of(dialog, key) == "included")
         settle(qtbot, dialog)
+    assert "Found, but no file added: BlueDolphin" in words_in(dialog)
+    assert not dialog.build_button.isEnabled()
+    dialog.given.click()
 
 
 def state_of(dialog: PackageDialog, key: str) -> str:
@@ -209,8 +213,27 @@ def test_it_is_built_plain_where_that_is_wanted(dialog: PackageDialog, qtbot: Qt
     with zipfile.ZipFile(io.BytesIO(built.built.content)) as file:
         assert file.namelist() == list(built.built.contents)
     built.reject()
+    assert "does not count as given" in dialog_of(qtbot, QMessageBox).informativeText()
     press(qtbot, "Close")
     qtbot.waitUntil(lambda: not built.isVisible())
+    assert case_view(dialog.desk.office, dialog.view.case_id).step is Step.BUILD_PACKAGE
+
+
+def test_what_is_saved_twice_is_one_package(dialog: PackageDialog, tmp_path: Path, qtbot: QtBot):
+    look_at_all(qtbot, dialog)
+    dialog.build_button.click()
+    built = dialog_of(qtbot, PackageBuiltDialog)
+    for name in ("package.zip", "copy.zip"):
+        built.save_button.click()
+        saving = dialog_of(qtbot, QFileDialog)
+        saving.fileSelected.emit(str(tmp_path / name))
+        saving.reject()
+        qtbot.waitUntil((tmp_path / name).exists)
+        settle(qtbot, dialog)
+        qtbot.waitUntil(lambda: built.is_saved)
+    built.reject()
+    qtbot.waitUntil(lambda: len(dialog.view.built) == 1)
+    assert case_view(dialog.desk.office, dialog.view.case_id).step is Step.CLOSE
 
 
 def test_before_the_letter_it_says_what_comes_first(office: Office, zoe: int, show: Show, qtbot: QtBot):
@@ -224,9 +247,9 @@ def test_before_the_letter_it_says_what_comes_first(office: Office, zoe: int, sh
 def test_a_file_is_saved_to_be_looked_at(office: Office, zoe: int, show: Show, tmp_path: Path, qtbot: QtBot):
     made = open_case(office, zoe)
     identify(office, made)
+    hold_data(office, zoe, ACCOUNT)
     search_all(office, made)
     add_enclosure(office, case_id=made, name="scan.pdf", content=b"%PDF-1.7 nothing", media_type="application/pdf")
-    hold_data(office, zoe, ACCOUNT)
     decide(office, made, Right.ACCESS, {"copy_form": "package"})
     answer(office, made)
     page = show(made)

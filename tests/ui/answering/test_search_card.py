@@ -19,7 +19,17 @@ from desktop.rules.outcomes import Outcome
 from desktop.rules.rights import Right
 from desktop.ui.dialogs.search_result import SearchAskDialog, SearchResultDialog
 from desktop.ui.pages.case_file import CasePage
-from tests.procedures.answer_desk import TODAY, decide, hold_data, identify, open_case, search_all, set_day
+from tests.procedures.answer_desk import (
+    IMPROVEMENT,
+    MARKETING,
+    TODAY,
+    decide,
+    hold_data,
+    identify,
+    open_case,
+    search_all,
+    set_day,
+)
 from tests.ui.handling.finding import answer, dialog_of, words_in
 from tests.ui.looking import cut_off, nameless
 from tests.ui.real_desk import RealDesk
@@ -122,6 +132,26 @@ def test_somebody_is_asked_and_reminded(case_id: int, show: Show, office: Office
     choose(qtbot, page, "hubspot")
     page.searches.buttons["chase"].click()
     qtbot.waitUntil(lambda: system(page, "hubspot").chased_on == date(2026, 3, 12))
+
+
+def test_what_does_not_fit_what_is_registered_is_said_at_once(
+    case_id: int, show: Show, office: Office, desk: RealDesk, qtbot: QtBot
+):
+    search_all(office, case_id, ["hubspot"])
+    page = show(case_id)
+    card = page.searches
+    assert "nothing is registered here of these systems yet: HubSpot" in card.gaps.text()
+    assert "no file added: BlueDolphin" in card.gaps.text()
+    assert not card.person_button.isHidden()
+    assert nameless(card) == []
+    assert cut_off(card) == []
+    card.person_button.click()
+    assert desk.went_to[-1] == ("person", page.view.person_id)
+    hold_data(office, page.view.person_id or 0, IMPROVEMENT, MARKETING)
+    page.reload()
+    qtbot.waitUntil(lambda: "yet nothing was found: Dynatrace" in card.gaps.text())
+    assert "registered here of these systems" not in card.gaps.text()
+    assert "Registered here, yet nothing was found" in words_in(page)
 
 
 def test_a_search_that_is_done_folds_and_unfolds(case_id: int, show: Show, office: Office, qtbot: QtBot):

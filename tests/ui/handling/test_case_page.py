@@ -11,6 +11,7 @@ from desktop.procedures.case_file import case_view
 from desktop.procedures.holding_facts import note_fact
 from desktop.procedures.intake import add_message, open_case, propose
 from desktop.procedures.office import Office
+from desktop.procedures.reply import CaseMatter, finalise, save_draft
 from desktop.rules.case_path import Outcome, Stage, Step
 from desktop.rules.decisions import CategoryChoice, CategoryDecision, RequestGround
 from desktop.rules.facts import FactKind
@@ -24,7 +25,7 @@ from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.person_picker import PersonPicker
 from desktop.ui.pages.case_file import CasePage
 from desktop.ui.widgets.badge_label import BadgeLabel
-from tests.procedures.answer_desk import LOG, MARKETING, decide, hold_data, search_all
+from tests.procedures.answer_desk import LOG, MARKETING, decide, hold_data, search_all, set_day
 from tests.procedures.answer_desk import answer as tell
 from tests.ui.handling.conftest import mail
 from tests.ui.handling.finding import dialog_of, words_in
@@ -209,6 +210,48 @@ def test_once_everything_is_told_nothing_is_acknowledged_or_delayed(
     assert page.view.line.closed_on is None
     assert all(page.acts.buttons[id].isHidden() for id in waiting)
     assert page.dates.extension.text() == "The term was not extended."
+
+
+def test_what_was_acknowledged_is_not_acknowledged_again(open_for: Open, show_case: Show, office: Office):
+    case_id = open_for(Right.ACCESS)
+    about, fields = CaseMatter(case_id), {"answer_by": "2026-03-27"}
+    letter = save_draft(office, about=about, kind="acknowledgement", language="nl", fields=fields).value
+    assert not show_case(case_id).acts.buttons["case_acknowledge"].isHidden(), "a draft is gone on with"
+    finalise(office, letter_id=letter)
+    page = show_case(case_id)
+    assert page.acts.buttons["case_acknowledge"].isHidden()
+    assert not page.acts.buttons["case_delay"].isHidden()
+
+
+def test_a_stranger_is_searched_for_first(open_for: Open, show_case: Show):
+    page = show_case(open_for(identified=False, linked=False))
+    assert page.view.step is Step.LINK_SUBJECT
+    said = page.next_step.sentence.text()
+    assert "search the systems by name and address" in said
+    assert "answer that nothing is held" in said
+
+
+def test_what_is_still_to_be_erased_is_not_told_as_done(
+    open_for: Open, show_case: Show, office: Office, jan: int, qtbot: QtBot
+):
+    (held,) = hold_data(office, jan, MARKETING)
+    case_id = open_for(Right.ERASURE)
+    search_all(office, case_id)
+    decide(
+        office,
+        case_id,
+        Right.ERASURE,
+        {"erased_on": "2026-03-20", "backups_until": "2026-04-03"},
+        request_grounds=(RequestGround.NO_LONGER_NEEDED, RequestGround.OBJECTED),
+        categories=(CategoryChoice(holding_id=held, decision=CategoryDecision.ERASE),),
+    )
+    page = show_case(case_id)
+    said = words_in(page.rights)
+    assert "1 category(ies) to be erased by 20 March 2026 at the latest" in said
+    assert "Asked because: No longer needed for the purpose, the person objected to the use" in said
+    set_day(office, date(2026, 3, 20))
+    page.reload()
+    qtbot.waitUntil(lambda: "1 category(ies) erased" in words_in(page.rights))
 
 
 def test_what_was_decided_per_category_is_summed_up_and_unfolds(

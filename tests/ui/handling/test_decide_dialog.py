@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.procedures.case_file import case_view, correct_case
 from desktop.procedures.office import Office
+from desktop.procedures.representatives import keep_representative
+from desktop.procedures.team_lines import RepresentativeLine
 from desktop.procedures.text_blocks import keep_block
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryDecision, RequestGround, fields_for, outcomes_for
@@ -66,6 +68,21 @@ def shown(dialog: DecideDialog) -> set[str]:
     return {name for name, field in dialog.details.fields.items() if not field.isHidden()}
 
 
+def test_what_the_searches_leave_in_the_way_is_said_at_once(
+    open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot
+):
+    case_id = open_for(Right.ACCESS)
+    search_all(office, case_id, ["hubspot", "mailbox"])
+    person_id = case_view(office, case_id).person_id or 0
+    said = decide_on(case_id, Right.ACCESS).searched
+    assert "Something was found in: HubSpot" in said.text()
+    assert not said.isHidden()
+    hold_data(office, person_id, MARKETING, IMPROVEMENT)
+    said = decide_on(case_id, Right.ACCESS).searched
+    assert "registered in Dynatrace" in said.text()
+    assert "HubSpot" not in said.text()
+
+
 @pytest.mark.parametrize("right", list(Right))
 def test_each_right_offers_its_own_outcomes_and_each_outcome_its_own_fields(
     right: Right, open_for: Open, decide_on: Decide
@@ -103,12 +120,29 @@ def grounds_of(dialog: DecideDialog) -> set[object]:
 def test_once_it_is_known_who_asks_nobody_is_refused_for_want_of_it(
     open_for: Open, decide_on: Decide, office: Office, qtbot: QtBot
 ):
-    case_id = open_for(Right.RECTIFICATION, identified=False)
-    assert RefusalGround.CANNOT_IDENTIFY in grounds_of(decide_on(case_id, Right.RECTIFICATION))
     known = decide_on(open_for(Right.RECTIFICATION), Right.RECTIFICATION)
     assert Outcome.NOT_IDENTIFIED not in known.outcome.buttons
     assert RefusalGround.CANNOT_IDENTIFY not in grounds_of(known)
     assert RefusalGround.DATA_CORRECT in grounds_of(known)
+
+
+def test_want_of_identity_is_an_outcome_and_no_ground_to_tick(open_for: Open, decide_on: Decide):
+    dialog = decide_on(open_for(Right.RECTIFICATION, identified=False), Right.RECTIFICATION)
+    assert dialog.outcome.buttons[Outcome.NOT_IDENTIFIED].isEnabled()
+    assert RefusalGround.CANNOT_IDENTIFY not in grounds_of(dialog)
+
+
+@pytest.mark.parametrize("identified", [False, True])
+def test_without_authority_only_that_can_be_decided(
+    identified: bool, open_for: Open, decide_on: Decide, office: Office
+):
+    case_id = open_for(Right.ACCESS, identified=identified)
+    lawyer = RepresentativeLine(kind="lawyer", surname="Recht", email="recht@voorbeeld.example")
+    keep_representative(office, case_id=case_id, details=lawyer)
+    dialog = decide_on(case_id, Right.ACCESS)
+    enabled = {code for code, button in dialog.outcome.buttons.items() if button.isEnabled()}
+    assert enabled == {Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN}
+    assert "Only once the representative has shown that they may act: granted" in words_in(dialog)
 
 
 def test_a_decision_for_want_of_identity_is_shown_as_it_was_taken(
@@ -127,6 +161,21 @@ def test_a_decision_for_want_of_identity_is_shown_as_it_was_taken(
 def test_stopping_needs_no_identity(right: Right, open_for: Open, decide_on: Decide):
     dialog = decide_on(open_for(right, identified=False), right)
     assert dialog.outcome.buttons[Outcome.GRANTED].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("right", "field"),
+    [
+        (Right.RECTIFICATION, "rectified_on"),
+        (Right.CONSENT_WITHDRAWAL, "effective_on"),
+        (Right.MARKETING_OBJECTION, "stopped_on"),
+        (Right.RESTRICTION, "restricted_since"),
+    ],
+)
+def test_what_is_done_at_once_has_the_day_of_today(right: Right, field: str, open_for: Open, decide_on: Decide):
+    dialog = decide_on(open_for(right), right)
+    dialog.outcome.choose(Outcome.GRANTED)
+    assert dialog.details.details()[field] == dialog.desk.office.clock.today().isoformat()
 
 
 def test_a_refusal_asks_grounds_and_facts_under_their_fields(
