@@ -162,7 +162,7 @@
         <translation>
             <numerusform>%n category to be erased by {day} at the latest</numerusform>
             <numerusform>%n categories to be erased by {day} at the latest</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>

@@ -2015,7 +2015,7 @@
         <translation>
             <numerusform>%n categorie wordt gewist, uiterlijk op {day}</numerusform>
             <numerusform>%n categorieën worden gewist, uiterlijk op {day}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{decision} until {day}</source>
