@@ -25,10 +25,10 @@ from desktop.rules.categories import Stop, require_category_allowed
 from desktop.rules.decisions import (
     PER_CATEGORY,
     SEARCHED,
-    WITHOUT_AUTHORITY,
     CategoryDecision,
     Decision,
     fields_for,
+    without_authority,
 )
 from desktop.rules.errors import RuleBroken
 from desktop.rules.portability import require_portable
@@ -73,7 +73,7 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     """
     right, outcome = decision.right, decision.outcome
     is_unproven = is_without_authority(case)
-    if is_unproven and outcome not in WITHOUT_AUTHORITY:
+    if is_unproven and outcome not in without_authority(right):
         raise RuleBroken("authority_missing")
     if case.subject_id is None:
         _require_known(office, con, case, decision)

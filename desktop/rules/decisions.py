@@ -37,7 +37,7 @@ REFUSING = frozenset({Outcome.REFUSED, Outcome.PARTLY_GRANTED, Outcome.NOT_IDENT
 WITH_REMEDIES = REFUSING | {Outcome.NOTHING_HELD, Outcome.NOT_OURS}  # the letter tells where to go, art. 12(4)
 TO_BE_TOLD = frozenset(Outcome) - {Outcome.WITHDRAWN}  # needs a final letter before the case may close, art. 12(3)-(4)
 BEFORE_IDENTITY = frozenset({Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN, Outcome.NOT_OURS})
-WITHOUT_AUTHORITY = frozenset({Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN})  # who acts did not show they may, art. 12(6)
+_WITHOUT_AUTHORITY = frozenset({Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN})
 _OF_ALL_DATA = (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)  # untrue while a system was not looked into
 SEARCHED = frozenset({(right, outcome) for right in _OF_ALL_DATA for outcome in _GIVEN}) | {
     (right, Outcome.NOTHING_HELD) for right in Right
@@ -199,6 +199,14 @@ def outcomes_for(right: Right) -> tuple[Outcome, ...]:
     (False, True)
     """
     return _OUTCOMES[right]
+
+
+def without_authority(right: Right) -> frozenset[Outcome]:
+    """Give what can be decided on *right* while somebody acts for the person who did not show that they may.
+
+    Stopping harms nobody, and the person is told of it. Source: GDPR art. 7(3), 12(6), 21(3).
+    """
+    return _WITHOUT_AUTHORITY | {Outcome.GRANTED} if right in ABSOLUTE else _WITHOUT_AUTHORITY
 
 
 def fields_for(right: Right, outcome: Outcome) -> tuple[DecisionField, ...]:

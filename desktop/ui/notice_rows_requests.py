@@ -7,8 +7,8 @@ REQUESTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "Authority was not shown"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Somebody asks on behalf of the person. Record first that they showed they may; until then the only "
-            "decisions are that who asks is not identified and that the request was taken back.",
+            "Somebody asks on behalf of the person. Record first that they showed they may. Until then only marketing "
+            "or consent can be stopped, or it is decided that who asks is not identified or took the request back.",
         ),
     ),
     "told_apart": (

@@ -7595,6 +7595,10 @@
         <translation>De machtiging is niet getoond</translation>
     </message>
     <message>
+        <source>Somebody asks on behalf of the person. Record first that they showed they may. Until then only marketing or consent can be stopped, or it is decided that who asks is not identified or took the request back.</source>
+        <translation>Iemand vraagt dit namens de betrokkene. Leg eerst vast dat de machtiging is getoond. Tot dan kunt u alleen marketing of toestemming stopzetten, of beslissen dat de aanvrager niet te identificeren is of het verzoek heeft ingetrokken.</translation>
+    </message>
+    <message>
         <source>Identity is established already</source>
         <translation>De identiteit is al vastgesteld</translation>
     </message>
@@ -7725,10 +7729,6 @@
     <message>
         <source>Choose for at least one category of this person's data what happens to it: {right}.</source>
         <translation>Kies voor ten minste één gegevenscategorie van deze betrokkene wat ermee gebeurt: {right}.</translation>
-    </message>
-    <message>
-        <source>Somebody asks on behalf of the person. Record first that they showed they may; until then the only decisions are that who asks is not identified and that the request was taken back.</source>
-        <translation>Iemand vraagt dit namens de betrokkene. Leg eerst vast dat de machtiging is getoond. Tot dan kunt u alleen beslissen dat de aanvrager niet te identificeren is of dat het verzoek is ingetrokken.</translation>
     </message>
     <message>
         <source>These decisions need two letters</source>

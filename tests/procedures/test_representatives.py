@@ -233,3 +233,12 @@ def test_they_are_not_told_what_was_decided_for_the_person(office: Office):
     letter_id = reply.finalise(office, letter_id=draft.value).value.id
     assert addressee(office, letter_id) == "aa@advocaten.example"
     assert "Klant BV" not in reply.letter_text(office, letter_id)
+
+
+def test_marketing_stops_whoever_asks_and_the_person_is_told(office: Office):
+    person_id = keep(office)
+    case_id = open_case(office, person_id, Right.MARKETING_OBJECTION)
+    representatives.keep_representative(office, case_id=case_id, details=LAWYER)
+    stopped = {"stopped_on": TODAY.isoformat(), "suppressed": "zoe@voorbeeld.example"}
+    decide(office, case_id, Right.MARKETING_OBJECTION, stopped)
+    assert addressee(office, answer(office, case_id)) == "zoe@voorbeeld.example"

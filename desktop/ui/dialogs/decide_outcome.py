@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayo
 
 from desktop.procedures.lines import CaseView, RightLine
 from desktop.rules.case_path import Outcome
-from desktop.rules.decisions import BEFORE_IDENTITY, WITHOUT_AUTHORITY, outcomes_for
+from desktop.rules.decisions import BEFORE_IDENTITY, outcomes_for, without_authority
 from desktop.rules.rights import WITHOUT_IDENTITY, Right
 from desktop.ui.decision_words import outcome_help
 from desktop.ui.widgets.mail_view import line
@@ -79,7 +79,7 @@ def outcomes_offered(view: CaseView, right: RightLine) -> tuple[Outcome, ...]:
 def outcomes_closed(view: CaseView, right: Right) -> frozenset[Outcome]:
     """What cannot be chosen now."""
     if lacks_authority(view):
-        return frozenset(Outcome) - WITHOUT_AUTHORITY
+        return frozenset(Outcome) - without_authority(right)
     if view.identity is not None or right in WITHOUT_IDENTITY:
         return frozenset()
     closed = frozenset(Outcome) - BEFORE_IDENTITY
