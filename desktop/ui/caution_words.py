@@ -43,7 +43,7 @@ _CAUTIONS: dict[str, tuple[BadgeState, str, str]] = {
     ),
     "refusal_late": (
         BadgeState.LATE,
-        QT_TRANSLATE_NOOP("Cautions", "A refusal is late"),
+        QT_TRANSLATE_NOOP("Cautions", "A refusal would be late"),
         QT_TRANSLATE_NOOP(
             "Cautions",
             "The person had to be told of a refusal within one month, by {day}; an extension does not change that "

@@ -27,7 +27,7 @@ def task_text(line: DisclosureLine) -> str:
 def task_badge(line: DisclosureLine) -> BadgeState | None:
     """How the task is drawn; None where there is none and never was."""
     if line.task:
-        return BadgeState.SOON if line.task == "tell" else BadgeState.PAUSED
+        return BadgeState.LATE if line.task == "tell" else BadgeState.PAUSED
     return BadgeState.DONE if line.told_on else None
 
 

@@ -771,8 +771,8 @@
         <translation>E-mailadres controleren</translation>
     </message>
     <message>
-        <source>A refusal is late</source>
-        <translation>Een weigering is te laat</translation>
+        <source>A refusal would be late</source>
+        <translation>Weigeren kan niet meer op tijd</translation>
     </message>
     <message>
         <source>The person had to be told of a refusal within one month, by {day}; an extension does not change that (GDPR art. 12(4)). Decide at once, and say in the letter that it is late.</source>

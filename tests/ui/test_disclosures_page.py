@@ -201,7 +201,7 @@ def test_what_does_not_show_counts_for_nothing(qtbot, desk: RealDesk, jan: int):
 def test_task_words_and_badges(office: Office, register):
     register()
     tell: DisclosureLine = disclosures(office)[0]
-    assert (task_text(tell), task_badge(tell)) == ("Tell at once", BadgeState.SOON)
+    assert (task_text(tell), task_badge(tell)) == ("Tell at once", BadgeState.LATE)
     register(government=False)
     other = next(line for line in disclosures(office) if not line.is_government)
     assert (task_text(other), task_badge(other)) == ("", None)

@@ -59,7 +59,7 @@ class MergeDialog(ActDialog):
         )
         self._group.addButton(stays, number)
         card.body.addWidget(stays)
-        facts = FactList(name_em=6.5)
+        facts = FactList(name_em=7.5)
         for name, value in person_facts(view):
             facts.add(name, value)
         facts.add(self.tr("Requests"), str(len(view.cases)))

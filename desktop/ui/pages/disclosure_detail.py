@@ -47,7 +47,7 @@ class DisclosureDetail(Card):
         self.case_button.setVisible(line.case_id is not None)
 
     def _happened(self, line: DisclosureLine) -> FactList:
-        rows = FactList(name_em=8)
+        rows = FactList(name_em=10.5)
         rows.add(self.tr("Asked on"), day_text(line.requested_on) if line.requested_on else "")
         nothing = self.tr("Nothing was given") if line.is_government else ""
         rows.add(self.tr("Given on"), day_text(line.disclosed_on) if line.disclosed_on else nothing)
@@ -60,7 +60,7 @@ class DisclosureDetail(Card):
         return rows
 
     def _why(self, line: DisclosureLine) -> FactList:
-        rows = FactList(name_em=8)
+        rows = FactList(name_em=10.5)
         rows.add(self.tr("Ground"), ground_text(self.desk, line.ground))
         rows.add(self.tr("Law"), line.law)
         if line.ban_until:

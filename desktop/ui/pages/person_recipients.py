@@ -33,7 +33,7 @@ class RecipientsCard(Card):
         self.body.addWidget(
             line(self.tr("Also to be told of a rectification, an erasure or a restriction, save public bodies."), "dim")
         )
-        facts = FactList(name_em=11)
+        facts = FactList(name_em=15)
         for one in lines:
             said = (received_sentence(one, self.desk.settings.language), told_sentence(one))
             facts.add(one.name, "\n".join(part for part in said if part) or "–")

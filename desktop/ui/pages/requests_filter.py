@@ -157,7 +157,7 @@ class RequestsFilter(QWidget):
                 self.row.offer(key, list(values))
 
     def _lay_out(self) -> None:
-        self.search.setFixedWidth(38 * self.fontMetrics().averageCharWidth())
+        self.search.setFixedWidth(53 * self.fontMetrics().averageCharWidth())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
