@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from desktop.demo_sections import DECISIONS, TOLD, Invention
+from desktop.demo_sections import DECISIONS, Invention
 from desktop.knowledge import (
     load_calendars,
     load_letter_fonts,
@@ -23,6 +23,7 @@ from desktop.letters.letter import (
     FieldValue,
     LetterFacts,
     Recipient,
+    RecipientRow,
     Reference,
     Sender,
 )
@@ -137,10 +138,9 @@ def _fields(name: str, given: Invention) -> dict[str, FieldValue]:
 
 def _decision(name: str, given: Invention) -> dict[str, FieldValue]:
     sections = DECISIONS[name](given)
-    told = given.recipients(*TOLD[name]) if name in TOLD else ()
     person = address_name(WRITER) if name == "representative" else ""
     received = _received(given, *(one.right for one in sections))
-    return {**received, "on_behalf_of": person, "sections": sections, "recipients": told}
+    return {**received, "on_behalf_of": person, "sections": sections, "recipients": given.recipients(sections)}
 
 
 def _received(given: Invention, *rights: str) -> dict[str, FieldValue]:
@@ -164,7 +164,9 @@ def _fields_in_case(name: str, given: Invention) -> dict[str, FieldValue]:
             told = {"ground": "complexity", "reasons": words["reasons"]}
             return {**_received(given, Right.ERASURE), **told, "expected_on": limits.work_to_3m}
         case "recipients":
-            return {**_received(given, Right.ERASURE), "recipients": given.recipients("erased", on=given.today)}
+            received_by = given.recipients(DECISIONS["erasure"](given), on=given.today)
+            auditor = RecipientRow(name=words["auditor"], aims=(given.aim("3.4 A"),), told=(("erased", given.today),))
+            return {**_received(given, Right.ERASURE), "recipients": (*received_by, auditor)}
     return {**_received(given, Right.ACCESS), **_fee(name, given), "answer_by": soon}
 
 

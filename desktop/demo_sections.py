@@ -1,20 +1,21 @@
 """What invented letters say of each right: the sections of every decision letter, on the shipped statement's data."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desktop.demo_recipients import KNOWN, OWN
 from desktop.knowledge import load_statement, load_systems
 from desktop.letters.letter import ERASING, NOT_ASKED, CategoryRow, OverviewRow, Party, RecipientRow, Section
-from desktop.rules.decisions import CategoryDecision, RequestGround
+from desktop.procedures.decision_checks import TOLD_OTHERS as TOLD
+from desktop.rules.decisions import PER_CATEGORY, CategoryDecision, RequestGround
 from desktop.rules.explanation_words import period_phrase
 from desktop.rules.outcomes import Outcome
+from desktop.rules.periods import add_months
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.rules.statement_terms import Activity
 from desktop.rules.terms import Terms, terms_of
-from desktop.rules.transfers import Storage
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +75,28 @@ class Invention:
         )
         return known + tuple(Party(one.name, one.storage) for one in OWN if activity in one.activities)
 
-    def recipients(self, *actions: str, on: date | None = None) -> tuple[RecipientRow, ...]:
-        """Two who received data, and what they were told on that day; None: what they will be told, which is no answer
-        to who they are.
+    def recipients(self, sections: Iterable[Section], on: date | None = None) -> tuple[RecipientRow, ...]:
+        """Who received what was decided on, and what they were told of it on that day; None: what they will be told,
+        which is no answer to where they store it.
         """
-        storage = KNOWN["intercom"][1] if on else Storage()
-        told = tuple((action, on) for action in actions)
-        return (
-            RecipientRow(name="Intercom", aims=(self.aim("3.1 A"), self.aim("3.2 D")), told=told, storage=storage),
-            RecipientRow(name=self.words["auditor"], aims=(self.aim("3.1 A"),), told=told),
-        )
+        rows: dict[str, RecipientRow] = {}
+        done = [
+            (category.activity, TOLD[Right(section.right)])
+            for section in sections
+            if section.right in TOLD
+            for category in section.categories
+            if category.decision in (ERASING, PER_CATEGORY[Right(section.right)][0])
+        ]
+        for activity, action in done:
+            for party in self._parties(activity):
+                row = rows.get(party.name) or RecipientRow(name=party.name, aims=())
+                rows[party.name] = replace(
+                    row,
+                    aims=tuple(dict.fromkeys((*row.aims, self.aim(activity)))),
+                    told=tuple(dict.fromkeys((*row.told, (action, on)))),
+                    storage=party.storage if on else row.storage,
+                )
+        return tuple(rows.values())
 
     def _terms(self, code: str) -> Terms:
         return terms_of(load_statement(), code[:5], code[6:])
@@ -100,7 +113,8 @@ Made = tuple[Section, ...]
 
 def _access(given: Invention) -> Made:
     words = {"copy_form": "package", "codes_meaning": given.words["codes_meaning"], "left_out": given.words["left_out"]}
-    overview = (given.overview("3.1 A"), given.overview("3.1 D", given.day(900)), given.overview("3.2 D", given.day(1)))
+    ends_on = add_months(given.day(-12), 48)  # of the last contact, which is the request itself
+    overview = (given.overview("3.1 A"), given.overview("3.1 D", ends_on), given.overview("3.2 D", ends_on))
     flags = frozenset({"has_profiling", "outside_eea"})
     return (Section(right=Right.ACCESS, outcome=Outcome.GRANTED, words=words, overview=overview, flags=flags),)
 
@@ -278,7 +292,7 @@ def _not_identified(given: Invention) -> Made:
 def _not_ours(given: Invention) -> Made:
     words: dict[str, str | date] = {
         "controller_name": given.words["controller"],
-        "forwarded_on": given.day(-1),
+        "forwarded_on": given.today,
         "controller_contact": given.words["controller_contact"],
     }
     return (Section(right=Right.ACCESS, outcome=Outcome.NOT_OURS, words=words),)
@@ -318,13 +332,4 @@ DECISIONS: dict[str, Callable[[Invention], Made]] = {
     "withdrawn": _withdrawn,
     "combined": _combined,
     "representative": _partial_refusal,
-}
-TOLD = {  # what recipients hear of it
-    "rectification": ("rectified",),
-    "erasure": ("erased",),
-    "erasure-to-come": ("erased",),
-    "partial-refusal": ("erased",),
-    "restriction": ("restricted",),
-    "combined": ("erased", "restricted"),
-    "representative": ("erased",),
 }

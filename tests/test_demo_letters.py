@@ -66,7 +66,8 @@ PARTLY = {
         *("Not part of your request", "Until 28 December 2027. You did not ask us to erase this."),
     ),
 }
-TOLD = {"nl": ("artikel 19 AVG", "Intercom"), "en": ("article 19 GDPR", "Intercom")}
+TOLD = {"nl": ("artikel 19 AVG", "Intercom"), "en": ("article 19 GDPR", "Intercom")}  # of the account
+TOLD_OF_MARKETING = {"nl": ("artikel 19 AVG", "HubSpot"), "en": ("article 19 GDPR", "HubSpot")}
 
 # What a letter must say beside the address, the dates and the reference, by the list of required elements.
 ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -117,8 +118,8 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "en": ("article 12(5)(a)", "for us to show", "sixth request", "€ 178.25", "withdraw"),
     },
     "recipients": {
-        "nl": (*TOLD["nl"], "Voorbeeldaccountants B.V.", "Verzoek om te wissen (23 november 2026)"),
-        "en": (*TOLD["en"], "Voorbeeldaccountants B.V.", "Request to erase (23 November 2026)"),
+        "nl": (*TOLD_OF_MARKETING["nl"], "Voorbeeldaccountants B.V.", "Verzoek om te wissen (23 november 2026)"),
+        "en": (*TOLD_OF_MARKETING["en"], "Voorbeeldaccountants B.V.", "Request to erase (23 November 2026)"),
     },
     "recipient-notice": {
         "nl": ("Wij wissen persoonsgegevens", "artikel 19", "anna.vandersluis", "ook wissen", "bevestigen"),
@@ -198,16 +199,31 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "en": ("On 23 November 2026 we corrected your data", "06 - 00", "I was on leave", *TOLD["en"]),
     },
     "erasure": {
-        "nl": ("Op 23 november 2026 hebben wij gegevens van u gewist", "tot 28 december 2026", "Gewist", *TOLD["nl"]),
-        "en": ("On 23 November 2026 we erased data about you", "until 28 December 2026", "Erased", *TOLD["en"]),
+        "nl": (
+            "Op 23 november 2026 hebben wij gegevens van u gewist",
+            "tot 28 december 2026",
+            "Gewist",
+            *TOLD_OF_MARKETING["nl"],
+        ),
+        "en": (
+            "On 23 November 2026 we erased data about you",
+            "until 28 December 2026",
+            "Erased",
+            *TOLD_OF_MARKETING["en"],
+        ),
     },
     "erasure-to-come": {
-        "nl": ("Dat doen wij uiterlijk op 4 december 2026", "Wordt gewist", "tot 8 januari 2027", *TOLD["nl"]),
-        "en": ("by 4 December 2026 at the latest", "To be erased", "until 8 January 2027", *TOLD["en"]),
+        "nl": (
+            "Dat doen wij uiterlijk op 4 december 2026",
+            "Wordt gewist",
+            "tot 8 januari 2027",
+            *TOLD_OF_MARKETING["nl"],
+        ),
+        "en": ("by 4 December 2026 at the latest", "To be erased", "until 8 January 2027", *TOLD_OF_MARKETING["en"]),
     },
     "partial-refusal": {
-        "nl": (*PARTLY["nl"], *TOLD["nl"]),
-        "en": (*PARTLY["en"], *TOLD["en"]),
+        "nl": (*PARTLY["nl"], *TOLD_OF_MARKETING["nl"]),
+        "en": (*PARTLY["en"], *TOLD_OF_MARKETING["en"]),
     },
     "representative": {
         "nl": (
@@ -278,8 +294,8 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "en": ("cannot act on", "articles 11(2) and 12(2)", "Hotjar ID", "cookie"),
     },
     "not-ours": {
-        "nl": ("in opdracht van Gemeente Voorbeeldstad", "Op 22 november 2026", "privacy@voorbeeldstad.example"),
-        "en": ("on behalf of Gemeente Voorbeeldstad", "On 22 November 2026", "privacy@voorbeeldstad.example"),
+        "nl": ("in opdracht van Gemeente Voorbeeldstad", "Op 23 november 2026", "privacy@voorbeeldstad.example"),
+        "en": ("on behalf of Gemeente Voorbeeldstad", "On 23 November 2026", "privacy@voorbeeldstad.example"),
     },
     "withdrawn": {
         "nl": ("Op 21 november 2026", "uw verzoek om rectificatie intrekt"),
