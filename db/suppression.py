@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, delete, exists, insert, or_, select, update
 
 from db.holding_records import Suppressed
 from db.holding_tables import subject_fact
@@ -40,10 +40,7 @@ def normalised(address: str) -> str:
 def follow(con: Connection, subject_id: SubjectId) -> None:
     """Let the list say what is known of a person: each of their addresses while they object, none once they do not."""
     con.execute(delete(table).where(table.c.subject_id == subject_id, table.c.case_number == ""))
-    noted = select(subject_fact.c.happened_on).where(
-        subject_fact.c.subject_id == subject_id, subject_fact.c.kind == OBJECTION
-    )
-    since = con.execute(noted).scalar_one_or_none()
+    since = con.execute(_noted(subject_id)).scalar_one_or_none()
     if since is not None:
         _add(con, subject_id, date.fromisoformat(since), "", addresses_of(con, subject_id))
 
@@ -73,10 +70,8 @@ def suppressed_since(con: Connection, subject_id: SubjectId) -> date | None:
     """Give since when a person wants no marketing, by what is known of them or of one of their addresses; None: no."""
     addresses = [normalised(one) for one in addresses_of(con, subject_id)]
     mine = or_(table.c.subject_id == subject_id, table.c.address.in_(addresses))
-    noted = select(subject_fact.c.happened_on).where(
-        subject_fact.c.subject_id == subject_id, subject_fact.c.kind == OBJECTION
-    )
-    days = [*con.execute(select(table.c.since_on).where(_STANDS, mine)).scalars(), *con.execute(noted).scalars()]
+    listed = select(table.c.since_on).where(_STANDS, mine)
+    days = [*con.execute(listed).scalars(), *con.execute(_noted(subject_id)).scalars()]
     return date.fromisoformat(min(days)) if days else None
 
 
@@ -130,6 +125,12 @@ def rows_of(con: Connection, subject_id: SubjectId) -> tuple[int, ...]:
 def give_rows(con: Connection, rows: Collection[int], subject_id: SubjectId) -> None:
     """Make these rows another person's."""
     con.execute(update(table).where(table.c.id.in_(rows)).values(subject_id=subject_id))
+
+
+def _noted(subject_id: SubjectId) -> Select[str]:
+    """The day of the objection that is known of a person."""
+    fact = (subject_fact.c.subject_id == subject_id, subject_fact.c.kind == OBJECTION)
+    return select(subject_fact.c.happened_on).where(*fact)
 
 
 def _add(con: Connection, subject_id: SubjectId, since_on: date, case_number: str, addresses: Iterable[str]) -> None:

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from desktop.procedures.decision_categories import CategoryLine, category_choices
 from desktop.procedures.office import Office
-from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import (
     PER_CATEGORY,
     REFUSING,
@@ -17,6 +16,7 @@ from desktop.rules.decisions import (
     fields_for,
     outcome_of,
 )
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 
@@ -144,7 +144,7 @@ def decision_on(
         outcome=outcome,
         grounds=(ground,) if ground else (),
         facts=facts,
-        request_grounds=asked_for if outcome in (Outcome.GRANTED, Outcome.PARTLY_GRANTED) else (),
+        request_grounds=asked_for if outcome in GIVEN else (),
         details={
             field.name: said
             for field in fields_for(right, outcome)

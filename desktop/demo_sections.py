@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from desktop.demo_recipients import KNOWN, OWN
 from desktop.knowledge import load_statement, load_systems
 from desktop.letters.letter import ERASING, NOT_ASKED, CategoryRow, OverviewRow, Party, RecipientRow, Section
-from desktop.procedures.decision_checks import TOLD_OTHERS as TOLD
-from desktop.rules.decisions import PER_CATEGORY, CategoryDecision, RequestGround
+from desktop.rules.decisions import PER_CATEGORY, TOLD_OTHERS, CategoryDecision, RequestGround
 from desktop.rules.explanation_words import period_phrase
 from desktop.rules.outcomes import Outcome
 from desktop.rules.periods import add_months
@@ -81,9 +80,9 @@ class Invention:
         """
         rows: dict[str, RecipientRow] = {}
         done = [
-            (category.activity, TOLD[Right(section.right)])
+            (category.activity, TOLD_OTHERS[Right(section.right)])
             for section in sections
-            if section.right in TOLD
+            if section.right in TOLD_OTHERS
             for category in section.categories
             if category.decision in (ERASING, PER_CATEGORY[Right(section.right)][0])
         ]

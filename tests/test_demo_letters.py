@@ -159,7 +159,13 @@ ELEMENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "nothing-held": {
         "nl": ("verwerken geen persoonsgegevens van u", "06 - 00 00 00 00", "onze mailbox en onze reservekopieën"),
-        "en": ("process no personal data about you", "06 - 00 00 00 00", "HubSpot", "our mailbox and our backups"),
+        "en": (
+            "process no personal data about you",
+            "06 - 00 00 00 00",
+            "HubSpot",
+            "Hotjar",
+            "our mailbox and our backups",
+        ),
     },
     "portability": {
         "nl": (

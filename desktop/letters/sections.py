@@ -17,10 +17,9 @@ from desktop.letters.elements import (
     yes_no_facts,
 )
 from desktop.rules.decisions import PER_CATEGORY, REQUEST_GROUNDS, DecisionField, fields_for, outcomes_for
-from desktop.rules.outcomes import Outcome
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.rights import Right
 
-_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _OWN = {  # the outcome that a text shared by all rights is about
     "refused": Outcome.REFUSED,
     "nothing_held": Outcome.NOTHING_HELD,
@@ -174,8 +173,8 @@ def scope_of_section(name: str) -> Scope:
 
 def _uses(name: str) -> tuple[tuple[Right, Outcome], ...]:
     """The decisions whose fields a text tells of."""
-    rights, outcomes = ((Right(name),), _GIVEN) if name in _RIGHTS else (Right, (_OWN.get(name),))
-    return tuple((right, one) for right in rights for one in outcomes if one in outcomes_for(right))
+    rights, told = ((Right(name),), GIVEN) if name in _RIGHTS else (Right, frozenset({_OWN.get(name)}))
+    return tuple((right, one) for right in rights for one in outcomes_for(right) if one in told)
 
 
 def _specs(name: str) -> tuple[DecisionField, ...]:

@@ -5,29 +5,27 @@ again, and its lines stay in the journal, as they do when a file is purged. What
 any more: that is closed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from db import case_removal as removal
 from db import cases, fees, holdings, journal, letters, messages, notices, subjects
 from db.holding_records import Hold
-from db.profile import fetch_profile
-from db.records import Case, CaseId, Message, MessageId, SubjectId
+from db.records import Case, CaseId, MessageId, SubjectId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open
 from desktop.procedures.contacts import (
     contact_days,
     contact_made,
     contact_taken_back,
-    is_ours,
+    days_written,
     last_contact,
     put_contact_back,
     recount_contact,
 )
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.pausing import pauses, put_back
-from desktop.rules.deadlines import local_day
 from desktop.rules.errors import RuleBroken
 
 CHANGED = frozenset({Topic.CASES, Topic.HOLDINGS, Topic.DISCLOSURES})
@@ -184,17 +182,11 @@ def _move_messages(office: Office, con: Connection, case: Case, other: Case) -> 
     moved = tuple(
         messages.keep_message(con, _id(other), one, messages.raw_of(con, MessageId(one.id or 0))) for one in came
     )
-    for day in _days(office, con, came):
+    for day in days_written(office, con, came):
         contact_made(office, con, other.subject_id, day)
     if moved:
         note(office, con, "messages_moved", case_id=other.id, number=case.number, messages=len(moved))
     return moved
-
-
-def _days(office: Office, con: Connection, came: Sequence[Message]) -> list[date]:
-    ours, today = fetch_profile(con).email, office.clock.today()
-    written = [one.received_at for one in came if one.received_at and not is_ours(one.sender_address, ours)]
-    return [min(local_day(moment), today) for moment in written]
 
 
 def _id(case: Case) -> CaseId:

@@ -5,12 +5,12 @@ about a request count for the files of requests only (3.2 D). A day is only ever
 turns out that it was read wrong or was another person's. Source: the statement, section 3.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from db import cases, holdings, messages
 from db.profile import fetch_profile
-from db.records import Case, CaseId, SubjectId
+from db.records import Case, CaseId, Message, SubjectId
 from db.vault import Connection
 from desktop.procedures.holdings_reckoned import reckon_person
 from desktop.procedures.office import Office
@@ -86,10 +86,14 @@ def contact_days(office: Office, con: Connection, case: Case) -> list[date]:
     """The days on which the person wrote in a case, its receipt first; none of them is still to come."""
     if case.id is None:
         return [case.received_on]
+    return [case.received_on, *days_written(office, con, messages.messages_of(con, CaseId(case.id)))]
+
+
+def days_written(office: Office, con: Connection, came: Iterable[Message]) -> list[date]:
+    """The days of these messages, in their order; not of what the desk itself sent, and none is still to come."""
     ours, today = fetch_profile(con).email, office.clock.today()
-    kept = messages.messages_of(con, CaseId(case.id))
-    written = [m.received_at for m in kept if m.received_at and not is_ours(m.sender_address, ours)]
-    return [case.received_on, *(min(local_day(moment), today) for moment in written)]
+    written = [one.received_at for one in came if one.received_at and not is_ours(one.sender_address, ours)]
+    return [min(local_day(moment), today) for moment in written]
 
 
 def _days_of(office: Office, con: Connection, subject_id: SubjectId) -> list[date]:

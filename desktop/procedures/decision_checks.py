@@ -5,7 +5,7 @@ and the other decisions of the same case. Source: GDPR art. 11(2), 12(2)-(6), 15
 """
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from db import categories as kept_categories
 from db import holdings, notices
@@ -20,17 +20,19 @@ from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.office import Office
 from desktop.procedures.pausing import is_restricted
 from desktop.procedures.search_gaps import found_not_registered, registered_not_found
-from desktop.rules.case_path import Outcome
 from desktop.rules.categories import Stop, require_category_allowed
 from desktop.rules.decisions import (
+    ERASE_WITHIN,
     PER_CATEGORY,
     SEARCHED,
+    TOLD_OTHERS,
     CategoryDecision,
     Decision,
     fields_for,
     without_authority,
 )
 from desktop.rules.errors import RuleBroken
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.portability import require_portable
 from desktop.rules.reckoning import HELD
 from desktop.rules.refusals import RefusalGround
@@ -39,18 +41,8 @@ from desktop.rules.statement_terms import LegalBasis
 from desktop.rules.suspensions import Reason
 from desktop.rules.terms import Terms
 
-ERASE_WITHIN = timedelta(days=31)  # policy for "without undue delay", art. 17(1)
-_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _ALL_DATA = (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)  # the answer is about everything that is registered
 _OF_SOME_DATA = (Right.CONSENT_WITHDRAWAL, Right.MARKETING_OBJECTION)
-TOLD_OTHERS = {  # what recipients are told of a right that was granted, art. 19
-    Right.RECTIFICATION: "rectified",
-    Right.ERASURE: "erased",
-    Right.RESTRICTION: "restricted",
-    Right.OBJECTION: "erased",  # and of those below: what may not be used any more goes, art. 17(1)(b)-(c)
-    Right.MARKETING_OBJECTION: "erased",
-    Right.CONSENT_WITHDRAWAL: "erased",
-}
 _AT_ODDS = {  # what cannot be decided on the same category beside each other, but for a legal hold on the last two
     frozenset({CategoryDecision.ERASE, CategoryDecision.RESTRICT}),
     frozenset({CategoryDecision.ERASE, CategoryDecision.CONTINUE}),
@@ -88,9 +80,9 @@ def require_sound(office: Office, con: Connection, case: Case, decision: Decisio
     require_searched(office, con, case, right, outcome)
     held = _held(con, case)
     known = kept_categories.categories(con) if held else {}
-    if right in (Right.ACCESS, Right.PORTABILITY) and outcome in _GIVEN and not held:
+    if right in (Right.ACCESS, Right.PORTABILITY) and outcome in GIVEN and not held:
         raise RuleBroken("nothing_registered", right=right.value)
-    if right is Right.PORTABILITY and outcome in _GIVEN:
+    if right is Right.PORTABILITY and outcome in GIVEN:
         require_portable([terms_for(office, known[one.category_id]) for one in held.values()])
     _require_categories(office, case, decision, held, known, stops(con, case, held, known))
 
@@ -102,7 +94,7 @@ def _require_known(office: Office, con: Connection, case: Case, decision: Decisi
     Raises RuleBroken: "found_stranger" (systems: their names), "person_needed".
     """
     right, outcome = decision.right, decision.outcome
-    is_on_data = bool(decision.categories) or (outcome in _GIVEN and right is not Right.COMPLAINT)
+    is_on_data = bool(decision.categories) or (outcome in GIVEN and right is not Right.COMPLAINT)
     found = searches.systems_found(con, case)
     if found and (is_on_data or outcome is Outcome.NOTHING_HELD):
         raise RuleBroken("found_stranger", systems=_names(office, found))
@@ -174,7 +166,7 @@ def require_searched(office: Office, con: Connection, case: Case, right: Right, 
         elsewhere = () if right in _OF_SOME_DATA else searches.systems_found(con, case)
         if found := dict.fromkeys((*elsewhere, *registered)):
             raise RuleBroken("systems_found", right=right.value, systems=_names(office, tuple(found)))
-    if right not in _ALL_DATA or outcome not in _GIVEN:
+    if right not in _ALL_DATA or outcome not in GIVEN:
         return
     if left_out := found_not_registered(office, con, case):
         raise RuleBroken("found_not_registered", right=right.value, systems=_names(office, left_out))
@@ -191,7 +183,7 @@ def require_no_less(con: Connection, case: Case, before: CaseRight, decision: De
 
     Source: GDPR art. 18(3), 19.
     """
-    if before.outcome not in _GIVEN:
+    if before.outcome not in GIVEN:
         return
     action = TOLD_OTHERS.get(decision.right)
     told = any(one.action == action and one.sent_on for one in notices.notices_of(con, CaseId(case.id or 0)))
@@ -200,7 +192,7 @@ def require_no_less(con: Connection, case: Case, before: CaseRight, decision: De
     done = PER_CATEGORY.get(decision.right, (None,))[0]
     granted = {one.holding_id for one in before.categories if one.decision == done}
     still = {one.holding_id for one in decision.categories if one.decision == done}
-    if decision.outcome not in _GIVEN or granted - still:
+    if decision.outcome not in GIVEN or granted - still:
         raise RuleBroken("decided_less", right=decision.right.value)
 
 
@@ -229,7 +221,7 @@ def _require_categories(
     other, activity), and what `rules.categories.require_category_allowed` raises.
     """
     has_choice = decision.right is not Right.RECTIFICATION or any(one.case_id is None for one in held.values())
-    if decision.outcome in _GIVEN and not decision.categories and decision.right in PER_CATEGORY and has_choice:
+    if decision.outcome in GIVEN and not decision.categories and decision.right in PER_CATEGORY and has_choice:
         raise RuleBroken("categories_missing", right=decision.right.value)
     before = {(one.holding_id, one.decision) for one in right_in(case, decision.right).categories}
     for choice in decision.categories:

@@ -17,9 +17,9 @@ from desktop.procedures.case_acts import right_in
 from desktop.procedures.holdings_reckoned import facts_of, reckon_person, terms_for
 from desktop.procedures.office import Office, note
 from desktop.procedures.suppression import list_objection
-from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import PER_CATEGORY
 from desktop.rules.facts import FactKind, require_fact
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.rights import Right
 from desktop.rules.statement import LegalBasis
 
@@ -29,7 +29,6 @@ ENDS = {
     Right.CONSENT_WITHDRAWAL: FactKind.CONSENT_WITHDRAWN,
     Right.MARKETING_OBJECTION: FactKind.MARKETING_OBJECTION,
 }
-_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 
 Ended = dict[HoldingId, date]
 
@@ -87,7 +86,7 @@ def _day(case: Case, right: CaseRight) -> date | None:
     """Erasure and an upheld objection count from the decision, consent from the day its withdrawal takes effect, an
     objection to marketing from the day it reached the company, until a new consent ends it.
     """
-    if right.outcome is None or Outcome(right.outcome) not in _GIVEN or right.ended_on:
+    if right.outcome is None or Outcome(right.outcome) not in GIVEN or right.ended_on:
         return None
     match right.right:
         case Right.MARKETING_OBJECTION:

@@ -19,7 +19,7 @@ from db.vault import Connection
 from desktop.procedures.case_acts import fetch
 from desktop.procedures.holding_lines import DisclosureLine
 from desktop.procedures.matter import disclosure_number
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.rules.errors import RuleBroken
 from desktop.rules.names import PersonName
@@ -231,8 +231,14 @@ def _require_as_shown(office: Office, con: Connection, kept: Disclosure, shown: 
     row = next(one for one in register.disclosures_of(con, kept.subject_id) if one.disclosure.id == kept.id)
     now = _line(row, office.clock.today())
     if any(getattr(now, name) != getattr(shown, name) for name in (*_FIELDS, "case_id", "told_on")):
-        by, at = last_change(con, "disclosure_", subject_id=kept.subject_id, disclosure=disclosure_number(kept))
-        raise RuleBroken("disclosure_overtaken", by=by, at=at, now=now)
+        raise overtaken(
+            con,
+            "disclosure_overtaken",
+            "disclosure_",
+            now,
+            subject_id=kept.subject_id,
+            disclosure=disclosure_number(kept),
+        )
 
 
 def _unregister(office: Office, kept: Disclosure) -> Done[Any]:

@@ -15,18 +15,17 @@ from db.records import Case, CaseId, CaseRight
 from db.request_records import Fee
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch_open, right_in
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.team_lines import FeeLine
-from desktop.rules.case_path import Outcome
 from desktop.rules.errors import RuleBroken
+from desktop.rules.outcomes import GIVEN
 from desktop.rules.refusals import RefusalGround, grounds_for
 from desktop.rules.rights import ALWAYS_FREE, Right
 
 CHANGED = frozenset({Topic.CASES})
 FURTHER_COPY = "further_copy"
 NO_COPY = "not_asked"
-GIVEN = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
 
 
 def keep_fee(
@@ -51,9 +50,8 @@ def keep_fee(
     Raises:
         RuleBroken: "fee_without_parts", "fee_part_incomplete" (what, cents), "fee_without_proof",
             "fee_never" (rights), "earlier_not_seen" (right), "fee_not_for_first_copy", "unknown_right" (a copy is part
-            of access),
-            "fee_announced" (announced_on), "fee_overtaken" (by, at, now: a colleague was earlier), "case_closed",
-            "case_gone".
+            of access), "fee_announced" (announced_on), "fee_overtaken" (by, at, now: a colleague was earlier),
+            "case_closed", "case_gone".
     """
     wanted = tuple((what.strip(), cents) for what, cents in parts if what.strip() or cents)
     if not wanted:
@@ -205,8 +203,7 @@ def _fetch(con: Connection, case_id: int, shown: FeeLine | None) -> Fee:
 def _require_as_shown(con: Connection, case_id: int, shown: FeeLine | None) -> None:
     now = fee_line(con, CaseId(case_id))
     if now != shown:
-        by, at = last_change(con, "fee_", case_id=CaseId(case_id))
-        raise RuleBroken("fee_overtaken", by=by, at=at, now=now)
+        raise overtaken(con, "fee_overtaken", "fee_", now, case_id=CaseId(case_id))
 
 
 def _putting_back(office: Office, case_id: int, before: Fee | None, after: Fee | None) -> Callable[[], Done[Any]]:

@@ -22,9 +22,9 @@ from desktop.procedures.directory import likely_same
 from desktop.procedures.holding_lines import HoldLine
 from desktop.procedures.holding_views import hold_lines
 from desktop.procedures.holdings_reckoned import reckon_holdings, reckon_person
-from desktop.procedures.lifting import may_lift, require_lifting
+from desktop.procedures.lifting import require_lifting
 from desktop.procedures.lines import PersonLine
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.notice_making import make_lifted
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.restricted_use import was_used
@@ -157,14 +157,6 @@ def release_hold(office: Office, *, hold_id: int, reason: str, shown: HoldLine |
     return Done(freed, changed, lambda: _put_back(office, hold, released, notices))
 
 
-def to_lift(office: Office) -> tuple[HoldLine, ...]:
-    """The restrictions that may be lifted today, as was announced; the one that waits longest first."""
-    today = office.clock.today()
-    with office.vault.read() as con:
-        announced = [hold for hold in kept_holds.holds_to_review(con, today) if hold.lift_on and may_lift(hold, today)]
-        return hold_lines(con, announced, today)
-
-
 def same_person_entries(office: Office, person_id: int) -> tuple[PersonLine, ...]:
     """Other entries of the directory that may be the same person, for a hold on all of their identities.
 
@@ -212,9 +204,8 @@ def _put_back(office: Office, before: Hold, after: Hold, notices: Sequence[Notic
         now = kept_holds.fetch_hold(con, HoldId(after.id or 0))
         if now is None:
             raise RuleBroken("hold_gone")
-        if (
-            replace(now, subject_id=after.subject_id, case_id=after.case_id) != after
-        ):  # it may be another entry's by now
+        # it may be another entry's by now
+        if replace(now, subject_id=after.subject_id, case_id=after.case_id) != after:
             raise RuleBroken("hold_changed")
         for made in notices:
             if kept_notices.fetch_notice(con, NoticeId(made.id or 0)) != made:
@@ -233,8 +224,9 @@ def _require_as_shown(office: Office, con: Connection, hold: Hold, shown: HoldLi
         return
     now = hold_lines(con, [hold], office.clock.today())[0]
     if (now.review_on, now.lift_on) != (shown.review_on, shown.lift_on):
-        by, at = last_change(con, "hold_", subject_id=hold.subject_id, case_id=hold.case_id, kind=hold.kind)
-        raise RuleBroken("hold_overtaken", by=by, at=at, now=now)
+        raise overtaken(
+            con, "hold_overtaken", "hold_", now, subject_id=hold.subject_id, case_id=hold.case_id, kind=hold.kind
+        )
 
 
 def _require_whole(

@@ -4,6 +4,7 @@ For whoever searches there, and for whoever is told of an erasure there. Source:
 """
 
 from db.records import Subject
+from desktop.procedures.people import emails_of
 from desktop.rules.systems import Systems
 
 
@@ -21,4 +22,4 @@ def known_by(systems: Systems, subject: Subject | None, system: str) -> tuple[st
         return ()
     kind = next((one.identifier for one in systems.systems if one.code == system), "")
     own = tuple(one.value for one in subject.identifiers if kind and one.kind == kind)
-    return own or tuple(one.value for one in subject.contacts if one.kind == "email")
+    return own or emails_of(subject)

@@ -15,12 +15,11 @@ from desktop.procedures.office import Office
 from desktop.rules.clock_events import may_object
 from desktop.rules.decisions import CategoryDecision
 from desktop.rules.errors import RuleBroken
-from desktop.rules.outcomes import Outcome
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.reckoning import RESTRICTED
 from desktop.rules.rights import Right
 from desktop.rules.terms import Terms
 
-_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _BRINGING = ("holdings_added", "people_merged")
 _TOLD = (Right.ERASURE, Right.RESTRICTION, Right.OBJECTION)  # consent is withdrawn for what rests on it
 
@@ -36,7 +35,7 @@ def left_out(
     Returns:
         Empty where the right was not granted, not even in part.
     """
-    if right.outcome not in _GIVEN or not right.categories:
+    if right.outcome not in GIVEN or not right.categories:
         return ()
     stays = [one for one in held if right.right != Right.OBJECTION or _goes_on(office, case, one, known)]
     decided = {one.holding_id for one in right.categories}

@@ -38,8 +38,3 @@ def may_lift(hold: Hold, today: date) -> bool:
 def first_lift_on(today: date) -> date:
     """The day to propose in a letter of today that announces a lifting."""
     return today + timedelta(days=NOTICE_DAYS)
-
-
-def is_short(lift_on: date, today: date) -> bool:
-    """Say whether the person would have less than the usual time to answer before the data are used again."""
-    return lift_on < first_lift_on(today)

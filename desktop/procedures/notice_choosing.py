@@ -11,7 +11,7 @@ from db import notices as kept_notices
 from db.records import CaseId
 from db.request_records import NoticeId
 from desktop.procedures.case_acts import fetch_open
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.notice_making import is_to_choose
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.rules.errors import RuleBroken
@@ -36,8 +36,7 @@ def choose_recipients(office: Office, *, case_id: int, chosen: Mapping[int, str 
         found = {int(one.id or 0): one for one in kept_notices.notices_of(con, CaseId(case_id))}
         open_ids = frozenset(key for key, one in found.items() if is_to_choose(one))
         if not chosen.keys() <= open_ids:
-            by, at = last_change(con, "recipients_", case_id=CaseId(case_id))
-            raise RuleBroken("recipients_overtaken", by=by, at=at, now=open_ids)
+            raise overtaken(con, "recipients_overtaken", "recipients_", open_ids, case_id=CaseId(case_id))
         changes = [(found[key], data) for key, data in chosen.items()]
         swaps = [(one, None if data is None else replace(one, data=data.strip())) for one, data in changes]
         for before, after in swaps:

@@ -18,7 +18,6 @@ from db.request_records import Notice, NoticeId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.case_holdings import DESK
-from desktop.procedures.decision_checks import ERASE_WITHIN, TOLD_OTHERS
 from desktop.procedures.erasure_stops import stops
 from desktop.procedures.holdings_reckoned import terms_for
 from desktop.procedures.known_by import known_by
@@ -27,15 +26,14 @@ from desktop.procedures.office import Office, note
 from desktop.procedures.pausing import pauses
 from desktop.procedures.recipient_register import by_system, find_recipient
 from desktop.procedures.recipients import Receiver, receivers_of
-from desktop.rules.decisions import PER_CATEGORY, CategoryDecision
-from desktop.rules.outcomes import Outcome
+from desktop.rules.decisions import ERASE_WITHIN, PER_CATEGORY, TOLD_OTHERS, CategoryDecision
+from desktop.rules.outcomes import GIVEN
 from desktop.rules.reckoning import RESTRICTED
 from desktop.rules.rights import Right
 from desktop.rules.terms import Terms
 from desktop.rules.texts import capitalised
 
 LIFTED = "lifted"
-_DONE = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _RESTRICT = CategoryDecision.RESTRICT
 _DONE_ON = {  # the field of a decision with the day it is done; what ends by another right is erased within the month
     Right.RECTIFICATION: "rectified_on",
@@ -224,7 +222,7 @@ def _news(receiver: Receiver, told: Collection[Notice]) -> Receiver | None:
 
 
 def _deeds(office: Office, con: Connection, case: Case, rights: Collection[str]) -> list[_Deed]:
-    granted = [one for one in case.rights if one.right in rights and one.right in TOLD_OTHERS and one.outcome in _DONE]
+    granted = [one for one in case.rights if one.right in rights and one.right in TOLD_OTHERS and one.outcome in GIVEN]
     return [deed for right in granted if (deed := _deed(office, con, case, right))]
 
 

@@ -15,7 +15,7 @@ from db.request_records import Notice, NoticeId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch
 from desktop.procedures.forwarding import forward_request
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.notice_lines import NoticeLine, NoticeView
 from desktop.procedures.notice_making import (
     case_to_write_in,
@@ -270,8 +270,7 @@ def _require_as_shown(office: Office, con: Connection, notice: Notice, shown: No
         shown, is_to_chase=now.is_to_chase, is_coming=now.is_coming, received="", suggested=""
     )
     if now != seen:
-        by, at = last_change(con, "notice_", case_id=notice.case_id, notice=notice.id)
-        raise RuleBroken("notice_overtaken", by=by, at=at, now=now)
+        raise overtaken(con, "notice_overtaken", "notice_", now, case_id=notice.case_id, notice=notice.id)
 
 
 def _require_day(office: Office, notice: Notice, on: date) -> None:

@@ -16,20 +16,19 @@ from desktop.procedures.case_acts import fetch, fetch_open, right_in, with_right
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.package_lines import BuiltPackage
 from desktop.rules.errors import RuleBroken
-from desktop.rules.outcomes import Outcome
+from desktop.rules.outcomes import GIVEN
 from desktop.rules.rights import Right
 
 CHANGED = frozenset({Topic.CASES})
 GIVEN_OTHERWISE = "given_otherwise"  # among the details of a right: how the data were given, if not as our package
 _GIVES_DATA = (Right.ACCESS, Right.PORTABILITY)
-_GRANTED = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 
 
 def awaits_data(con: Connection, case: Case, right: CaseRight) -> bool:
     """Say whether a right is undecided, or its data are still to be given: till then they do not vanish."""
     if right.outcome is None:
         return True
-    if right.right not in _GIVES_DATA or right.outcome not in _GRANTED:
+    if right.right not in _GIVES_DATA or right.outcome not in GIVEN:
         return False
     return right.letter_id is None or right.right in packages_to_build(con, case)
 
@@ -45,12 +44,12 @@ def keep_built(office: Office, built: BuiltPackage) -> Done[None]:
     """Write down that a package was saved outside the vault, once, and what it holds; not its content.
 
     Raises:
-        RuleBroken: "package_other_person" (items: none; the case is somebody else's since it was built), "case_gone".
+        RuleBroken: "package_overtaken" (number: the case is another person's since it was built), "case_gone".
     """
     with office.vault.write() as con:
         case = fetch(con, built.case_id)
         if case.subject_id != built.person_id:
-            raise RuleBroken("package_other_person", items=())
+            raise RuleBroken("package_overtaken", number=case.number)
         made = Package(
             case_id=CaseId(built.case_id),
             kind=built.kind,
@@ -105,7 +104,7 @@ def without_giving(details: Mapping[str, str]) -> dict[str, str]:
 
 
 def _is_promised(right: CaseRight) -> bool:
-    if right.right not in _GIVES_DATA or right.outcome not in _GRANTED or right.letter_id is None:
+    if right.right not in _GIVES_DATA or right.outcome not in GIVEN or right.letter_id is None:
         return False
     is_package = right.right == Right.PORTABILITY or right.details.get("copy_form") == "package"
     return is_package and GIVEN_OTHERWISE not in right.details

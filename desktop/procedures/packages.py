@@ -17,7 +17,7 @@ from db.vault import Connection
 from desktop.letters.package import data_report, new_passphrase, pack, stands_in
 from desktop.procedures.case_acts import fetch, fetch_open, subject_of_case
 from desktop.procedures.directory import likely_same
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.procedures.package_data import data_set
 from desktop.procedures.package_items import ACCESS, PORTABILITY, Item, item_of, items_of, shown
@@ -25,11 +25,10 @@ from desktop.procedures.package_lines import BuiltPackage, ItemLine, PackageLine
 from desktop.procedures.package_promises import packages_to_build
 from desktop.procedures.search_gaps import found_without_file
 from desktop.rules.errors import RuleBroken
-from desktop.rules.outcomes import Outcome
+from desktop.rules.outcomes import GIVEN
 from desktop.rules.portability import require_portable
 
 CHANGED = frozenset({Topic.CASES})
-_GRANTED = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 
 
 def package_view(office: Office, case_id: int, kind: str, *, reads_files: bool = True) -> PackageView:
@@ -228,7 +227,7 @@ def _lacks(office: Office, con: Connection, case: Case, kind: str, items: tuple[
     right = next((one for one in case.rights if one.right == kind), None)
     if right is None or right.outcome is None:
         return RuleBroken("package_before_letter", right=kind)
-    if right.outcome not in _GRANTED:
+    if right.outcome not in GIVEN:
         return RuleBroken("package_not_granted", right=kind, outcome=right.outcome)
     if right.letter_id is None:
         return RuleBroken("package_before_letter", right=kind)
@@ -288,8 +287,7 @@ def _item(office: Office, con: Connection, case: Case, key: str, shown: ItemLine
     found = item_of(office, con, case, key)
     now = _line(found)
     if shown is not None and (now.state, now.left_out, now.strikes) != (shown.state, shown.left_out, shown.strikes):
-        by, at = last_change(con, "package_", case_id=CaseId(case.id or 0), item=key)
-        raise RuleBroken("item_overtaken", by=by, at=at, now=now)
+        raise overtaken(con, "item_overtaken", "package_", now, case_id=CaseId(case.id or 0), item=key)
     return found
 
 

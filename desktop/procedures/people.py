@@ -96,7 +96,7 @@ def index_of(subject: Subject) -> dict[str, str]:
         "search_text": search_text(
             name_of(subject),
             organisation=" ".join([subject.organisation, *(a.town for a in subject.addresses)]),
-            emails=tuple(c.value for c in subject.contacts if c.kind == "email"),
+            emails=emails_of(subject),
             telephones=tuple(c.value for c in subject.contacts if c.kind == "telephone"),
             identifiers=tuple(i.value for i in subject.identifiers),
         ),

@@ -71,12 +71,12 @@ def keep_recipient(office: Office, *, shown: RegisterLine | None, details: Recip
     Raises:
         RuleBroken: "recipient_without_name", "recipient_twice" (name), "recipient_without_activity" (name),
             "notice_email" (email), "statement_says_outside_eea" (name), "country_in_eea" (country),
-            "transfer_without_safeguard" (country), "safeguard_without_words", "recipient_changed" (name: somebody
-            changed it since), "recipient_gone" (name).
+            "transfer_without_safeguard" (country), "safeguard_without_words", "recipient_overtaken" (name, now: a
+            colleague was earlier), "recipient_gone" (name).
     """
     wanted = _checked(office, shown, details)
     with office.vault.write() as con:
-        before = _as_shown(con, shown) if shown else None
+        before = _as_shown(office, con, shown) if shown else None
         wanted = _in_place_of(before, wanted)
         _require_free_name(office, con, wanted)
         after = kept_recipients.keep_recipient(con, wanted)
@@ -88,10 +88,10 @@ def remove_recipient(office: Office, *, shown: RegisterLine) -> Done[None]:
     """Take one of the desk's own out of the register, or what was filled in of another.
 
     Raises:
-        RuleBroken: "recipient_changed" (name), "recipient_gone" (name).
+        RuleBroken: "recipient_overtaken" (name, now), "recipient_gone" (name).
     """
     with office.vault.write() as con:
-        before = _as_shown(con, shown)
+        before = _as_shown(office, con, shown)
         if before is None or before.id is None:
             raise RuleBroken("recipient_gone", name=shown.details.name)
         kept_recipients.drop_recipient(con, before.id)
@@ -223,12 +223,12 @@ def _require_free_name(office: Office, con: Connection, wanted: Recipient) -> No
         raise RuleBroken("recipient_twice", name=wanted.name)
 
 
-def _as_shown(con: Connection, shown: RegisterLine) -> Recipient | None:
+def _as_shown(office: Office, con: Connection, shown: RegisterLine) -> Recipient | None:
     """What is kept now of a recipient that somebody saw; None where nothing was filled in, then or now."""
     for one in kept_recipients.recipients(con):
         if one.id == shown.id or (shown.code and one.code == shown.code):
             if (one.id, one.revision) != (shown.id, shown.revision):
-                raise RuleBroken("recipient_changed", name=shown.details.name)
+                raise RuleBroken("recipient_overtaken", name=shown.details.name, now=_line(office, one))
             return one
     if shown.id is not None:
         raise RuleBroken("recipient_gone", name=shown.details.name)

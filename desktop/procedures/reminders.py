@@ -13,7 +13,7 @@ from db.records import CaseId
 from db.request_records import Reminder, ReminderId
 from db.vault import Connection
 from desktop.procedures.case_acts import fetch, fetch_open
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.office import Done, Office, Topic, employee, note
 from desktop.procedures.team_lines import ReminderLine
 from desktop.rules.errors import RuleBroken
@@ -145,8 +145,9 @@ def _open(con: Connection, reminder_id: int, shown: ReminderLine | None) -> Remi
     if kept.done_on:
         raise RuleBroken("reminder_done", done_on=kept.done_on, done_by=kept.done_by)
     if shown is not None and (now := _line(kept, shown.case_number)) != shown:
-        by, at = last_change(con, "reminder_", case_id=kept.case_id, on=kept.remind_on.isoformat())
-        raise RuleBroken("reminder_overtaken", by=by, at=at, now=now)
+        raise overtaken(
+            con, "reminder_overtaken", "reminder_", now, case_id=kept.case_id, on=kept.remind_on.isoformat()
+        )
     return kept
 
 

@@ -37,7 +37,7 @@ from desktop.procedures.matter import (
     open_dossier,
     require_fitting,
 )
-from desktop.procedures.meanwhile import last_change
+from desktop.procedures.meanwhile import overtaken
 from desktop.procedures.office import Done, Office, Topic, note
 from desktop.rules.errors import RuleBroken
 
@@ -301,8 +301,7 @@ def _going_on(
         if shown is not None:
             now, seen = (before.language, dict(before.fields)), (shown[0], _kept_fields(dossier, shown[1]))
             if seen != now:
-                by, at = last_change(con, "draft_", **dossier.marks, kind=before.kind)
-                raise RuleBroken("draft_overtaken", by=by, at=at, now=now)
+                raise overtaken(con, "draft_overtaken", "draft_", now, **dossier.marks, kind=before.kind)
     except RuleBroken:
         if or_beside:
             return None

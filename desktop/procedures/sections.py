@@ -19,15 +19,14 @@ from desktop.procedures.left_out import left_out
 from desktop.procedures.office import Office
 from desktop.procedures.pausing import was_paused
 from desktop.procedures.recipients import receivers, third_parties
-from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryDecision
 from desktop.rules.explanation_words import period_phrase
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.portability import portable, portable_items
 from desktop.rules.rights import Right
 from desktop.rules.statement_terms import DataItem
 from desktop.rules.terms import Terms
 
-_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
 _SEARCHED = ("found", "nothing")
 SHARING = "4.2"  # where the statement says to whom data go beside those it names with an activity
 
@@ -151,9 +150,9 @@ class _Overview:
 
     def told_with(self, right: CaseRight, held: Sequence[Holding]) -> tuple[OverviewRow, ...]:
         """The rows that the section of a decided right shows; empty where it shows none."""
-        if right.right == Right.ACCESS and right.outcome in _GIVEN:
+        if right.right == Right.ACCESS and right.outcome in GIVEN:
             return self._all(held)
-        if right.right == Right.PORTABILITY and right.outcome in (*_GIVEN, Outcome.REFUSED):
+        if right.right == Right.PORTABILITY and right.outcome in GIVEN | {Outcome.REFUSED}:
             return self._provided(held)
         return ()
 

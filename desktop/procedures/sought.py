@@ -15,7 +15,7 @@ from db.vault import Connection
 from desktop.procedures.contacts import is_ours
 from desktop.procedures.known_by import known_by
 from desktop.procedures.office import Office, note
-from desktop.procedures.people import name_of
+from desktop.procedures.people import emails_of, name_of
 from desktop.rules.names import fold
 from desktop.rules.systems import Systems
 from desktop.rules.texts import full_name
@@ -75,8 +75,7 @@ def _reopen(office: Office, con: Connection, task: SearchTask) -> None:
 
 def _counts_for(systems: Systems, person: Subject, task: SearchTask, sought: Collection[str]) -> bool:
     """sought: what was looked for, folded."""
-    emails = [one.value for one in person.contacts if one.kind == "email"]
-    if not {fold(said) for said in (full_name(name_of(person)), *emails)} & set(sought):
+    if not {fold(said) for said in (full_name(name_of(person)), *emails_of(person))} & set(sought):
         return False  # somebody else
     names = known_by(systems, person, task.system)
     return task.state == "found" or {fold(name) for name in names} <= set(sought)

@@ -6,18 +6,18 @@ name in all three. Source: GDPR art. 7(3), 12(2)-(5), 15-22; statement section 6
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.rules.errors import RuleBroken
-from desktop.rules.outcomes import Outcome
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.refusals import RefusalGround, grounds_for, require_refusal_allowed
 from desktop.rules.rights import ABSOLUTE, Right
 
-_GIVEN = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+_ANSWERS = (Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED)
 _LEAVING = (Outcome.NOTHING_HELD, Outcome.NOT_IDENTIFIED, Outcome.NOT_OURS, Outcome.WITHDRAWN)
 _OUTCOMES: dict[Right, tuple[Outcome, ...]] = {
-    right: (*_GIVEN, Outcome.REFUSED, *_LEAVING)
+    right: (*_ANSWERS, *_LEAVING)
     for right in (
         Right.ACCESS,
         Right.PORTABILITY,
@@ -30,7 +30,7 @@ _OUTCOMES: dict[Right, tuple[Outcome, ...]] = {
     Right.MARKETING_OBJECTION: (Outcome.GRANTED, Outcome.NOTHING_HELD, Outcome.NOT_OURS, Outcome.WITHDRAWN),
     Right.CONSENT_WITHDRAWAL: (Outcome.GRANTED, Outcome.NOTHING_HELD, Outcome.NOT_OURS, Outcome.WITHDRAWN),
     Right.AUTOMATED_DECISION: (Outcome.GRANTED, Outcome.REFUSED, *_LEAVING),
-    Right.COMPLAINT: (*_GIVEN, Outcome.REFUSED, Outcome.NOT_IDENTIFIED, Outcome.NOT_OURS, Outcome.WITHDRAWN),
+    Right.COMPLAINT: (*_ANSWERS, Outcome.NOT_IDENTIFIED, Outcome.NOT_OURS, Outcome.WITHDRAWN),
 }
 
 REFUSING = frozenset({Outcome.REFUSED, Outcome.PARTLY_GRANTED, Outcome.NOT_IDENTIFIED})  # need grounds and facts
@@ -39,9 +39,18 @@ TO_BE_TOLD = frozenset(Outcome) - {Outcome.WITHDRAWN}  # needs a final letter be
 BEFORE_IDENTITY = frozenset({Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN, Outcome.NOT_OURS})
 _WITHOUT_AUTHORITY = frozenset({Outcome.NOT_IDENTIFIED, Outcome.WITHDRAWN})
 _OF_ALL_DATA = (Right.ACCESS, Right.PORTABILITY, Right.ERASURE)  # untrue while a system was not looked into
-SEARCHED = frozenset({(right, outcome) for right in _OF_ALL_DATA for outcome in _GIVEN}) | {
+SEARCHED = frozenset({(right, outcome) for right in _OF_ALL_DATA for outcome in GIVEN}) | {
     (right, Outcome.NOTHING_HELD) for right in Right
 }  # only once every system was searched
+ERASE_WITHIN = timedelta(days=31)  # policy for "without undue delay", art. 17(1)
+TOLD_OTHERS: dict[Right, str] = {  # what recipients are told of a right that was granted, art. 19
+    Right.RECTIFICATION: "rectified",
+    Right.ERASURE: "erased",
+    Right.RESTRICTION: "restricted",
+    Right.OBJECTION: "erased",  # and of those below: what may not be used any more goes, art. 17(1)(b)-(c)
+    Right.MARKETING_OBJECTION: "erased",
+    Right.CONSENT_WITHDRAWAL: "erased",
+}
 
 
 class RequestGround(StrEnum):
@@ -211,7 +220,7 @@ def without_authority(right: Right) -> frozenset[Outcome]:
 
 def fields_for(right: Right, outcome: Outcome) -> tuple[DecisionField, ...]:
     """List what the decision must lay down, in the order to ask it; () where grounds and facts say everything."""
-    if outcome in _GIVEN:
+    if outcome in GIVEN:
         given = _GRANTED_FIELDS[right]
         return (*given, _RESUME) if (right, outcome) == (Right.OBJECTION, Outcome.PARTLY_GRANTED) else given
     if (right, outcome) == (Right.OBJECTION, Outcome.REFUSED):
@@ -280,7 +289,7 @@ def _categories_refuse(decision: Decision) -> bool:
 def _require_categories(decision: Decision) -> None:
     right, outcome = decision.right, decision.outcome
     offered = PER_CATEGORY.get(right, ())
-    if decision.categories and outcome not in (*_GIVEN, Outcome.REFUSED):
+    if decision.categories and outcome not in _ANSWERS:
         raise RuleBroken("outcome_contradicts_categories", right=right.value, outcome=outcome.value, decided="")
     seen: set[int] = set()
     for one in decision.categories:
@@ -335,7 +344,7 @@ def _require_request_grounds(decision: Decision) -> None:
     for ground in decision.request_grounds:
         if ground not in offered:
             raise RuleBroken("request_ground_not_for_right", right=decision.right.value, ground=ground.value)
-    if offered and decision.outcome in _GIVEN and not decision.request_grounds:
+    if offered and decision.outcome in GIVEN and not decision.request_grounds:
         raise RuleBroken("request_ground_missing", right=decision.right.value)
 
 

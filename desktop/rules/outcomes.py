@@ -13,3 +13,7 @@ class Outcome(StrEnum):
     NOT_IDENTIFIED = "not_identified"  # refused for want of identification, art. 12(2) and 11(2)
     NOT_OURS = "not_ours"  # another is the controller; the request was forwarded, art. 28(3)(e)
     WITHDRAWN = "withdrawn"  # the data subject took the request back
+
+
+# What was asked is done, or part of it.
+GIVEN: frozenset[Outcome] = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})

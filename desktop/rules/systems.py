@@ -94,17 +94,6 @@ class Systems:
             system for system in self.systems if not system.is_own and (system.search_only or system.code in codes)
         )
 
-    def recipients_of(self, *, activities: Iterable[str] = (), systems: Iterable[str] = ()) -> tuple[System, ...]:
-        """Give the systems that somebody else runs, in the order of the file.
-
-        Args:
-            activities: all systems that may hold data of them. systems: codes, exactly these.
-
-        Source: GDPR art. 4(9), 15(1)(c), 19.
-        """
-        codes = {system.code for activity in activities for system in self.storing(activity)} | set(systems)
-        return tuple(system for system in self.systems if system.recipient and system.code in codes)
-
     def is_profiling(self, terms: Terms) -> bool:
         """Say whether a category holds an item that judges the person, such as a lead score. Source: GDPR art. 4(4)."""
         texts = {text.casefold() for text in self.profiling}

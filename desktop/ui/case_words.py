@@ -8,7 +8,7 @@ from desktop.procedures.lines import CaseLine, CaseView, RightLine
 from desktop.rules.case_path import Step
 from desktop.rules.decisions import TO_BE_TOLD
 from desktop.ui.marking import QT_TRANSLATE_NOOP
-from desktop.ui.words import day_text, label
+from desktop.ui.words import day_text, label, lower_first
 
 _STEP_SENTENCES = {
     Step.LINK_SUBJECT: QT_TRANSLATE_NOOP(
@@ -103,11 +103,6 @@ def must_tell(view: CaseView) -> tuple[RightLine, ...]:
 def is_answered(view: CaseView) -> bool:
     """Whether nothing is left to decide, or to tell the person of."""
     return view.line.answered_on is not None
-
-
-def lower_first(text: str) -> str:
-    """The words as they stand inside a sentence."""
-    return text[:1].lower() + text[1:]
 
 
 def _specification_asked_on(view: CaseView) -> date | None:

@@ -6,6 +6,7 @@ from typing import Any
 from desktop.ui.holding_words import despite_objection_text, hold_text, removal_text, use_ground_text
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.retention_words import fact_text
+from desktop.ui.words import lower_first
 
 HOLDING_ACTS = {
     "holdings_added": QT_TRANSLATE_NOOP("Journal", "Categories of data added: {activities}"),
@@ -39,16 +40,11 @@ def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     if isinstance(kind := details.get("kind"), str):
         said["kind"] = hold_text(kind) if act.startswith("hold_") else fact_text(kind)
     if act.startswith("restricted_use_"):
-        said["ground"] = _inside(use_ground_text(str(details.get("ground", ""))))
+        said["ground"] = lower_first(use_ground_text(str(details.get("ground", ""))))
     if isinstance(because := details.get("because"), str):
-        said["because"] = _inside(despite_objection_text(because))
+        said["because"] = lower_first(despite_objection_text(because))
     if isinstance(reason := details.get("reason"), str):
         said["reason"] = removal_text(reason)
     if isinstance(activities := details.get("activities"), list | tuple):
         said["activities"] = ", ".join(map(str, activities))
     return said
-
-
-def _inside(words: str) -> str:
-    """As it stands inside a sentence."""
-    return words[:1].lower() + words[1:]

@@ -6,6 +6,7 @@ from typing import Any
 from desktop.ui.holding_words import hold_text
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.team_words import team_label
+from desktop.ui.words import lower_first
 
 MEANWHILE_ACTS: dict[str, str] = {
     "draft_changed": QT_TRANSLATE_NOOP("Journal", "Draft changed: {kind}"),
@@ -25,6 +26,5 @@ MEANWHILE_ACTS: dict[str, str] = {
 def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     """Those details of these acts that mean something else here than in other sentences."""
     if act == "case_removed":
-        words = team_label("removal", str(details.get("reason", "")))
-        return {"reason": words[:1].lower() + words[1:]}
+        return {"reason": lower_first(team_label("removal", str(details.get("reason", ""))))}
     return {"kind": hold_text(str(details["kind"]))} if act == "hold_put_back" and "kind" in details else {}

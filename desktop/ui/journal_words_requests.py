@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.ui.marking import QT_TRANSLATE_NOOP
-from desktop.ui.words import label, outcome_text
+from desktop.ui.words import label, lower_first, outcome_text
 
 REQUEST_ACTS: dict[str, str] = {
     "right_decided": QT_TRANSLATE_NOOP("Journal", "Decision on {right}: {outcome}"),
@@ -26,10 +26,7 @@ def is_by_request(act: str, details: Mapping[str, Any]) -> bool:
 def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     """What stands inside a sentence in a way of its own: the ground of a restriction, the outcome for a right."""
     if act in BY_REQUEST:
-        return {"ground": _inside(label("request_ground", str(details.get("ground", ""))))}
+        return {"ground": lower_first(label("request_ground", str(details.get("ground", ""))))}
     right = str(details.get("right", ""))
-    return {key: _inside(outcome_text(right, str(details[key]))) for key in ("outcome", "before") if details.get(key)}
-
-
-def _inside(words: str) -> str:
-    return words[:1].lower() + words[1:]
+    outcomes = {key: outcome_text(right, str(details[key])) for key in ("outcome", "before") if details.get(key)}
+    return {key: lower_first(words) for key, words in outcomes.items()}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.ui.marking import QT_TRANSLATE_NOOP
-from desktop.ui.words import label
+from desktop.ui.words import label, lower_first
 
 STATEMENT_ACTS = {
     "version_loaded": QT_TRANSLATE_NOOP("Journal", "Version {version} of the statement loaded, dated {dated_on}"),
@@ -29,8 +29,7 @@ def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     """Those details of these acts that other sentences do not have."""
     said = {}
     if isinstance(ground := details.get("sharing_ground"), str):
-        words = label("sharing_ground", ground)
-        said["sharing_ground"] = words[:1].lower() + words[1:]
+        said["sharing_ground"] = lower_first(label("sharing_ground", ground))
     if isinstance(activities := details.get("lengthened"), list | tuple):
         said["lengthened"] = ", ".join(map(str, activities)) or "–"
     return said

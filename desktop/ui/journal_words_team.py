@@ -6,6 +6,7 @@ from typing import Any
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.money_words import money_text
 from desktop.ui.team_words import team_label
+from desktop.ui.words import lower_first
 
 TEAM_ACTS: dict[str, str] = {
     "case_assigned": QT_TRANSLATE_NOOP("Journal", "Handed to {handler}"),
@@ -54,6 +55,7 @@ _TABLE_OF = {
 
 def in_words(act: str, details: Mapping[str, Any]) -> dict[str, str]:
     """Those details of these acts that mean something else here than in other sentences."""
-    words = {key: team_label(_TABLE_OF[key], str(value)) for key, value in details.items() if key in _TABLE_OF}
-    lowered = {key: text[:1].lower() + text[1:] for key, text in words.items()}
-    return lowered | ({"cents": money_text(int(details["cents"]))} if "cents" in details else {})
+    words = {
+        key: lower_first(team_label(_TABLE_OF[key], str(value))) for key, value in details.items() if key in _TABLE_OF
+    }
+    return words | ({"cents": money_text(int(details["cents"]))} if "cents" in details else {})

@@ -11,11 +11,17 @@ RECIPIENTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Notices", "Nothing says which data this recipient gets"),
         QT_TRANSLATE_NOOP("Notices", "Tick the parts of the statement for which {name} gets data."),
     ),
-    "recipient_changed": (
-        QT_TRANSLATE_NOOP("Notices", "Somebody else changed this recipient"),
+    "recipient_overtaken": (
+        QT_TRANSLATE_NOOP("Notices", "A colleague changed this recipient meanwhile"),
         QT_TRANSLATE_NOOP(
-            "Notices", "{name} was changed since you opened it. Nothing was overwritten: close this, and open it again."
+            "Notices",
+            "{name} was changed since you opened it. What you wrote is still here. Look at what stands there now, and "
+            "save again if yours is to take its place.",
         ),
+    ),
+    "recipient_changed": (
+        QT_TRANSLATE_NOOP("Notices", "Somebody changed this recipient since"),
+        QT_TRANSLATE_NOOP("Notices", "Somebody went on with {name}, so this step cannot be undone any more."),
     ),
     "recipient_gone": (
         QT_TRANSLATE_NOOP("Notices", "This recipient is not in the register any more"),

@@ -130,6 +130,14 @@ SEARCH: dict[str, tuple[str, str]] = {
             "granted, whole or in part.",
         ),
     ),
+    "package_overtaken": (
+        QT_TRANSLATE_NOOP("Notices", "{number} has another person by now"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The file that was saved holds the data of the person before, and does not count as given. Delete it, and "
+            "build the package again.",
+        ),
+    ),
     "package_other_person": (
         QT_TRANSLATE_NOOP("Notices", "Something of somebody else is among it"),
         QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from desktop.procedures.holding_lines import HoldingLine
 from desktop.rules.retention import RetentionState
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.theme import BadgeState
+from desktop.ui.words import lower_first
 
 if TYPE_CHECKING:
     from desktop.ui.desk import Desk
@@ -134,7 +135,8 @@ def group_text(group: str) -> str:
     """The items of an activity that have their own rule: told by the event it waits for; "" for the others."""
     if not group:
         return ""
-    events = QCoreApplication.translate("Retention", " or ").join(_lower(fact_text(code)) for code in group.split("+"))
+    facts = (lower_first(fact_text(code)) for code in group.split("+"))
+    events = QCoreApplication.translate("Retention", " or ").join(facts)
     return QCoreApplication.translate("Retention", "items that count from: {events}").format(events=events)
 
 
@@ -151,10 +153,6 @@ def amount_text(holdings: int, people: int) -> str:
         return kinds
     of_people = QCoreApplication.translate("Retention", "of %n person(s)", "", people)
     return f"{kinds} {of_people}"
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _days_text(days: int, *, late: bool) -> str:

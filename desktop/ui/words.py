@@ -233,6 +233,11 @@ def outcome_text(right: str, outcome: str | None) -> str:
     return QCoreApplication.translate("Words", source) if source else label("outcome", outcome)
 
 
+def lower_first(text: str) -> str:
+    """The words as they stand inside a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def rights_text(rights: tuple[str, ...]) -> str:
     """The rights of a request in one line."""
     return ", ".join(label("right", right) for right in rights)

@@ -6887,6 +6887,10 @@
         <translation>Dit is niet toegewezen: {right}. Een gegevenspakket gaat alleen mee bij een verzoek dat geheel of deels is toegewezen.</translation>
     </message>
     <message>
+        <source>The file that was saved holds the data of the person before, and does not count as given. Delete it, and build the package again.</source>
+        <translation>In het bewaarde bestand staan de gegevens van de vorige betrokkene; het geldt niet als verstrekt. Verwijder het bestand en maak het gegevenspakket opnieuw.</translation>
+    </message>
+    <message>
         <source>Something of somebody else is among it</source>
         <translation>Er zit iets van een ander tussen</translation>
     </message>
@@ -8695,12 +8699,20 @@
         <translation>Vink de onderdelen van de privacyverklaring aan waarvoor {name} gegevens krijgt.</translation>
     </message>
     <message>
-        <source>Somebody else changed this recipient</source>
-        <translation>Iemand anders heeft deze ontvanger gewijzigd</translation>
+        <source>A colleague changed this recipient meanwhile</source>
+        <translation>Een collega heeft deze ontvanger intussen gewijzigd</translation>
     </message>
     <message>
-        <source>{name} was changed since you opened it. Nothing was overwritten: close this, and open it again.</source>
-        <translation>{name} is gewijzigd nadat u deze ontvanger opende. Er is niets overschreven: sluit dit venster en open de ontvanger opnieuw.</translation>
+        <source>{name} was changed since you opened it. What you wrote is still here. Look at what stands there now, and save again if yours is to take its place.</source>
+        <translation>{name} is gewijzigd nadat u dit opende. Wat u schreef, staat hier nog. Bekijk wat er nu staat en bewaar opnieuw als uw gegevens ervoor in de plaats moeten komen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this recipient since</source>
+        <translation>Deze ontvanger is daarna gewijzigd</translation>
+    </message>
+    <message>
+        <source>Somebody went on with {name}, so this step cannot be undone any more.</source>
+        <translation>Iemand is verdergegaan met {name}. Deze stap kan niet meer ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>This recipient is not in the register any more</source>
@@ -10615,6 +10627,10 @@
     <message>
         <source>Where notices about a rectification, an erasure or a restriction go:</source>
         <translation>Waar kennisgevingen van een rectificatie, verwijdering of beperking naartoe gaan:</translation>
+    </message>
+    <message>
+        <source>It is {name} now, and it stores data: {storage}.</source>
+        <translation>Nu staat er: {name}. Opslag van gegevens: {storage}.</translation>
     </message>
     <message>
         <source>Recipient saved: {name}</source>

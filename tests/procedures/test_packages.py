@@ -196,7 +196,7 @@ def test_what_was_built_for_somebody_else_is_not_kept_as_given(office: Office, p
     case_id = granted_case(office, person_id)
     given = packages.package_view(office, case_id, "access").without_file
     made = packages.build_package(office, case_id=case_id, kind="access", without_file=given)
-    with broken("package_other_person"):
+    with broken("package_overtaken"):
         keep_built(office, replace(made, person_id=cas))
     with broken("case_gone"):
         keep_built(office, replace(made, case_id=99))

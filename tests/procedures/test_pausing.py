@@ -10,6 +10,7 @@ import pytest
 from db import cases
 from db.records import CaseId
 from desktop.procedures import case_file, decisions, holds, purges, reply
+from desktop.procedures.duties import duties
 from desktop.procedures.holding_lines import HoldLine
 from desktop.procedures.holdings import add_holdings, person_holdings
 from desktop.procedures.office import Done, Office
@@ -194,9 +195,9 @@ def test_what_goes_on_stays_paused_until_the_day_the_letter_names(
     with broken("lifting_too_early") as refused:
         holds.release_hold(office, hold_id=pause.id, reason="Beslist")
     assert refused.value.data == {"lift_on": RESUME}
-    assert holds.to_lift(office) == ()
+    assert duties(office).to_lift == ()
     set_day(office, RESUME)
-    assert [line.id for line in holds.to_lift(office)] == [pause.id]
+    assert [line.id for line in duties(office).to_lift] == [pause.id]
     holds.release_hold(office, hold_id=pause.id, reason="Zoals aangekondigd")
     assert restricted(office, person) == set()
     assert settle(office, case_id) == 0  # and it does not come back

@@ -148,11 +148,11 @@ def test_two_colleagues_do_not_overwrite_each_other(empty: Office):
         lambda: keep_recipient(empty, shown=shown, details=replace(details, kind=RecipientKind.CONTROLLER)),
         lambda: remove_recipient(empty, shown=shown),
     ):
-        with broken("recipient_changed"):
+        with broken("recipient_overtaken"):
             act()
     now = line_of(empty, "HubSpot")
     keep_recipient(empty, shown=now, details=replace(details, email="privacy@hubspot.example"))
-    with broken("recipient_changed"):
+    with broken("recipient_overtaken"):
         remove_recipient(empty, shown=now)
     remove_recipient(empty, shown=line_of(empty, "HubSpot"))
     with broken("recipient_gone"):

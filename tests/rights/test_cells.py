@@ -1,6 +1,7 @@
 """Every right and every decision, from intake to the archived letter and the closed case, in both languages."""
 
 import hashlib
+from datetime import date
 
 import pytest
 
@@ -12,6 +13,7 @@ from desktop.rules.decisions import RequestGround, outcomes_for
 from desktop.rules.facts import FactKind
 from desktop.rules.outcomes import Outcome
 from desktop.rules.rights import Right
+from desktop.rules.texts import date_text
 from tests.procedures.answer_desk import broken
 from tests.rights.reading import falsely_said, lacking
 from tests.rights.table import (
@@ -38,6 +40,7 @@ from tests.rights.table import (
 from tests.rights.walk import SENDERS, Walk
 
 LANGUAGES = ("nl", "en")
+A_MONTH_LATER = date(2026, 4, 9)  # than the decision: what another right than erasure ends is gone by then
 SPINE = ("case_opened", "right_decided", "letter_finalised", "case_closed")  # what the journal tells of every request
 
 
@@ -126,6 +129,9 @@ def check_notices(walk: Walk, cell: Cell) -> None:
     for one in lines:
         text = walk.text(one.letter_id or 0)
         assert lacking(text, NOTICE[one.action], walk.language, cell.right) == []
+        assert date_text(one.acted_on, walk.language) in text
+        if one.action == "erased":
+            assert str(one.acted_on) == cell.details.get("erased_on", str(A_MONTH_LATER))
         assert KNOWN_THERE_AS[one.recipient] in text.splitlines()
         others = [known for name, known in KNOWN_THERE_AS.items() if name != one.recipient]
         assert [words for words in (*NOT_THEIR_BUSINESS, *others) if words in text] == []

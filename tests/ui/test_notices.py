@@ -44,6 +44,10 @@ def raised() -> list[tuple[str, str, frozenset[str]]]:
         for error in ERRORS
         for call in calls(error, "desktop", "db")
         for code in sorted(codes_in(call.args[0]))
+    ] + [
+        ("RuleBroken", code, frozenset({"by", "at", "now"}))
+        for call in calls("overtaken", "desktop")
+        for code in sorted(codes_in(call.args[1]))
     ]
 
 

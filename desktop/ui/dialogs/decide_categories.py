@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.procedures.decision_categories import CategoryLine
-from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import CategoryChoice, agrees, outcome_of
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.rules.refusals import RefusalGround
 from desktop.rules.rights import Right
 from desktop.ui.dialogs.decide_category import CHOICE_EM, CategoryRow
@@ -86,7 +86,7 @@ class CategoryTable(QWidget):
 
     def tell_left_out(self, outcome: Outcome | None) -> None:
         """Say of how many nothing is decided, where the letter with this outcome says it too."""
-        is_given = outcome in (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+        is_given = outcome in GIVEN
         count = sum(row.decision() is None and row.shown.is_missed for row in self.rows.values()) if is_given else 0
         self.left_out.setText(
             self.tr(

@@ -8,10 +8,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.procedures.decision_checks import ERASE_WITHIN
 from desktop.procedures.lifting import first_lift_on
 from desktop.rules.case_path import Outcome
-from desktop.rules.decisions import DecisionField, fields_for, outcomes_for
+from desktop.rules.decisions import ERASE_WITHIN, DecisionField, fields_for, outcomes_for
 from desktop.rules.rights import Right
 from desktop.ui.decision_words import detail_choice, detail_hint, detail_label
 from desktop.ui.widgets.date_field import DateField

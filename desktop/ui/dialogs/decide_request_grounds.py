@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from desktop.procedures.lines import RightLine
-from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import REQUEST_GROUNDS, RequestGround, grounds_given_by
+from desktop.rules.outcomes import GIVEN, Outcome
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.tick_list import TickList
 from desktop.ui.words import label
 
-BY_CATEGORY = (Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED)  # with a decision on each category
+BY_CATEGORY = GIVEN | {Outcome.REFUSED}  # with a decision on each category
 
 
 class RequestGrounds(TickList):
@@ -18,7 +18,7 @@ class RequestGrounds(TickList):
     def __init__(self, form: Form, right: RightLine, asked: Sequence[RightLine]) -> None:
         """asked: every right of the request; what the others say counts until this one is decided."""
         super().__init__(indented=False)
-        stands = [one.right for one in asked if one.outcome in (None, Outcome.GRANTED, Outcome.PARTLY_GRANTED)]
+        stands = [one.right for one in asked if one.outcome is None or one.outcome in GIVEN]
         ticked = right.request_grounds if right.outcome else grounds_given_by(stands)
         self._outcome: Outcome | None = None
         for ground in REQUEST_GROUNDS.get(right.right, ()):
@@ -34,5 +34,5 @@ class RequestGrounds(TickList):
         return self.values() if self._outcome in BY_CATEGORY else ()
 
     def _lacks(self) -> str:
-        is_given = self._outcome in (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+        is_given = self._outcome in GIVEN
         return self.tr("Choose at least one.") if is_given and not self.values() else ""

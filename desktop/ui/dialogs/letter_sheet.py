@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QWidget
 
 from desktop.procedures.lines import Preview
-from desktop.procedures.reply import draft_fields, preview, starting_fields
+from desktop.procedures.reply import Written, draft_fields, preview, starting_fields
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.letter_form import LetterForm
 from desktop.ui.dialogs.letter_task import LetterTask
@@ -37,7 +37,7 @@ class LetterSheet(QWidget):
         self.desk, self.task = desk, task
         self._proposed: dict[str, Any] = {}  # what stood in the fields by itself, in the language chosen now
         self.missing: tuple[str, ...] = ()
-        self.loaded: tuple[str, dict[str, Any]] | None = None  # the draft it was filled from
+        self.loaded: Written | None = None  # the draft it was filled from
         self.language = choice(options("language"), chosen=language)
         self.form = LetterForm(desk, task)
         self.preview = PdfPreview()

@@ -10,7 +10,7 @@ from desktop.procedures.matter import PersonMatter
 from desktop.procedures.office import Office
 from desktop.procedures.person_holdings import person_holdings
 from desktop.procedures.person_letters import letter_matter, person_letters
-from desktop.rules.case_path import Outcome
+from desktop.rules.outcomes import GIVEN
 from desktop.rules.rights import Right
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.letter_task import lifting_letter
@@ -68,8 +68,7 @@ class LiftingLetters(QObject):
 
 def may_lift_for(view: CaseView) -> bool:
     """Whether a request may have brought a restriction that is in force: one that was told, or an objection."""
-    given = (Outcome.GRANTED, Outcome.PARTLY_GRANTED)
-    restricted = any(one.right is Right.RESTRICTION and one.outcome in given and one.told for one in view.rights)
+    restricted = any(one.right is Right.RESTRICTION and one.outcome in GIVEN and one.told for one in view.rights)
     paused = any(one.right is Right.OBJECTION and one.told for one in view.rights)
     return view.person_id is not None and (restricted or paused)
 

@@ -11,6 +11,7 @@ from desktop.ui.dialogs.dialog_size import large_size
 from desktop.ui.dialogs.failing import saying
 from desktop.ui.dialogs.saving import outside_sentence, save_outside
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.tables.case_columns import day_words
 from desktop.ui.tables.columns import AtHand, Column
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.widgets.empty_state import EmptyState
@@ -25,7 +26,6 @@ _HEADINGS = {
     "since": QT_TRANSLATE_NOOP("NoMarketing", "Since"),
     "numbers": QT_TRANSLATE_NOOP("NoMarketing", "Requests"),
 }
-_LONGEST_DAY = "28 Sept 2028"
 
 
 def heading(_table: str, code: str) -> str:
@@ -131,6 +131,6 @@ class NoMarketingDialog(QDialog):
 def _columns() -> tuple[Column, ...]:
     return (
         Column(heading("", "address"), lambda entry: entry.address, stretch=True, tip=lambda entry: entry.address),
-        Column(heading("", "since"), lambda entry: short_day_text(entry.since_on), widest=(_LONGEST_DAY,)),
+        Column(heading("", "since"), lambda entry: short_day_text(entry.since_on), widest=day_words()),
         Column(heading("", "numbers"), lambda entry: ", ".join(entry.numbers), width=20, dim=True),
     )

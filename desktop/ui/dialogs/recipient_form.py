@@ -12,7 +12,7 @@ from desktop.rules.transfers import EEA, TO_DESCRIBE, RecipientKind, Safeguard, 
 from desktop.ui.countries import country_options
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.careful_dialog import CarefulDialog
-from desktop.ui.recipient_words import kind_text, safeguard_text
+from desktop.ui.recipient_words import kind_text, safeguard_text, storage_text
 from desktop.ui.retention_words import aim_text
 from desktop.ui.widgets.address_fields import AddressFields
 from desktop.ui.widgets.form import choice
@@ -27,7 +27,7 @@ class RecipientDialog(CarefulDialog):
     def __init__(self, desk: Desk, shown: RegisterLine | None = None, parent: QWidget | None = None) -> None:
         """shown: a recipient of the register; None for a new one."""
         super().__init__(desk, parent, wide_em=46)
-        self._shown = shown
+        self._shown = self.compared = shown
         known = shown.details if shown else RecipientDetails(name="")
         title = self.tr("Recipient: {name}").format(name=known.name) if shown else self.tr("New recipient")
         self.entitle(title, self.tr("Save"))
@@ -52,8 +52,13 @@ class RecipientDialog(CarefulDialog):
         return self._details()
 
     def procedure(self) -> Callable[[], Done[Any]]:
-        office, shown, details = self.desk.office, self._shown, self._details()
+        office, shown, details = self.desk.office, self.compared, self._details()
         return lambda: keep_recipient(office, shown=shown, details=details)
+
+    def said_meanwhile(self, now: RegisterLine) -> str:
+        return self.tr("It is {name} now, and it stores data: {storage}.").format(
+            name=now.details.name, storage=storage_text(now)
+        )
 
     def sentence(self) -> str:
         return self.tr("Recipient saved: {name}").format(name=self.name.text().strip())

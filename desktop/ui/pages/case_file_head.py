@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.procedures.lines import CaseLine, CaseView
 from desktop.rules.case_path import Stage, Step
-from desktop.ui.case_words import lower_first, person_text, step_sentence
+from desktop.ui.case_words import person_text, step_sentence
 from desktop.ui.desk import Desk
 from desktop.ui.theme import BadgeState, with_class
 from desktop.ui.widgets.badge_label import BadgeLabel
@@ -13,7 +13,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_button import icon_button, put_words
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import day_text, label, rights_text
+from desktop.ui.words import day_text, label, lower_first, rights_text
 
 _STAGES = {
     Stage.NEW: BadgeState.SOON,

@@ -12,7 +12,7 @@ from desktop.ui.tables.columns import AtHand
 from desktop.ui.tables.line_table import LineTable
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import label, outcome_text, rights_text
+from desktop.ui.words import label, lower_first, outcome_text, rights_text
 
 
 class RequestsCard(Card):
@@ -62,5 +62,5 @@ def decisions_text(one: EarlierLine) -> str:
     for right in one.rights:
         name = label("right", right.right)
         outcome = outcome_text(right.right, right.outcome) if right.outcome else ""
-        said.append(f"{name}: {outcome[:1].lower()}{outcome[1:]}" if outcome else name)
+        said.append(f"{name}: {lower_first(outcome)}" if outcome else name)
     return "; ".join(said)

@@ -11,7 +11,7 @@ from desktop.ui.local_time import local_day_text
 from desktop.ui.widgets.card import empty
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import day_text, label, outcome_text
+from desktop.ui.words import day_text, label, lower_first, outcome_text
 
 MOST = 5  # shown before "Show all"
 _INDENT = 8
@@ -113,4 +113,4 @@ def right_text(right: RightLine) -> str:
     grounds = f" ({', '.join(label('ground', ground) for ground in right.grounds)})" if right.grounds else ""
     day = f", {day_text(right.outcome_on)}" if right.outcome_on else ""
     outcome = outcome_text(right.right, right.outcome)
-    return f"{name}: {outcome[:1].lower()}{outcome[1:]}{grounds}{day}"
+    return f"{name}: {lower_first(outcome)}{grounds}{day}"

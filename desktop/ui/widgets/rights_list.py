@@ -11,7 +11,6 @@ from desktop.procedures.package_promises import GIVEN_OTHERWISE
 from desktop.rules.case_path import Outcome
 from desktop.rules.decisions import PER_CATEGORY, TO_BE_TOLD, CategoryDecision, fields_for
 from desktop.rules.rights import Right
-from desktop.ui.case_words import lower_first
 from desktop.ui.decision_words import category_sentence, coming_text, decided_text, detail_label, detail_text
 from desktop.ui.icons import put_icon, spaced
 from desktop.ui.theme import BadgeState, with_class
@@ -20,7 +19,7 @@ from desktop.ui.widgets.card import empty
 from desktop.ui.widgets.fact_list import FactList
 from desktop.ui.widgets.icon_button import icon_button
 from desktop.ui.widgets.mail_view import line
-from desktop.ui.words import day_text, label, outcome_text
+from desktop.ui.words import day_text, label, lower_first, outcome_text
 
 _BADGES = {
     Outcome.GRANTED: BadgeState.DONE,

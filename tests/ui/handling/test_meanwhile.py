@@ -6,9 +6,11 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
+from desktop.letters.incoming import read_mail
 from desktop.procedures.assignment import assign
 from desktop.procedures.case_file import case_view
 from desktop.procedures.fees import keep_fee
+from desktop.procedures.intake import open_case, original_of
 from desktop.procedures.office import Office
 from desktop.procedures.reminders import add_reminder, move_reminder
 from desktop.procedures.reply import CaseMatter, draft_fields, drop_draft, save_draft
@@ -23,6 +25,8 @@ from desktop.ui.dialogs.letter import LetterDialog
 from desktop.ui.dialogs.reminder import MoveReminderDialog
 from desktop.ui.pages.case_file import CasePage
 from desktop.ui.pages.case_file_team_acts import TeamActs
+from tests.procedures.answer_desk import broken
+from tests.ui.handling.conftest import RECEIVED, mail
 from tests.ui.handling.finding import answer, dialog_of, words_in
 
 Show = Callable[[int], CasePage]
@@ -126,6 +130,7 @@ def test_a_draft_that_a_colleague_wrote_in_keeps_what_was_typed(
     dialog.save()
     qtbot.waitUntil(lambda: draft_fields(office, letter)["remark"] == "Van mij")
     qtbot.waitUntil(lambda: not dialog.is_changed())
+    assert not dialog.notice.isVisible()
     dialog.sheet.form.fill({"remark": "Nog eens"})
     drop_draft(office, letter_id=letter)
     dialog.save()
@@ -194,16 +199,36 @@ def test_a_request_is_removed_with_a_reason_and_comes_back(
     qtbot.waitUntil(lambda: page.view is not None)
 
 
-def test_the_messages_of_a_duplicate_can_go_to_the_other(open_for: Open, show_case: Show, office: Office, qtbot: QtBot):
-    first, second = open_for(Right.ACCESS), open_for(Right.ACCESS)
+def test_the_messages_of_a_duplicate_can_go_to_the_other(
+    open_for: Open, show_case: Show, office: Office, jan: int, qtbot: QtBot
+):
+    first, empty = open_for(Right.ACCESS), open_for(Right.ACCESS)
+    raw = mail()
+    second = open_case(
+        office,
+        received_on=RECEIVED,
+        channel="email",
+        rights=[(Right.ACCESS, "")],
+        person_id=jan,
+        requester="Jan van den Berg",
+        language="nl",
+        original=raw,
+        mail=read_mail(raw, as_of=office.clock.now()),
+    ).value
     page = show_case(second)
-    dialog = RemoveCaseDialog(team(page).desk, case_view(office, second), page)
-    dialog.open()
-    dialog.reason.setCurrentIndex(dialog.reason.findData("duplicate"))
-    assert not dialog.other.isVisible(), "there is no message to keep"
+    for case_id in (empty, second):
+        dialog = RemoveCaseDialog(team(page).desk, case_view(office, case_id), page)
+        dialog.open()
+        dialog.reason.setCurrentIndex(dialog.reason.findData("duplicate"))
+        assert dialog.other.isVisible() is (case_id == second), "only where there is a message to keep"
+        if case_id == empty:
+            dialog.reject()
     dialog._pick()
     picker = dialog_of(qtbot, CasePicker)
     picker._take(first, "2026-0001")
     assert (dialog.into, dialog.other.text()) == (first, "2026-0001")
     closed(qtbot, dialog)
-    assert case_view(office, first).line.id == first
+    (moved,) = case_view(office, first).messages
+    assert original_of(office, moved.id) == raw
+    with broken("case_gone"):
+        case_view(office, second)
